@@ -1,0 +1,106 @@
+/**
+ * The shape of a procedure: a table of steps. What may happen next to a matter is read from its table by
+ * `permitted` and `ruling`, on the server and on the screen alike.
+ */
+
+import type { z } from 'zod'
+import type { OrganProfile } from '../../law/schema.ts'
+import type { WorkCalendar } from '../calendar/work-calendar.ts'
+import type { PlainDate } from '../calendar/plain-date.ts'
+import type { Refusal } from '../refusal.ts'
+import type { Role } from '../roles.ts'
+
+export type MatterKind = 'lead' | 'penalty-case'
+
+/** The person who acts, and the post the person acts from. */
+export interface Actor {
+  readonly personId: string
+  readonly name: string
+  readonly postId: string
+  /** Code of the organ or internal unit the post belongs to, e.g. a squad. */
+  readonly unit: string
+  /** The organ in whose name the unit acts: the bureau for a squad, itself for a department. */
+  readonly organ: string
+  readonly role: Role
+}
+
+/** A clock as the procedure sees it: one time limit, running or stopped. */
+export interface RunningClock {
+  readonly limit: string
+  readonly startedOn: PlainDate
+  readonly lastDay: PlainDate
+  /** For periods in hours: the instant of expiry. */
+  readonly dueAt?: string
+  readonly provisional: boolean
+}
+
+/** What a requirement may look at besides the file itself. */
+export interface Surroundings {
+  readonly actor: Actor
+  /** An instant, ISO 8601 with offset. */
+  readonly now: string
+  /** The civil date of `now` in Asia/Shanghai. */
+  readonly today: PlainDate
+  readonly calendar: WorkCalendar
+  readonly clocks: readonly RunningClock[]
+  readonly profile: OrganProfile
+}
+
+/** Something that must hold before a step. Returns what is wrong, or nothing. */
+export type Requirement<File, Payload = unknown> = (
+  file: File,
+  surroundings: Surroundings,
+  /** Absent when the question is only whether the step is open at all. */
+  payload: Payload | undefined,
+) => readonly Refusal[]
+
+export interface ClockStart<File, Payload> {
+  readonly limit: string
+  /** The day (or, for hours, the instant) that is not counted. Null: not in this case. */
+  readonly from: (file: File, payload: Payload, today: PlainDate) => string | null
+}
+
+/** Which participants of the matter may take a step. */
+export type Capacity = 'holder' | 'origin' | 'assigned' | 'anyone'
+
+export interface StepDefinition<File, Payload> {
+  readonly from: readonly string[]
+  /** The stage afterwards, judged on the file as the step leaves it. */
+  readonly to: string | ((file: File) => string)
+  readonly by: readonly Role[]
+  readonly as: Capacity
+  readonly payload: z.ZodType<Payload>
+  readonly requires: readonly Requirement<File, Payload>[]
+  readonly starts: readonly ClockStart<File, Payload>[]
+  /** Time limits whose clocks this step stops, judged on the file as the step leaves it. */
+  readonly stops: readonly string[] | ((file: File) => readonly string[])
+  /** Documents (ids of law/documents) that this step issues. */
+  readonly documents: readonly string[] | ((file: File) => readonly string[])
+  /** The file after the step. Pure: replaying the steps gives the row. */
+  readonly apply: (file: File, payload: Payload, taken: TakenStep) => File
+}
+
+/** A step as it is kept: once, for ever. */
+export interface TakenStep {
+  readonly sequence: number
+  readonly action: string
+  readonly actor: Actor
+  /** Instant, ISO 8601. */
+  readonly at: string
+  /** Civil date of `at`. */
+  readonly on: PlainDate
+  readonly payload: unknown
+}
+
+/** Whose move it is: one line of somebody's work-list. */
+export interface Duty {
+  readonly action: string
+  readonly unit: string
+  readonly role: Role
+  /** Only this person; absent: anyone in that role. */
+  readonly personId?: string
+  /** The clock that says by when, if one does. */
+  readonly limit?: string
+  /** True when the matter came back with a comment. */
+  readonly returned?: boolean
+}

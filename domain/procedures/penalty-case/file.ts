@@ -1,0 +1,89 @@
+import type { AttachmentFacts, OfficerFacts, Party, Place, PowerFacts, Service } from '../facts.ts'
+import type * as payloads from './payloads.ts'
+
+export type CaseStage =
+  | 'filed'
+  | 'investigating'
+  | 'investigated'
+  | 'reviewed'
+  | 'notice-issued'
+  | 'notified'
+  | 'heard'
+  | 'decided'
+  | 'served'
+  | 'performed'
+  | 'closing'
+  | 'closed'
+  | 'archived'
+
+export interface Done {
+  readonly on: string
+  /** Name of who did it. */
+  readonly by: string
+}
+
+export interface EvidenceItem extends payloads.AddEvidence, Done {
+  /** Number within the case, from 1. */
+  readonly number: number
+  readonly attachments: readonly AttachmentFacts[]
+}
+
+export interface ServedDocument extends Service, Done {
+  readonly officers: readonly OfficerFacts[]
+  /** The day that counts, by the mode of service. */
+  readonly effectiveOn: string
+}
+
+/** A penalty case (处罚案件), ordinary procedure: everything its steps have established so far. */
+export interface CaseFile {
+  readonly stage: CaseStage
+  /** 案号, drawn at filing. */
+  readonly number: string
+  readonly leadId: string
+  readonly leadNumber: string
+  /** The organ the clue came from. */
+  readonly originOrgan: string
+  readonly holderUnit: string
+  readonly holderOrgan: string
+  readonly cause: string
+  readonly source: string
+  readonly party: Party
+  readonly power: PowerFacts
+  readonly facts: string
+  readonly place: Place
+  readonly violationOn: string
+  readonly continuing: boolean
+  readonly filing: Done & { readonly opinion: string }
+  readonly officers: readonly OfficerFacts[]
+  readonly attachments: readonly AttachmentFacts[]
+  readonly inspections: readonly (payloads.RecordInspection & Done & { readonly officers: readonly OfficerFacts[]; readonly attachments: readonly AttachmentFacts[] })[]
+  readonly interviews: readonly (payloads.RecordInterview & Done & { readonly officers: readonly OfficerFacts[] })[]
+  readonly evidence: readonly EvidenceItem[]
+  readonly partyChanges: readonly (Done & { readonly reason: string; readonly before: Party })[]
+  /** The report in force; a returned one is replaced by the next. */
+  readonly report: (payloads.ReportInvestigation & Done) | null
+  readonly review: {
+    readonly passed: (payloads.PassReview & Done & { readonly afterHearing: boolean }) | null
+    readonly returns: readonly (Done & { readonly comment: string })[]
+  }
+  readonly notice: (Done & { readonly opinion: string; readonly number: string | null; readonly offersHearing: boolean; readonly penalty: payloads.Penalty; readonly powerCode: string }) | null
+  readonly noticeService: ServedDocument | null
+  readonly statements: readonly (payloads.RecordStatement & Done)[]
+  readonly waiver: (payloads.RecordWaiver & Done) | null
+  readonly reexamination: (payloads.ReexamineStatement & Done) | null
+  readonly hearing: {
+    readonly request: (payloads.RequestHearing & Done) | null
+    readonly notice: (payloads.NotifyHearing & Done) | null
+    readonly held: (payloads.HoldHearing & Done) | null
+  }
+  readonly decision: (payloads.DecidePenalty & Done & { readonly number: string | null }) | null
+  readonly decisionService: ServedDocument | null
+  readonly payments: readonly (payloads.RecordPayment & Done & { readonly towardsFine: number; readonly towardsSurcharge: number })[]
+  /** Last day to pay without surcharge, fixed when the decision was served. */
+  readonly payBy: string | null
+  readonly correctionChecks: readonly (payloads.ConfirmCorrection & Done)[]
+  readonly publication: (payloads.PublishDecision & Done) | null
+  readonly closing: (payloads.ProposeClosing & Done) | null
+  readonly closed: (Done & { readonly opinion: string }) | null
+  readonly archive: (payloads.ArchiveCase & Done) | null
+}

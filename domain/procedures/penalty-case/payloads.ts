@@ -1,0 +1,213 @@
+import { z } from 'zod'
+import { grades, Id, InstantText, OptionalText, Party, penaltyKinds, Place, PlainDateText, Service, Signature, Text, Yuan } from '../facts.ts'
+
+/** The opening step; the server takes it when the organ head approves the filing of a lead. */
+export const FileCase = z.object({
+  leadId: Id,
+  leadNumber: z.string(),
+  originOrgan: z.string(),
+  /** 案由 */
+  cause: Text(120),
+  source: z.string(),
+  party: Party,
+  powerCode: z.string().max(20),
+  facts: Text(4000),
+  place: Place,
+  violationOn: PlainDateText,
+  continuing: z.boolean(),
+  officerIds: z.array(Id).min(2).max(8),
+  attachmentIds: z.array(Id).max(60),
+  opinion: Text(500),
+})
+export type FileCase = z.infer<typeof FileCase>
+
+export const RecordInspection = z.object({
+  startedAt: InstantText,
+  endedAt: InstantText,
+  place: Text(200),
+  officerIds: z.array(Id).max(8),
+  certificatesShown: z.boolean(),
+  recusalTold: z.boolean(),
+  /** Who was there for the party. */
+  present: Text(120),
+  findings: Text(6000),
+  partyOpinion: OptionalText(1000),
+  signature: Signature,
+  /** When the party refused or was absent. */
+  witness: OptionalText(120),
+  /** Number of the body-camera recording. */
+  recording: OptionalText(120),
+  attachmentIds: z.array(Id).max(60),
+})
+export type RecordInspection = z.infer<typeof RecordInspection>
+
+export const RecordInterview = z.object({
+  startedAt: InstantText,
+  endedAt: InstantText,
+  place: Text(200),
+  officerIds: z.array(Id).max(8),
+  certificatesShown: z.boolean(),
+  recusalTold: z.boolean(),
+  interviewee: z.object({
+    name: Text(60),
+    idNumber: OptionalText(18),
+    /** Relation to the case: operator, employee, witness … */
+    relation: Text(60),
+    phone: OptionalText(40),
+    address: OptionalText(200),
+  }),
+  exchanges: z.array(z.object({ question: Text(1000), answer: Text(4000) })).min(1).max(80),
+  signature: Signature,
+  recording: OptionalText(120),
+})
+export type RecordInterview = z.infer<typeof RecordInterview>
+
+export const evidenceKinds = ['documentary', 'physical', 'audio-video', 'electronic', 'testimony', 'party-statement', 'appraisal', 'scene-record'] as const
+
+export const AddEvidence = z.object({
+  kind: z.enum(evidenceKinds),
+  name: Text(120),
+  /** Who provided it, or how it was come by. */
+  source: Text(120),
+  takenAt: InstantText,
+  place: Text(200),
+  takenBy: Text(60),
+  checkedAgainstOriginal: z.boolean(),
+  /** What it proves. */
+  proves: Text(500),
+  attachmentIds: z.array(Id).max(60),
+})
+export type AddEvidence = z.infer<typeof AddEvidence>
+
+export const UpdateParty = z.object({ party: Party, reason: Text(300) })
+export type UpdateParty = z.infer<typeof UpdateParty>
+
+export const mitigationGrounds = ['removes-harm', 'coerced', 'volunteers', 'merit', 'minor-aged', 'impaired-mind', 'other-by-law'] as const
+
+/** What is proposed or decided. */
+export const Penalty = z.object({
+  kinds: z.array(z.enum(penaltyKinds)).max(6),
+  /** Absent or null without a fine. */
+  fineInYuan: Yuan.nullable(),
+  /** The amount a multiple or percentage applies to, in yuan. */
+  baseInYuan: Yuan.nullable().optional(),
+  confiscatedInYuan: Yuan.nullable().optional(),
+  grade: z.enum(grades),
+  gradeReason: Text(1000),
+  /** Outside the grade's band. */
+  deviationReason: OptionalText(1000),
+  /** Below the statutory minimum: only so (PL 32). */
+  mitigation: z.object({ ground: z.enum(mitigationGrounds), reason: Text(1000) }).optional(),
+})
+export type Penalty = z.infer<typeof Penalty>
+
+export const ReportInvestigation = z.object({
+  facts: Text(6000),
+  /** 定性 */
+  qualification: Text(1000),
+  powerCode: z.string().max(20),
+  penalty: Penalty,
+  /** Order to correct (PL 28); null when there is nothing to correct. */
+  correction: OptionalText(500),
+  correctionDueOn: PlainDateText.optional(),
+})
+export type ReportInvestigation = z.infer<typeof ReportInvestigation>
+
+export const PassReview = z.object({
+  competence: Text(500),
+  subject: Text(500),
+  evidence: Text(500),
+  qualification: Text(500),
+  basis: Text(500),
+  procedure: Text(500),
+  discretion: Text(500),
+  conclusion: Text(1000),
+})
+export type PassReview = z.infer<typeof PassReview>
+
+export const ReturnReview = z.object({ comment: Text(2000) })
+export type ReturnReview = z.infer<typeof ReturnReview>
+
+export const IssueNotice = z.object({ opinion: Text(500) })
+export type IssueNotice = z.infer<typeof IssueNotice>
+
+export const ServeDocument = Service
+export type ServeDocument = z.infer<typeof ServeDocument>
+
+export const RecordStatement = z.object({
+  receivedOn: PlainDateText,
+  mode: z.enum(['oral', 'written']),
+  by: Text(60),
+  content: Text(6000),
+  attachmentIds: z.array(Id).max(60),
+})
+export type RecordStatement = z.infer<typeof RecordStatement>
+
+export const RecordWaiver = z.object({
+  waives: z.array(z.enum(['statement', 'hearing'])).min(1),
+  signedOn: PlainDateText,
+  by: Text(60),
+})
+export type RecordWaiver = z.infer<typeof RecordWaiver>
+
+export const ReexamineStatement = z.object({
+  conclusion: z.enum(['accepted', 'partly-accepted', 'rejected']),
+  reasons: Text(2000),
+  /** A lower fine after the party was heard; never a higher one (PL 45(2)). */
+  fineInYuan: Yuan.nullable().optional(),
+})
+export type ReexamineStatement = z.infer<typeof ReexamineStatement>
+
+export const RequestHearing = z.object({ requestedOn: PlainDateText, by: Text(60), reason: OptionalText(1000) })
+export type RequestHearing = z.infer<typeof RequestHearing>
+
+export const NotifyHearing = z.object({
+  servedOn: PlainDateText,
+  heldOn: PlainDateText,
+  heldAt: z.string().regex(/^\d{2}:\d{2}$/),
+  place: Text(200),
+  chair: Text(60),
+  open: z.boolean(),
+})
+export type NotifyHearing = z.infer<typeof NotifyHearing>
+
+export const HoldHearing = z.object({ heldOn: PlainDateText, attendees: Text(500), record: Text(8000), report: Text(4000) })
+export type HoldHearing = z.infer<typeof HoldHearing>
+
+export const DecidePenalty = z.object({
+  penalty: Penalty,
+  powerCode: z.string().max(20),
+  correction: OptionalText(500),
+  correctionDueOn: PlainDateText.optional(),
+  /** Collective discussion (PL 57(2)) where the case is complex or major. */
+  discussion: z.object({ on: PlainDateText, attendees: Text(300), conclusion: Text(2000) }).optional(),
+  opinion: Text(500),
+})
+export type DecidePenalty = z.infer<typeof DecidePenalty>
+
+export const RecordPayment = z.object({
+  paidOn: PlainDateText,
+  amountInYuan: Yuan,
+  receiptNumber: Text(60),
+})
+export type RecordPayment = z.infer<typeof RecordPayment>
+
+export const ConfirmCorrection = z.object({ checkedOn: PlainDateText, corrected: z.boolean(), findings: Text(2000), attachmentIds: z.array(Id).max(60) })
+export type ConfirmCorrection = z.infer<typeof ConfirmCorrection>
+
+export const PublishDecision = z.object({
+  published: z.boolean(),
+  publishedOn: PlainDateText,
+  /** Where; or, not published, why the decision has no social impact (PL 48). */
+  where: Text(300),
+})
+export type PublishDecision = z.infer<typeof PublishDecision>
+
+export const ProposeClosing = z.object({ kind: z.enum(['performed']), execution: Text(2000) })
+export type ProposeClosing = z.infer<typeof ProposeClosing>
+
+export const CloseCase = z.object({ opinion: Text(500) })
+export type CloseCase = z.infer<typeof CloseCase>
+
+export const ArchiveCase = z.object({ retention: z.enum(['permanent', '30-years', '10-years']), shelf: OptionalText(60) })
+export type ArchiveCase = z.infer<typeof ArchiveCase>

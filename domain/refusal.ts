@@ -1,0 +1,93 @@
+import type { Citation } from '../law/schema.ts'
+
+/** Why something may not be done: what is wrong, on which article, and what would unlock it. */
+export interface Refusal {
+  /** Says what is wrong, e.g. 'party-not-heard'. The wording belongs to the screens. */
+  readonly code: RefusalCode
+  readonly basis: readonly Citation[]
+  /** Values the wording needs: a last day, a name, an amount. */
+  readonly facts?: Readonly<Record<string, string | number>>
+  /** The field of the payload that is at fault, if one is. */
+  readonly field?: string
+}
+
+/** Thrown by commands so that the transaction rolls back; http.ts turns it into an answer. */
+export class Refused extends Error {
+  readonly refusals: readonly Refusal[]
+  constructor(refusals: readonly Refusal[]) {
+    super(`refused: ${refusals.map((refusal) => refusal.code).join(', ')}`)
+    this.name = 'Refused'
+    this.refusals = refusals
+  }
+}
+
+/** Every code a refusal can carry. The wording catalogue must name each, or the build fails. */
+export type RefusalCode = (typeof refusalCodes)[number]
+
+export const refusalCodes = [
+  // who
+  'wrong-stage',
+  'wrong-role',
+  'not-assigned',
+  'not-the-holder',
+  'not-the-origin',
+  'own-case-review',
+  'without-enforcement-power',
+  'fewer-than-two-officers',
+  'certificate-missing',
+  'certificate-expired',
+  'officer-not-in-squad',
+  // clue
+  'no-power-chosen',
+  'outside-own-powers',
+  'second-transfer',
+  'reason-missing',
+  'feedback-not-due',
+  // case
+  'limitation-passed',
+  'party-unknown',
+  'no-inspection-record',
+  'no-interview-record',
+  'no-evidence',
+  'investigation-not-concluded',
+  'legal-review-not-passed',
+  'notice-not-served',
+  'statement-period-running',
+  'hearing-period-running',
+  'hearing-not-held',
+  'statement-not-re-examined',
+  'heavier-than-notified',
+  'heavier-after-defence',
+  'other-basis-than-notified',
+  'hearing-notice-too-short',
+  'decision-not-served',
+  'fine-not-paid',
+  'correction-open',
+  'not-published',
+  'feedback-open',
+  'documents-missing',
+  'already-done',
+  // discretion
+  'power-not-found',
+  'power-not-in-force',
+  'fine-not-provided',
+  'amount-unspecified',
+  'outside-tiers',
+  'below-minimum',
+  'deviation-without-reason',
+  'grade-unknown',
+  'base-missing',
+  'kind-not-provided',
+  'level-limit',
+  // authority
+  'no-holder',
+  'held-by-department',
+  'held-by-bureau',
+  'place-outside-area',
+  'township-without-power',
+  // dates and documents
+  'date-in-future',
+  'date-before-start',
+  'particulars-missing',
+  'paid-too-much',
+] as const
