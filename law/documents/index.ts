@@ -1,0 +1,25 @@
+/** The documents of the procedures, by id. Ids beginning with DOC are those of the specification, TB are ours. */
+
+import * as clueAndFiling from './clue-and-filing.ts'
+import * as investigation from './investigation.ts'
+import * as noticeAndDecision from './notice-and-decision.ts'
+import * as serviceAndClosing from './service-and-closing.ts'
+import type { DocumentForm } from './schema.ts'
+
+export type { DocumentForm, ParticularRow } from './schema.ts'
+
+export const documentForms: readonly DocumentForm[] = [
+  ...Object.values(clueAndFiling),
+  ...Object.values(investigation),
+  ...Object.values(noticeAndDecision),
+  ...Object.values(serviceAndClosing),
+].sort((one, other) => one.id.localeCompare(other.id))
+
+const byId = new Map(documentForms.map((form) => [form.id, form]))
+
+/** The form with this id. Throws when there is none: ids come from the code, never from a user. */
+export function documentForm(id: string): DocumentForm {
+  const form = byId.get(id)
+  if (form === undefined) throw new Error(`no document form ${id}`)
+  return form
+}
