@@ -8,6 +8,7 @@ import type { OrganProfile } from '../../law/schema.ts'
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import type { PlainDate } from '../calendar/plain-date.ts'
 import type { Refusal } from '../refusal.ts'
+import type { Resolved } from '../procedures/facts.ts'
 import type { Role } from '../roles.ts'
 
 export type MatterKind = 'lead' | 'penalty-case'
@@ -43,7 +44,10 @@ export interface Surroundings {
   readonly today: PlainDate
   readonly calendar: WorkCalendar
   readonly clocks: readonly RunningClock[]
+  /** Profile of the organ that holds the matter. */
   readonly profile: OrganProfile
+  /** What was looked up for the payload: officers, power, the holder that the authority question names. */
+  readonly resolved: Resolved
 }
 
 /** Something that must hold before a step. Returns what is wrong, or nothing. */
@@ -70,6 +74,8 @@ export interface StepDefinition<File, Payload> {
   readonly by: readonly Role[]
   readonly as: Capacity
   readonly payload: z.ZodType<Payload>
+  /** Taken by the server together with a step of another matter, never by a person. */
+  readonly automatic?: true
   readonly requires: readonly Requirement<File, Payload>[]
   readonly starts: readonly ClockStart<File, Payload>[]
   /** Time limits whose clocks this step stops, judged on the file as the step leaves it. */
@@ -90,17 +96,77 @@ export interface TakenStep {
   /** Civil date of `at`. */
   readonly on: PlainDate
   readonly payload: unknown
+  /** What the server looked up at that moment; kept, so that replaying needs no look-up. */
+  readonly resolved: Resolved
 }
+
+/** Which kind of post must move. */
+export type Mover = 'leader' | 'officer' | 'liaison' | 'reviewer' | 'head'
 
 /** Whose move it is: one line of somebody's work-list. */
 export interface Duty {
   readonly action: string
   readonly unit: string
-  readonly role: Role
-  /** Only this person; absent: anyone in that role. */
+  readonly mover: Mover
+  /** Only this person; absent: anyone who moves for the unit. */
   readonly personId?: string
-  /** The clock that says by when, if one does. */
+  /** The time limit whose clock says by when. */
   readonly limit?: string
+  /** Not before this day: a period of the party has to pass first. */
+  readonly openFrom?: PlainDate
   /** True when the matter came back with a comment. */
   readonly returned?: boolean
+  /** True when the next move is the party's or another organ's: watch, nothing to do. */
+  readonly waiting?: boolean
+}
+
+/** Who takes part in a matter, as its file says. */
+export interface Parties {
+  readonly originUnit: string
+  readonly originOrgan: string
+  readonly holderUnit: string
+  readonly holderOrgan: string
+  /** Persons assigned to it. */
+  readonly officerIds: readonly string[]
+}
+
+/** What a list shows of a matter. */
+export interface Headline {
+  readonly number: string
+  readonly title: string
+  readonly partyName: string
+  readonly field: string | null
+  readonly powerCode: string | null
+  readonly township: string
+  readonly longitude: number | null
+  readonly latitude: number | null
+  readonly closed: boolean
+  /** Words the register's search looks through. */
+  readonly words: string
+}
+
+/** One count for the statistics, written with the step. */
+export interface Tally {
+  readonly measure: string
+  readonly amount?: number
+}
+
+/** A whole procedure: its table of steps and what can be read from a file. */
+export interface Procedure<File> {
+  readonly kind: MatterKind
+  /** The step that opens a matter of this kind. */
+  readonly opening: string
+  // The payload type differs from step to step; each step's own schema checks it before it is used.
+  // oxlint-disable-next-line no-explicit-any
+  readonly steps: Readonly<Record<string, StepDefinition<File, any>>>
+  /** The file that the opening step makes. */
+  readonly open: (taken: TakenStep) => File
+  /** Documents and clocks of the opening step are those of its row in `steps`. */
+  readonly stageOf: (file: File) => string
+  readonly partiesOf: (file: File) => Parties
+  readonly dutiesOf: (file: File, clocks: readonly RunningClock[]) => readonly Duty[]
+  readonly headlineOf: (file: File) => Headline
+  readonly talliesOf: (file: File, taken: TakenStep) => readonly Tally[]
+  /** The stages of the line on top of the page, in order. */
+  readonly line: readonly string[]
 }

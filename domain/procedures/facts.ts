@@ -119,6 +119,12 @@ export interface Resolved {
   readonly number?: string
   /** Numbers drawn for the documents the step issued, by form id. */
   readonly documentNumbers?: Readonly<Record<string, string>>
+  /** Who may act here on this, as the authority question answered on that day. */
+  readonly holder?: { readonly organ: string; readonly unit: string; readonly name: string } | null
+  /** Last day to pay, when the step served a decision. */
+  readonly payBy?: string
+  /** Whether the proposed penalty gives the party a right to a hearing (PL 63). */
+  readonly offersHearing?: boolean
   /** The case that grew out of the lead, or the lead the case came from. */
   readonly linked?: { readonly matterId: string; readonly number: string }
 }

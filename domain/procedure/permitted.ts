@@ -1,0 +1,96 @@
+/**
+ * What may happen next to a matter, and why not. The server obeys `obstacles` when a step comes in, the screen
+ * shows the same list before anybody presses a button.
+ */
+
+import { article } from '../../law/schema.ts'
+import type { Refusal } from '../refusal.ts'
+import type { Actor, Capacity, Parties, Procedure, StepDefinition, Surroundings } from './procedure.ts'
+
+export interface Permission {
+  readonly action: string
+  readonly allowed: boolean
+  readonly obstacles: readonly Refusal[]
+  /** 0: the stage is right; 1: it becomes right by one step; 2: further away. */
+  readonly distance: 0 | 1 | 2
+}
+
+/** Every step of the procedure after the opening one, each with all its obstacles. */
+export function permitted<File>(procedure: Procedure<File>, file: File, surroundings: Surroundings): Permission[] {
+  const stage = procedure.stageOf(file)
+  const near = stagesOneStepAway(procedure, stage)
+  return Object.entries(procedure.steps)
+    .filter(([action, step]) => action !== procedure.opening && step.automatic !== true)
+    .map(([action, step]): Permission => {
+      const found = obstacles(procedure, file, action, surroundings)
+      const distance = step.from.includes(stage) ? 0 : step.from.some((from) => near.has(from)) ? 1 : 2
+      return { action, allowed: found.length === 0, obstacles: found, distance }
+    })
+}
+
+/**
+ * All that stands against taking this step now; empty means it may be taken. With a payload, what the payload
+ * says is judged too.
+ */
+export function obstacles<File>(
+  procedure: Procedure<File>,
+  file: File,
+  action: string,
+  surroundings: Surroundings,
+  payload?: unknown,
+): readonly Refusal[] {
+  const step = procedure.steps[action]
+  if (step === undefined) throw new Error(`no step ${action} in ${procedure.kind}`)
+  const stage = procedure.stageOf(file)
+  const wrongStage: Refusal[] = step.from.includes(stage) ? [] : [{ code: 'wrong-stage', basis: [], facts: { stage } }]
+  return [
+    ...wrongStage,
+    ...wrongActor(step, procedure.partiesOf(file), surroundings.actor),
+    ...step.requires.flatMap((requirement) => requirement(file, surroundings, payload)),
+  ]
+}
+
+/** Who may not take a step, and why. Office staff of a township are told that they have no enforcement power. */
+export function wrongActor(
+  step: Pick<StepDefinition<never, never>, 'by' | 'as'>,
+  parties: Parties,
+  actor: Actor,
+): readonly Refusal[] {
+  if (!step.by.includes(actor.role)) {
+    const enforces = step.by.some((role) => role.startsWith('squad') || role.startsWith('brigade') || role === 'organ-head')
+    if (enforces && actor.role.startsWith('township'))
+      return [{ code: 'without-enforcement-power', basis: [article('PL', 38), article('PL', 42)] }]
+    return [{ code: 'wrong-role', basis: [], facts: { roles: step.by.join(',') } }]
+  }
+  return standsAs(step.as, parties, actor)
+}
+
+function standsAs(capacity: Capacity, parties: Parties, actor: Actor): readonly Refusal[] {
+  switch (capacity) {
+    case 'anyone':
+      return []
+    case 'origin':
+      return actor.unit === parties.originUnit ? [] : [{ code: 'not-the-origin', basis: [] }]
+    case 'holder':
+      return holds(parties, actor) ? [] : [{ code: 'not-the-holder', basis: [] }]
+    case 'assigned':
+      return parties.officerIds.includes(actor.personId) ? [] : [{ code: 'not-assigned', basis: [article('PL', 42)] }]
+  }
+}
+
+/** A squad or brigade holds by its own unit; heads and reviewers act for the whole organ. */
+function holds(parties: Parties, actor: Actor): boolean {
+  if (actor.organ !== parties.holderOrgan) return false
+  const forWholeOrgan = actor.role === 'organ-head' || actor.role === 'legal-reviewer'
+  return forWholeOrgan || actor.unit === parties.holderUnit
+}
+
+/** Stages that one lawful step leads to; a step whose target depends on the file may lead to any stage it names. */
+function stagesOneStepAway<File>(procedure: Procedure<File>, stage: string): ReadonlySet<string> {
+  const index = procedure.line.indexOf(stage)
+  const next = procedure.line[index + 1]
+  const targets = Object.values(procedure.steps)
+    .filter((step) => step.from.includes(stage))
+    .flatMap((step) => (typeof step.to === 'string' ? [step.to] : []))
+  return new Set(next === undefined ? targets : [...targets, next])
+}

@@ -1,0 +1,345 @@
+/**
+ * The procedure of a lead (线索): a department, a township office or a patrol notices something; the organ that may
+ * act accepts it, verifies it, files a case or does not, and tells the origin, which closes the loop by confirming.
+ * Source: procedure.md sections 1.2 and 4 of the legal specification; SAMR 14, 17–20; PL 25, 36, 54.
+ */
+
+import { article } from '../../../law/schema.ts'
+import { dateInShanghai } from '../../calendar/plain-date.ts'
+import type { Procedure, StepDefinition, TakenStep } from '../../procedure/procedure.ts'
+import type { Resolved } from '../facts.ts'
+import { dateBetween, must, officersObstacles } from '../requirements.ts'
+import { feedback, leadDuties, owesFeedback } from './duties.ts'
+import type { LeadFile } from './file.ts'
+import * as payloads from './payloads.ts'
+import {
+  filingStandardMet,
+  notASecondTransfer,
+  officersOfTheUnit,
+  refusalHasReason,
+  transferredToTheHolder,
+} from './requirements.ts'
+
+const step = <Payload>(definition: StepDefinition<LeadFile, Payload>) => definition
+
+const leaders = ['squad-leader', 'brigade-leader'] as const
+const officers = ['squad-officer', 'squad-leader', 'brigade-officer', 'brigade-leader'] as const
+const liaisons = ['township-clerk', 'township-coordinator', 'department-liaison'] as const
+
+/** Verification is due from the day the organ received the lead, whoever is slow inside it. */
+const verification = (file: LeadFile) => file.transfer?.on ?? dateInShanghai(file.receivedAt)
+const verificationClocks = [
+  { limit: 'SAMR-18-VERIFY-15WD', from: verification },
+  { limit: 'MOHURD-VERIFY-15D', from: verification },
+]
+const verificationLimits = verificationClocks.map(({ limit }) => limit)
+const feedbackClock = {
+  limit: feedback,
+  from: (file: LeadFile, _payload: unknown, today: string) => (owesFeedback(file) ? today : null),
+}
+
+const steps = {
+  register: step<payloads.RegisterLead>({
+    from: [],
+    to: (file) => (file.acceptedOn === null ? 'registered' : 'accepted'),
+    by: [...liaisons, ...officers],
+    as: 'anyone',
+    payload: payloads.RegisterLead,
+    requires: [dateBetween('receivedAt', () => null)],
+    starts: verificationClocks.map(({ limit, from }) => ({
+      limit,
+      from: (file) => (file.acceptedOn === null ? null : from(file)),
+    })),
+    stops: [],
+    documents: ['DOC-001'],
+    apply: (file) => file,
+  }),
+  transfer: step<payloads.TransferLead>({
+    from: ['registered', 'refused', 'transferred', 'accepted', 'verifying'],
+    to: 'transferred',
+    by: [...liaisons, ...leaders],
+    as: 'holder',
+    payload: payloads.TransferLead,
+    requires: [notASecondTransfer, transferredToTheHolder],
+    starts: [],
+    stops: verificationLimits,
+    documents: ['DOC-009'],
+    apply: (file, payload, { on, actor, resolved }) => ({
+      ...file,
+      power: resolved.power ?? file.power,
+      holderUnit: payload.toUnit,
+      holderOrgan: payload.toOrgan,
+      receivers: [...file.receivers, payload.toOrgan],
+      officers: [],
+      acceptedOn: null,
+      acceptedBy: null,
+      transfer: { ...payload, on, by: actor.name, from: actor.unit, number: numberOf(resolved, 'DOC-009') },
+    }),
+  }),
+  accept: step<payloads.AcceptLead>({
+    from: ['transferred'],
+    to: 'accepted',
+    by: [...leaders, 'organ-head'],
+    as: 'holder',
+    payload: payloads.AcceptLead,
+    requires: [],
+    starts: verificationClocks,
+    stops: [],
+    documents: [],
+    apply: (file, _payload, { on, actor }) => ({ ...file, acceptedOn: on, acceptedBy: actor.name }),
+  }),
+  refuse: step<payloads.RefuseLead>({
+    from: ['transferred'],
+    to: 'refused',
+    by: [...leaders, 'organ-head'],
+    as: 'holder',
+    payload: payloads.RefuseLead,
+    requires: [refusalHasReason],
+    starts: [],
+    stops: verificationLimits,
+    documents: [],
+    apply: (file, payload, { on, actor }) => ({
+      ...file,
+      refusals: [...file.refusals, { ...payload, on, by: actor.name, unit: actor.unit }],
+      holderUnit: file.originUnit,
+      holderOrgan: file.originOrgan,
+    }),
+  }),
+  assign: step<payloads.AssignOfficers>({
+    from: ['accepted', 'verifying'],
+    to: 'verifying',
+    by: leaders,
+    as: 'holder',
+    payload: payloads.AssignOfficers,
+    requires: [officersOfTheUnit],
+    starts: [],
+    stops: [],
+    documents: [],
+    apply: (file, _payload, { resolved }) => ({ ...file, officers: resolved.officers ?? [] }),
+  }),
+  recordVerification: step<payloads.RecordVerification>({
+    from: ['verifying'],
+    to: 'verified',
+    by: officers,
+    as: 'assigned',
+    payload: payloads.RecordVerification,
+    requires: [dateBetween('violationOn', () => null), filingStandardMet],
+    starts: [],
+    stops: [],
+    documents: ['DOC-002'],
+    apply: (file, payload, { on, actor, resolved }) => ({
+      ...file,
+      power: resolved.power ?? file.power,
+      attachments: [...file.attachments, ...(resolved.attachments ?? [])],
+      verification: { ...payload, on, by: actor.name },
+      returned: null,
+    }),
+  }),
+  approveFiling: step<payloads.ApproveFiling>({
+    from: ['verified'],
+    to: 'filed',
+    by: ['organ-head'],
+    as: 'holder',
+    payload: payloads.ApproveFiling,
+    requires: [
+      must('recommendation-differs', [article('SAMR', 19)], (file) => file.verification?.recommendation === 'file'),
+      (file, { today }) => officersObstacles(file.officers, today, 'officerIds'),
+    ],
+    starts: [feedbackClock],
+    stops: verificationLimits,
+    documents: [],
+    apply: (file, payload, { on, actor, resolved }) => ({
+      ...file,
+      filing: {
+        on,
+        by: actor.name,
+        opinion: payload.opinion,
+        caseId: resolved.linked?.matterId ?? '',
+        caseNumber: resolved.linked?.number ?? '',
+      },
+    }),
+  }),
+  returnVerification: step<payloads.ReturnVerification>({
+    from: ['verified'],
+    to: 'verifying',
+    by: ['organ-head'],
+    as: 'holder',
+    payload: payloads.ReturnVerification,
+    requires: [],
+    starts: [],
+    stops: [],
+    documents: [],
+    apply: (file, payload, { on, actor }) => ({
+      ...file,
+      returned: { comment: payload.comment, on, by: actor.name },
+    }),
+  }),
+  approveNonFiling: step<payloads.ApproveNonFiling>({
+    from: ['verified'],
+    to: 'not-filed',
+    by: ['organ-head'],
+    as: 'holder',
+    payload: payloads.ApproveNonFiling,
+    requires: [],
+    starts: [feedbackClock],
+    stops: verificationLimits,
+    documents: ['DOC-004'],
+    apply: (file, payload, { on, actor }) => ({ ...file, nonFiling: { ...payload, on, by: actor.name } }),
+  }),
+  noteCaseResult: step<payloads.NoteCaseResult>({
+    from: ['filed', 'fed-back', 'confirmed'],
+    to: (file) => (owesFeedback(file) ? 'filed' : 'confirmed'),
+    by: ['organ-head'],
+    as: 'holder',
+    payload: payloads.NoteCaseResult,
+    automatic: true,
+    requires: [],
+    starts: [feedbackClock],
+    stops: [],
+    documents: [],
+    apply: (file, payload, { on }) => ({
+      ...file,
+      caseResult: { on, result: payload.result, decisionNumber: payload.decisionNumber ?? null },
+      confirmedOn: owesFeedback(file) ? null : on,
+    }),
+  }),
+  feedBack: step<payloads.FeedBack>({
+    from: ['filed', 'not-filed'],
+    // Telling the origin that a case was filed does not end the loop; telling it the result does.
+    to: (file) => (file.nonFiling !== null || file.caseResult !== null ? 'fed-back' : 'filed'),
+    by: officers,
+    as: 'assigned',
+    payload: payloads.FeedBack,
+    requires: [must('feedback-not-due', [article('SEED', 3)], owesFeedback)],
+    starts: [],
+    stops: [feedback],
+    documents: ['DOC-010'],
+    apply: (file, payload, { on, actor, resolved }) => ({
+      ...file,
+      contested: null,
+      feedback: [
+        ...file.feedback,
+        {
+          on,
+          by: actor.name,
+          result: payload.result,
+          requirements: payload.requirements ?? null,
+          number: numberOf(resolved, 'DOC-010'),
+        },
+      ],
+    }),
+  }),
+  confirmFeedback: step<payloads.ConfirmFeedback>({
+    from: ['fed-back'],
+    to: 'confirmed',
+    by: liaisons,
+    as: 'origin',
+    payload: payloads.ConfirmFeedback,
+    requires: [],
+    starts: [],
+    stops: [feedback],
+    documents: [],
+    apply: (file, _payload, { on }) => ({ ...file, confirmedOn: on }),
+  }),
+  contestFeedback: step<payloads.ContestFeedback>({
+    from: ['fed-back'],
+    to: (file) => (file.nonFiling === null ? 'filed' : 'not-filed'),
+    by: liaisons,
+    as: 'origin',
+    payload: payloads.ContestFeedback,
+    requires: [],
+    starts: [feedbackClock],
+    stops: [],
+    documents: [],
+    apply: (file, payload, { on }) => ({ ...file, contested: { on, reason: payload.reason } }),
+  }),
+}
+
+const numberOf = (resolved: Resolved, form: string): string | null => resolved.documentNumbers?.[form] ?? null
+
+/** A patrol's own finding is in the right hands at once; everybody else's has to be transferred. */
+function open({ payload, actor, at, on, resolved }: TakenStep): LeadFile {
+  const lead = payload as payloads.RegisterLead
+  const own = actor.role.startsWith('squad') || actor.role.startsWith('brigade')
+  return {
+    stage: 'registered',
+    number: resolved.number ?? '',
+    originUnit: actor.unit,
+    originOrgan: actor.organ,
+    holderUnit: actor.unit,
+    holderOrgan: actor.organ,
+    registeredBy: { personId: actor.personId, name: actor.name, at },
+    source: lead.source,
+    receivedAt: lead.receivedAt,
+    reporter: lead.reporter ?? null,
+    subject: lead.subject,
+    subjectKind: lead.subjectKind ?? null,
+    content: lead.content,
+    place: lead.place,
+    power: resolved.power ?? null,
+    attachments: resolved.attachments ?? [],
+    transfer: null,
+    receivers: [],
+    acceptedOn: own ? on : null,
+    acceptedBy: own ? actor.name : null,
+    refusals: [],
+    officers: [],
+    verification: null,
+    returned: null,
+    filing: null,
+    nonFiling: null,
+    caseResult: null,
+    feedback: [],
+    contested: null,
+    confirmedOn: null,
+  }
+}
+
+export type LeadAction = keyof typeof steps
+
+export const leadProcedure: Procedure<LeadFile> & { readonly steps: typeof steps } = {
+  kind: 'lead',
+  opening: 'register',
+  steps,
+  open,
+  stageOf: (file) => file.stage,
+  partiesOf: (file) => ({
+    originUnit: file.originUnit,
+    originOrgan: file.originOrgan,
+    holderUnit: file.holderUnit,
+    holderOrgan: file.holderOrgan,
+    officerIds: file.officers.map(({ personId }) => personId),
+  }),
+  dutiesOf: leadDuties,
+  headlineOf: (file) => ({
+    number: file.number,
+    title: headline(file),
+    partyName: file.subject,
+    field: file.power?.field ?? null,
+    powerCode: file.power?.code ?? null,
+    township: file.place.township,
+    longitude: file.place.longitude ?? null,
+    latitude: file.place.latitude ?? null,
+    closed: file.stage === 'confirmed' || (file.stage === 'not-filed' && !owesFeedback(file)),
+    words: [file.number, file.subject, file.place.text, file.content].join(' '),
+  }),
+  talliesOf: (_file, { action }) => {
+    const measures: Readonly<Record<string, string>> = {
+      register: 'leads-registered',
+      accept: 'leads-accepted',
+      refuse: 'leads-refused',
+      approveFiling: 'leads-filed',
+      approveNonFiling: 'leads-not-filed',
+      confirmFeedback: 'leads-confirmed',
+    }
+    const measure = measures[action]
+    return measure === undefined ? [] : [{ measure }]
+  },
+  line: ['registered', 'transferred', 'accepted', 'verifying', 'verified', 'filed', 'fed-back', 'confirmed'],
+}
+
+/** The first clause of what was reported, at most forty characters. */
+function headline({ subject, content }: LeadFile): string {
+  const clause = content.split(/[，。；\n,;]/, 1)[0] ?? ''
+  return `${subject}：${clause.length > 40 ? `${clause.slice(0, 39)}…` : clause}`
+}

@@ -1,0 +1,74 @@
+import { article } from '../../../law/schema.ts'
+import { limitationLastDay } from '../../deadlines/limitation.ts'
+import { dateInShanghai } from '../../calendar/plain-date.ts'
+import type { Requirement } from '../../procedure/procedure.ts'
+import type { Refusal } from '../../refusal.ts'
+import { officersObstacles } from '../requirements.ts'
+import type { LeadFile } from './file.ts'
+import type { AssignOfficers, RecordVerification, RefuseLead, TransferLead } from './payloads.ts'
+
+/** Who received a case by transfer may not pass it on: it asks the common superior organ (SAMR 14; PL 25(2)). */
+export const notASecondTransfer: Requirement<LeadFile> = (file, { actor }) =>
+  file.receivers.includes(actor.organ)
+    ? [{ code: 'second-transfer', basis: [article('SAMR', 14), article('PL', 25, 2)] }]
+    : []
+
+/** The letter goes to the one organ and team that may act here under this power. */
+export const transferredToTheHolder: Requirement<LeadFile, TransferLead> = (_file, { resolved }, payload) => {
+  if (payload === undefined) return []
+  const basis = [article('PL', 22), article('PL', 18)]
+  if (resolved.power === undefined) return [{ code: 'power-not-found', basis, field: 'powerCode' }]
+  if (!resolved.holder) return [{ code: 'no-holder', basis, field: 'toUnit' }]
+  const { organ, unit, name } = resolved.holder
+  return payload.toOrgan === organ && payload.toUnit === unit
+    ? []
+    : [{ code: 'outside-own-powers', basis, field: 'toUnit', facts: { holder: name } }]
+}
+
+export const refusalHasReason: Requirement<LeadFile, RefuseLead> = (_file, _surroundings, payload) =>
+  payload === undefined || payload.reason.length > 0
+    ? []
+    : [{ code: 'reason-missing', basis: [article('PL', 25), article('SAMR', 17)], field: 'reason' }]
+
+/** Two certified officers of the unit that holds the lead. */
+export const officersOfTheUnit: Requirement<LeadFile, AssignOfficers> = (file, { resolved, today }, payload) => {
+  if (payload === undefined) return []
+  const officers = resolved.officers ?? []
+  const strangers = officers
+    .filter((officer) => officer.unit !== file.holderUnit)
+    .map(({ name }): Refusal => ({ code: 'officer-not-in-squad', basis: [], field: 'officerIds', facts: { name } }))
+  return [...officersObstacles(officers, today, 'officerIds'), ...strangers]
+}
+
+/** What a proposal to file must settle: party, cause, own power, limitation (PL 36, 54(2); SAMR 19). */
+export const filingStandardMet: Requirement<LeadFile, RecordVerification> = (file, surroundings, payload) => {
+  if (payload === undefined) return []
+  if (payload.recommendation === 'do-not-file')
+    return payload.reason ? [] : [{ code: 'reason-missing', basis: [article('SAMR', 20)], field: 'reason' }]
+  const basis = [article('PL', 54, 2), article('SAMR', 19)]
+  const missing: Refusal[] = [
+    ...(payload.party === undefined ? [{ code: 'party-unknown', basis, field: 'party' } as const] : []),
+    ...(payload.cause ? [] : [{ code: 'particulars-missing', basis, field: 'cause' } as const]),
+  ]
+  return [...missing, ...ownPower(file, surroundings, payload), ...limitation(file, surroundings, payload)]
+}
+
+const ownPower: Requirement<LeadFile, RecordVerification> = (file, { resolved }, payload) => {
+  const basis = [article('PL', 17), article('PL', 18)]
+  const code = payload?.powerCode ?? file.power?.code
+  if (code === undefined) return [{ code: 'no-power-chosen', basis, field: 'powerCode' }]
+  if (resolved.holder === undefined) return []
+  return resolved.holder !== null && resolved.holder.organ === file.holderOrgan
+    ? []
+    : [{ code: 'outside-own-powers', basis, field: 'powerCode', facts: { holder: resolved.holder?.name ?? '' } }]
+}
+
+/** Discovered too late: no penalty may be given (PL 36). The day the lead came in counts as the discovery. */
+const limitation: Requirement<LeadFile, RecordVerification> = (file, _surroundings, payload) => {
+  if (payload === undefined) return []
+  const discovered = dateInShanghai(file.receivedAt)
+  const last = limitationLastDay('PL-36-LIMIT-2Y', payload.violationOn)
+  return discovered <= last
+    ? []
+    : [{ code: 'limitation-passed', basis: [article('PL', 36)], field: 'violationOn', facts: { lastDay: last } }]
+}

@@ -1,0 +1,84 @@
+import { plusDays } from '../../calendar/plain-date.ts'
+import type { Duty, RunningClock } from '../../procedure/procedure.ts'
+import type { CaseFile } from './file.ts'
+
+/** Whose move it is with a case, and by which clock. */
+export function caseDuties(file: CaseFile, clocks: readonly RunningClock[]): readonly Duty[] {
+  const officers = (action: string, more: Partial<Duty> = {}): Duty[] =>
+    file.officers.map(({ personId }) => ({ action, unit: file.holderUnit, mover: 'officer', personId, ...more }))
+  const head = (action: string, more: Partial<Duty> = {}): Duty[] => [
+    { action, unit: file.holderOrgan, mover: 'head', ...more },
+  ]
+  const by = (...limits: string[]): Partial<Duty> => {
+    const limit = limits.find((one) => clocks.some((clock) => clock.limit === one))
+    return limit === undefined ? {} : { limit }
+  }
+  const toDecide = by('MOHURD-EXT-30D-60D', 'SAMR-64-EXT-30D', 'PL-60-DECISION-90D')
+  const publish = file.publication === null ? officers('publishDecision', by('SC118-PENALTY-7WD')) : []
+
+  switch (file.stage) {
+    case 'filed':
+    case 'investigating': {
+      const returned = file.review.returns.length > 0 && file.review.passed === null
+      const action = file.inspections.length === 0 ? 'recordInspection' : 'reportInvestigation'
+      return officers(action, { ...toDecide, returned })
+    }
+    case 'investigated':
+      return [{ action: 'passReview', unit: file.holderOrgan, mover: 'reviewer', ...by('SAMR-55-REVIEW-10WD'), ...toDecide }]
+    case 'reviewed':
+      return head('issueNotice', toDecide)
+    case 'notice-issued':
+      return officers('serveNotice', toDecide)
+    case 'notified':
+      return notified(file, clocks, officers, head)
+    case 'heard': {
+      const again = file.hearing.held !== null && file.review.passed?.afterHearing !== true
+      if (again) return [{ action: 'passReview', unit: file.holderOrgan, mover: 'reviewer', ...toDecide }]
+      return head('decide', { ...toDecide, ...afterPeriods(file, clocks) })
+    }
+    case 'decided':
+      return [...officers('serveDecision', by('PL-61-SERVE-7WD')), ...publish]
+    case 'served':
+      return [...officers('recordPayment', { ...by('PL-67-PAY-15D'), waiting: true }), ...publish]
+    case 'performed': {
+      const open = file.decision?.correction && !file.correctionChecks.some(({ corrected }) => corrected)
+      return [...officers(open ? 'confirmCorrection' : 'proposeClosing', by('SAMR-77-CLOSE-15WD')), ...publish]
+    }
+    case 'closing':
+      return head('close', by('SAMR-77-CLOSE-15WD'))
+    case 'closed':
+      return officers('archive')
+    case 'archived':
+      return []
+  }
+}
+
+/** After the notice it is the party's move; when its periods have passed, the organ head's. */
+function notified(
+  file: CaseFile,
+  clocks: readonly RunningClock[],
+  officers: (action: string, more?: Partial<Duty>) => Duty[],
+  head: (action: string, more?: Partial<Duty>) => Duty[],
+): readonly Duty[] {
+  const { hearing } = file
+  if (hearing.request !== null && hearing.notice === null) return officers('notifyHearing')
+  if (hearing.notice !== null && hearing.held === null) return officers('holdHearing', { openFrom: hearing.notice.heldOn })
+  if (file.statements.length > 0 && file.reexamination === null) return officers('reexamineStatement')
+  const waiting = officers('recordStatement', { limit: 'SAMR-57-STATEMENT-5WD', waiting: true })
+  return [...waiting, ...head('decide', { limit: 'PL-60-DECISION-90D', ...afterPeriods(file, clocks) })]
+}
+
+/** The day after the last of the party's periods that still run and were not waived. */
+function afterPeriods(file: CaseFile, clocks: readonly RunningClock[]): Partial<Duty> {
+  const waived = file.waiver?.waives ?? []
+  const lasts = clocks
+    .filter(
+      ({ limit }) =>
+        (limit === 'SAMR-57-STATEMENT-5WD' && !waived.includes('statement')) ||
+        (limit === 'PL-64-HEARREQ-5WD' && !waived.includes('hearing')),
+    )
+    .map(({ lastDay }) => lastDay)
+    .sort()
+  const last = lasts.at(-1)
+  return last === undefined ? {} : { openFrom: plusDays(last, 1) }
+}

@@ -1,0 +1,100 @@
+/** How the opening step makes a file, and what lists and statistics read from it. */
+
+import { plusDays, type PlainDate } from '../../calendar/plain-date.ts'
+import type { Headline, Tally, TakenStep } from '../../procedure/procedure.ts'
+import type { Service } from '../facts.ts'
+import type { CaseFile, Done } from './file.ts'
+import type { FileCase, RecordPayment } from './payloads.ts'
+
+/** The day and the name that every act of the file carries. */
+export const done = ({ on, actor }: TakenStep): Done => ({ on, by: actor.name })
+
+/** Service by public notice counts when thirty days have passed (CPL 95); every other mode on its own day. */
+export const effectiveDay = ({ mode, servedOn }: Service): PlainDate =>
+  mode === 'public-notice' ? plusDays(servedOn, 30) : servedOn
+
+/** The file on the day the organ head approves the filing. */
+export function open({ payload, actor, on, resolved }: TakenStep): CaseFile {
+  const filing = payload as FileCase
+  if (resolved.power === undefined) throw new Error('a case is filed under a power')
+  return {
+    stage: 'filed',
+    number: resolved.number ?? '',
+    leadId: filing.leadId,
+    leadNumber: filing.leadNumber,
+    originOrgan: filing.originOrgan,
+    holderUnit: resolved.officers?.[0]?.unit ?? actor.unit,
+    holderOrgan: actor.organ,
+    cause: filing.cause,
+    source: filing.source,
+    party: filing.party,
+    power: resolved.power,
+    facts: filing.facts,
+    place: filing.place,
+    violationOn: filing.violationOn,
+    continuing: filing.continuing,
+    filing: { on, by: actor.name, opinion: filing.opinion },
+    officers: resolved.officers ?? [],
+    attachments: resolved.attachments ?? [],
+    inspections: [],
+    interviews: [],
+    evidence: [],
+    partyChanges: [],
+    report: null,
+    review: { passed: null, returns: [] },
+    notice: null,
+    noticeService: null,
+    statements: [],
+    waiver: null,
+    reexamination: null,
+    hearing: { request: null, notice: null, held: null },
+    decision: null,
+    decisionService: null,
+    payments: [],
+    payBy: null,
+    correctionChecks: [],
+    publication: null,
+    closing: null,
+    closed: null,
+    archive: null,
+  }
+}
+
+export function headline(file: CaseFile): Headline {
+  return {
+    number: file.number,
+    title: `${file.party.name}${file.cause}案`,
+    partyName: file.party.name,
+    field: file.power.field,
+    powerCode: file.power.code,
+    township: file.place.township,
+    longitude: file.place.longitude ?? null,
+    latitude: file.place.latitude ?? null,
+    closed: file.stage === 'closed' || file.stage === 'archived',
+    words: [
+      file.number,
+      file.decision?.number ?? '',
+      file.party.name,
+      file.party.creditCode ?? '',
+      file.cause,
+      file.place.text,
+      file.facts,
+    ].join(' '),
+  }
+}
+
+/** One count a step adds to the statistics by organ and month. */
+export function tallies(file: CaseFile, { action, payload }: TakenStep): readonly Tally[] {
+  switch (action) {
+    case 'file':
+      return [{ measure: 'cases-filed' }]
+    case 'decide':
+      return [{ measure: 'cases-decided', amount: file.decision?.penalty.fineInYuan ?? 0 }]
+    case 'recordPayment':
+      return [{ measure: 'payments', amount: (payload as RecordPayment).amountInYuan }]
+    case 'close':
+      return [{ measure: 'cases-closed' }]
+    default:
+      return []
+  }
+}

@@ -1,0 +1,182 @@
+/** The guards of the ordinary procedure (procedure.md section 1.3), each with its article. */
+
+import { article } from '../../../law/schema.ts'
+import { organProfiles } from '../../../law/organ-profiles.ts'
+import { assess } from '../../discretion/assess.ts'
+import { earliestDay } from '../../deadlines/last-day.ts'
+import { limitationLastDay } from '../../deadlines/limitation.ts'
+import { timeLimit } from '../../deadlines/time-limit.ts'
+import type { Requirement, Surroundings } from '../../procedure/procedure.ts'
+import type { Refusal } from '../../refusal.ts'
+import type { CaseFile } from './file.ts'
+import { outstanding } from './payment.ts'
+import type {
+  DecidePenalty,
+  NotifyHearing,
+  Penalty,
+  RecordPayment,
+  ReexamineStatement,
+  ReportInvestigation,
+  ServeDocument,
+} from './payloads.ts'
+
+type Need<Payload = unknown> = Requirement<CaseFile, Payload>
+
+/** No penalty for what was discovered after two years (PL 36). */
+export const insideLimitation: Need = (file) => {
+  const last = limitationLastDay('PL-36-LIMIT-2Y', file.violationOn)
+  return file.filing.on <= last
+    ? []
+    : [{ code: 'limitation-passed', basis: [article('PL', 36)], facts: { lastDay: last } }]
+}
+
+/** Facts clear and evidence verified before a proposal (PL 40, 46, 55). */
+export const investigated: Need = ({ inspections, evidence }) => [
+  ...(inspections.length === 0 ? [{ code: 'no-inspection-record', basis: [article('PL', 55)] } as const] : []),
+  ...(evidence.length === 0 ? [{ code: 'no-evidence', basis: [article('PL', 40), article('PL', 46)] } as const] : []),
+]
+
+/** The proposal lies within the statute and its grade, or says why not. */
+export const withinDiscretion: Need<ReportInvestigation> = (file, { resolved }, payload) =>
+  payload === undefined ? [] : penaltyObstacles(file, resolved.power ?? file.power, payload.penalty)
+
+/** The same question for a decision; the organ head may deviate with a reason. */
+export const decisionWithinDiscretion: Need<DecidePenalty> = (file, { resolved }, payload) =>
+  payload === undefined ? [] : penaltyObstacles(file, resolved.power ?? file.power, payload.penalty)
+
+function penaltyObstacles(file: CaseFile, power: CaseFile['power'], penalty: Penalty): readonly Refusal[] {
+  return assess(power, file.party.kind, penalty).obstacles
+}
+
+/** Nobody reviews a case he investigated (PL 58; SAMR 51). */
+export const reviewerIsNotAnOfficer: Need = ({ officers }, { actor }) =>
+  officers.some(({ personId }) => personId === actor.personId)
+    ? [{ code: 'own-case-review', basis: [article('PL', 58)] }]
+    : []
+
+/** Where the organ's profile puts the review before the notice, the notice waits for it. */
+export const reviewedBeforeNotice: Need = ({ review }, { profile }) =>
+  organProfiles[profile].reviewPlace === 'before-notice' && review.passed === null
+    ? [{ code: 'legal-review-not-passed', basis: [article('PL', 58), article('SAMR', 49)] }]
+    : []
+
+/**
+ * No decision before the legal review has passed; after a hearing it must come once more (PL 58).
+ * An organ that reviews every case by its own rule is held to it.
+ */
+export const reviewPassed: Need = ({ review, hearing }, { profile }) => {
+  const due = organProfiles[profile].reviewsEveryCase || hearing.held !== null
+  const enough = review.passed !== null && (hearing.held === null || review.passed.afterHearing)
+  return !due || enough ? [] : [{ code: 'legal-review-not-passed', basis: [article('PL', 58)] }]
+}
+
+const running = ({ clocks }: Surroundings, limit: string) => clocks.find((clock) => clock.limit === limit)
+
+/**
+ * The five working days must have ended, or the party must have waived the rest expressly; silence is no waiver
+ * before they end (PL 44, 45, 62). Even a statement that was heard leaves the rest of the period to the party.
+ */
+export const statementPeriodOver: Need = (file, surroundings) => {
+  const clock = running(surroundings, 'SAMR-57-STATEMENT-5WD')
+  return clock === undefined || surroundings.today > clock.lastDay || file.waiver?.waives.includes('statement')
+    ? []
+    : [
+        {
+          code: 'statement-period-running',
+          basis: [article('PL', 45), article('PL', 62)],
+          facts: { lastDay: clock.lastDay },
+        },
+      ]
+}
+
+/** Every statement is re-examined before the decision, and adopted where it holds (PL 45(1)). */
+export const statementsReexamined: Need = ({ statements, reexamination }) =>
+  statements.length > 0 && reexamination === null
+    ? [{ code: 'statement-not-re-examined', basis: [article('PL', 45, 1), article('PL', 62)] }]
+    : []
+
+/** An offered hearing is requested in five working days, waived, or held (PL 63, 64). */
+export const hearingSettled: Need = (file, surroundings) => {
+  const { notice, hearing, waiver } = file
+  if (!notice?.offersHearing) return []
+  if (hearing.request !== null)
+    return hearing.held === null ? [{ code: 'hearing-not-held', basis: [article('PL', 63), article('PL', 65)] }] : []
+  const clock = running(surroundings, 'PL-64-HEARREQ-5WD')
+  const over = clock === undefined || surroundings.today > clock.lastDay
+  return over || waiver?.waives.includes('hearing')
+    ? []
+    : [{ code: 'hearing-period-running', basis: [article('PL', 64)], facts: { lastDay: clock.lastDay } }]
+}
+
+/** A decision heavier than notified, or on another basis, needs a new notice (PL 44, 62); never heavier for defending (PL 45(2)). */
+export const notHeavierThanNotified: Need<DecidePenalty> = (file, _surroundings, payload) => {
+  if (payload === undefined || file.notice === null) return []
+  const { notice, statements } = file
+  const basis = [article('PL', 44), article('PL', 62)]
+  const otherBasis: Refusal[] =
+    payload.powerCode === notice.powerCode ? [] : [{ code: 'other-basis-than-notified', basis, field: 'powerCode' }]
+  if (!heavier(payload.penalty, notice.penalty)) return otherBasis
+  const facts = { notified: notice.penalty.fineInYuan ?? 0, intended: payload.penalty.fineInYuan ?? 0 }
+  return [
+    ...otherBasis,
+    { code: 'heavier-than-notified', basis, field: 'penalty.fineInYuan', facts },
+    ...(statements.length > 0
+      ? [{ code: 'heavier-after-defence', basis: [article('PL', 45, 2)], field: 'penalty.fineInYuan', facts } as const]
+      : []),
+  ]
+}
+
+function heavier(intended: Penalty, notified: Penalty): boolean {
+  const more = (a: number | null | undefined, b: number | null | undefined) => (a ?? 0) > (b ?? 0)
+  return (
+    more(intended.fineInYuan, notified.fineInYuan) ||
+    more(intended.confiscatedInYuan, notified.confiscatedInYuan) ||
+    intended.kinds.some((kind) => !notified.kinds.includes(kind))
+  )
+}
+
+/** What the re-examination proposes is not above what was notified (PL 45(2)). */
+export const reexaminedNotHigher: Need<ReexamineStatement> = ({ notice }, _surroundings, payload) => {
+  const notified = notice?.penalty.fineInYuan ?? 0
+  const intended = payload?.fineInYuan ?? 0
+  return intended > notified
+    ? [{ code: 'heavier-after-defence', basis: [article('PL', 45, 2)], field: 'fineInYuan', facts: { notified, intended } }]
+    : []
+}
+
+/** Seven clear working days lie between the hearing notice and the hearing (PL 64(2)). */
+export const hearingNoticeInTime: Need<NotifyHearing> = (_file, { calendar }, payload) => {
+  if (payload === undefined) return []
+  const earliest = earliestDay(timeLimit('PL-64-HEARNOTICE-7WD'), payload.servedOn, calendar).lastDay
+  return payload.heldOn >= earliest
+    ? []
+    : [{ code: 'hearing-notice-too-short', basis: [article('PL', 64, 2)], field: 'heldOn', facts: { earliest } }]
+}
+
+/** Leaving needs a witness or a recording (CPL 89), electronic service the party's consent (PL 61(2); CPL 90). */
+export const serviceProven: Need<ServeDocument> = (_file, _surroundings, payload) => {
+  if (payload?.mode === 'leaving' && !payload.witness)
+    return [{ code: 'witness-missing', basis: [article('CPL', 89)], field: 'witness' }]
+  if (payload?.mode === 'electronic' && payload.consentConfirmed !== true)
+    return [{ code: 'consent-missing', basis: [article('PL', 61, 2), article('CPL', 90)], field: 'consentConfirmed' }]
+  return []
+}
+
+/** Nobody takes more than is owed. */
+export const notMoreThanOwed: Need<RecordPayment> = (file, _surroundings, payload) => {
+  if (payload === undefined) return []
+  const owed = outstanding(file, payload.paidOn).total
+  return payload.amountInYuan <= owed
+    ? []
+    : [{ code: 'paid-too-much', basis: [article('PL', 67)], field: 'amountInYuan', facts: { owed } }]
+}
+
+/** The order to correct goes with every case and must be obeyed before it closes (PL 28). */
+export const correctionMade: Need = ({ decision, correctionChecks }) =>
+  decision?.correction && !correctionChecks.some(({ corrected }) => corrected)
+    ? [{ code: 'correction-open', basis: [article('PL', 28)] }]
+    : []
+
+/** Published in seven working days, or a reason why it has no social impact (PL 48). */
+export const publicationSettled: Need = ({ publication }) =>
+  publication === null ? [{ code: 'not-published', basis: [article('PL', 48)] }] : []
