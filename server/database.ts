@@ -1,0 +1,12 @@
+/** Every table and published view the server knows, put together from what the modules own. */
+export interface Tables {
+  /** Replaced by the modules' own interfaces: `extends OrganisationTables, PowerTables, …`. */
+  'migrations.applied': AppliedMigration
+}
+
+interface AppliedMigration {
+  number: number
+  name: string
+  sha256: string
+  applied_at: string
+}
