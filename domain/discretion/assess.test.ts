@@ -1,0 +1,319 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { aLadder, aPower } from '../../testing/powers.ts'
+import type { PartyKind, PowerFacts } from '../procedures/facts.ts'
+import { assess } from './assess.ts'
+import type { Proposal } from './assessment.ts'
+
+const proposal = (changes: Partial<Proposal> = {}): Proposal => ({
+  kinds: ['fine'],
+  fineInYuan: 5000,
+  grade: 'minor',
+  ...changes,
+})
+const codes = (power: PowerFacts, changes: Partial<Proposal>, party: PartyKind = 'individual-business') =>
+  assess(power, party, proposal(changes)).obstacles.map((obstacle) => obstacle.code)
+const warnings = (power: PowerFacts, changes: Partial<Proposal>, party: PartyKind = 'organisation') =>
+  assess(power, party, proposal(changes)).warnings.map((warning) => warning.code)
+
+describe('a fine', () => {
+  test('inside the band of its grade stands, and needs no organ head for its amount', () => {
+    const assessment = assess(aPower(), 'individual-business', proposal())
+    expect(assessment.obstacles).toEqual([])
+    expect(assessment.needsOrganHead).toBe(false)
+    expect(assessment.band).toMatchObject({ low: 5000, high: 14000, includesLow: true })
+  })
+
+  test('outside the band needs a reason, and then the organ head', () => {
+    expect(codes(aPower(), { fineInYuan: 20000 })).toEqual(['deviation-without-reason'])
+    const reasoned = assess(aPower(), 'organisation', proposal({ fineInYuan: 20000, deviationReason: '一年内第二次' }))
+    expect(reasoned.obstacles).toEqual([])
+    expect(reasoned.needsOrganHead).toBe(true)
+  })
+
+  test('on a shared boundary belongs to the lower band', () => {
+    expect(codes(aPower(), { fineInYuan: 14000, grade: 'minor' })).toEqual([])
+    expect(codes(aPower(), { fineInYuan: 14000, grade: 'ordinary' })).toEqual(['deviation-without-reason'])
+    expect(codes(aPower(), { fineInYuan: 14000.01, grade: 'ordinary' })).toEqual([])
+  })
+
+  test('below the statutory minimum is possible only as mitigation, with its ground', () => {
+    const refused = assess(aPower(), 'organisation', proposal({ fineInYuan: 4999 }))
+    expect(refused.obstacles).toMatchObject([
+      { code: 'below-minimum', basis: [{ statute: 'PL', article: 32 }], field: 'mitigation', facts: { lowest: 5000 } },
+    ])
+    const mitigated = assess(
+      aPower(),
+      'organisation',
+      proposal({ fineInYuan: 3000, mitigation: { ground: 'removes-harm', reason: '当日自行加装净化器' } }),
+    )
+    expect(mitigated.obstacles).toEqual([])
+    expect(mitigated.needsOrganHead).toBe(true)
+  })
+
+  test('above the maximum is refused whatever the reason', () => {
+    const excuses = { deviationReason: '情节恶劣', mitigation: { ground: 'merit', reason: '立功' } }
+    expect(codes(aPower(), { fineInYuan: 50001, ...excuses })).toEqual(['outside-tiers'])
+  })
+
+  test('in the gap between two tiers is refused', () => {
+    const power = aPower({
+      tiers: [
+        { low: 1000, high: 5000 },
+        { low: 20000, high: 50000 },
+      ],
+      bands: [],
+    })
+    expect(codes(power, { fineInYuan: 5000 })).toEqual([])
+    expect(codes(power, { fineInYuan: 10000 })).toEqual(['outside-tiers'])
+    expect(codes(power, { fineInYuan: 20000 })).toEqual([])
+  })
+
+  test('is refused where the article provides none', () => {
+    const power = aPower({ penaltyKinds: ['warning', 'order_correct'], fine: null, fineBasis: 'none', bands: [] })
+    expect(codes(power, {})).toEqual(['fine-not-provided'])
+    expect(codes(power, { kinds: ['warning'], fineInYuan: null })).toEqual([])
+  })
+
+  test('is refused where the statute leaves the amount to a rule that is not recorded', () => {
+    const power = aPower({ fine: null, fineBasis: 'none', amountUnspecified: true, bands: [] })
+    expect(codes(power, {})).toEqual(['amount-unspecified'])
+  })
+
+  test('on food of 300,000 yuan and more is for the city', () => {
+    const food = aPower({ law: '食品安全法', field: 'market-food', fine: { low: 100_000, high: 500_000 }, bands: [] })
+    expect(codes(food, { fineInYuan: 299_999 })).toEqual([])
+    expect(assess(food, 'organisation', proposal({ fineInYuan: 300_000 })).obstacles).toMatchObject([
+      { code: 'level-limit', basis: [{ statute: 'FSLR', article: 81 }] },
+    ])
+    expect(codes({ ...food, law: '产品质量法' }, { fineInYuan: 300_000 })).toEqual([])
+  })
+
+  test('without an amount, or an amount without the kind, is incomplete', () => {
+    expect(codes(aPower(), { fineInYuan: null })).toEqual(['particulars-missing'])
+    expect(codes(aPower(), { fineInYuan: 0 })).toEqual(['particulars-missing'])
+    expect(codes(aPower(), { kinds: ['order_stop'], fineInYuan: 6000 })).toEqual(['particulars-missing'])
+  })
+})
+
+describe('the ladder', () => {
+  const twoLadders = aPower({
+    individualFine: { low: 200, high: 1000 },
+    bands: [
+      ...aLadder([5000, 14000, 27500, 41000, 50000], 'organisation'),
+      ...aLadder([200, 400, 600, 800, 1000], 'individual'),
+    ],
+  })
+
+  test('for an individual business is the one for natural persons', () => {
+    const assessment = assess(twoLadders, 'individual-business', proposal({ fineInYuan: 300 }))
+    expect(assessment.ranges).toEqual([{ low: 200, high: 1000, kind: 'individual' }])
+    expect(assessment.band).toMatchObject({ low: 200, high: 400 })
+    expect(assessment.obstacles).toEqual([])
+  })
+
+  test('for an organisation is its own', () => {
+    expect(codes(twoLadders, { fineInYuan: 300 }, 'organisation')).toEqual(['below-minimum'])
+    expect(codes(twoLadders, { fineInYuan: 6000 }, 'organisation')).toEqual([])
+    expect(codes(twoLadders, { fineInYuan: 6000 }, 'natural-person')).toEqual(['outside-tiers'])
+  })
+
+  test('laid out on another range does not bind an individual with a range of its own', () => {
+    const power = aPower({ individualFine: { low: 200, high: 1000 } })
+    expect(codes(power, { fineInYuan: 900 }, 'natural-person')).toEqual([])
+    expect(warnings(power, { fineInYuan: 900 }, 'natural-person')).toContain('no-benchmark')
+  })
+
+  test('that lacks the grade says so', () => {
+    const power = aPower({ bands: aPower().bands.slice(0, 3) })
+    expect(codes(power, { grade: 'very_serious', fineInYuan: 45000 })).toEqual(['grade-unknown'])
+  })
+})
+
+describe('a multiple or a percentage', () => {
+  const percent = aPower({
+    code: 'CF-URB-001',
+    law: '城乡规划法',
+    article: 64,
+    fine: null,
+    fineBasis: 'percent',
+    fineBasisText: '建设工程造价',
+    multiple: { low: 0.05, high: 0.1 },
+    bands: [
+      {
+        grade: 'minor',
+        condition: '不足50平方米',
+        subjectType: 'any',
+        fine: null,
+        multiple: { low: 0.05, high: 0.06 },
+      },
+      {
+        grade: 'ordinary',
+        condition: '50平方米以上',
+        subjectType: 'any',
+        fine: null,
+        multiple: { low: 0.06, high: 0.1 },
+      },
+    ],
+  })
+
+  test('needs the base first', () => {
+    expect(assess(percent, 'organisation', proposal()).obstacles).toMatchObject([
+      { code: 'base-missing', facts: { base: '建设工程造价' } },
+    ])
+  })
+
+  test('is computed from the base, band by band', () => {
+    expect(codes(percent, { baseInYuan: 200_000, fineInYuan: 12_000 })).toEqual([])
+    expect(codes(percent, { baseInYuan: 200_000, fineInYuan: 12_000.01 })).toEqual(['deviation-without-reason'])
+    expect(codes(percent, { baseInYuan: 200_000, fineInYuan: 9_999 })).toEqual(['below-minimum'])
+    expect(codes(percent, { baseInYuan: 200_000, fineInYuan: 20_001 })).toEqual(['outside-tiers'])
+  })
+
+  test('gives way to the fixed range where there is no base', () => {
+    const power = { ...percent, fine: { low: 5000, high: 50000 }, bands: [] }
+    expect(codes(power, { baseInYuan: 0, fineInYuan: 5000 })).toEqual([])
+    expect(codes(power, { baseInYuan: 1_000_000, fineInYuan: 80_000 })).toEqual([])
+    expect(warnings(power, { baseInYuan: 1_000_000, fineInYuan: 6000 })).toContain('fixed-alternative')
+  })
+
+  test('counts a small base as the floor the article sets, and stops at its ceiling', () => {
+    const drugs = {
+      ...percent,
+      fineBasis: 'multiple' as const,
+      multiple: { low: 15, high: 30 },
+      notes: 'base_floor:100000',
+      bands: [],
+    }
+    expect(assess(drugs, 'organisation', proposal({ baseInYuan: 200 })).ranges[0]).toMatchObject({
+      low: 1_500_000,
+      high: 3_000_000,
+    })
+    const capped = { ...percent, multiple: { low: 0, high: 3 }, notes: 'multiple_cap:30000', bands: [] }
+    expect(codes(capped, { baseInYuan: 50_000, fineInYuan: 30_001 })).toEqual(['outside-tiers'])
+  })
+})
+
+describe('a figure per unit', () => {
+  const poultry = aPower({ fine: { low: 20, high: 100 }, per: 'per_animal', notes: 'max_total:2000', bands: [] })
+
+  test('needs the number of units', () => {
+    expect(assess(poultry, 'natural-person', proposal({ fineInYuan: 200 })).obstacles).toMatchObject([
+      { code: 'base-missing', facts: { base: 'per_animal' } },
+    ])
+  })
+
+  test('is multiplied, up to the ceiling on the total', () => {
+    expect(codes(poultry, { units: 5, fineInYuan: 500 })).toEqual([])
+    expect(codes(poultry, { units: 5, fineInYuan: 501 })).toEqual(['outside-tiers'])
+    expect(codes(poultry, { units: 50, fineInYuan: 2001 })).toEqual(['outside-tiers'])
+  })
+})
+
+describe('the kinds of penalty', () => {
+  test('must be provided by the article', () => {
+    expect(assess(aPower(), 'organisation', proposal({ kinds: ['fine', 'revoke_licence'] })).obstacles).toMatchObject([
+      { code: 'kind-not-provided', facts: { kind: 'revoke_licence' }, field: 'kinds' },
+    ])
+  })
+
+  test('may always include confiscation of unlawful gains', () => {
+    expect(codes(aPower(), { kinds: ['fine', 'confiscate_gains'], confiscatedInYuan: 800 })).toEqual([])
+    expect(codes(aPower(), { kinds: ['fine'], confiscatedInYuan: 800 })).toEqual(['particulars-missing'])
+  })
+
+  test('do not include an order to correct, which is no penalty', () => {
+    expect(codes(aPower(), { kinds: ['order_correct'], fineInYuan: null })).toEqual(['kind-not-provided'])
+  })
+
+  test('cannot rest on a coercive measure or an inspection power', () => {
+    const power = aPower({ kind: 'coercion', penaltyKinds: [], fine: null, fineBasis: 'none', bands: [] })
+    expect(codes(power, { kinds: ['fine', 'warning'] })).toEqual(['kind-not-provided', 'fine-not-provided'])
+  })
+
+  test('cannot be none at all', () => {
+    expect(codes(aPower(), { kinds: [], fineInYuan: null })).toEqual(['particulars-missing'])
+  })
+})
+
+describe('warnings', () => {
+  test('tell of a newer text, of the other kind of party, of a missing benchmark', () => {
+    expect(warnings(aPower({ newerText: '2025-12-01' }), {})).toContain('newer-text')
+    expect(warnings(aPower({ subjectType: 'individual' }), {})).toContain('subject-differs')
+    expect(warnings(aPower({ bands: [] }), {})).toContain('no-benchmark')
+    expect(warnings(aPower(), {})).toEqual([])
+  })
+
+  test('tell when the case of a stall was used, which takes a reason and the organ head', () => {
+    const stalls = aPower({ notes: '食品摊点:100-500', bands: [] })
+    expect(codes(stalls, { fineInYuan: 300 })).toEqual(['deviation-without-reason'])
+    const assessment = assess(stalls, 'natural-person', proposal({ fineInYuan: 300, deviationReason: '食品摊点' }))
+    expect(assessment).toMatchObject({
+      obstacles: [],
+      needsOrganHead: true,
+      warnings: [{ code: 'no-benchmark' }, { code: 'named-case', facts: { name: '食品摊点' } }],
+    })
+  })
+
+  test('tell when the range for persons responsible was applied', () => {
+    const power = aPower({ subjectType: 'organisation', notes: 'responsible:1000-2000' })
+    expect(assess(power, 'natural-person', proposal({ fineInYuan: 1500 })).warnings).toContainEqual({
+      code: 'responsible-range',
+    })
+  })
+})
+
+describe('for every power', () => {
+  const anyTier = fc.tuple(fc.nat(100_000), fc.nat(400_000)).map(([low, span]) => ({ low, high: low + span + 1 }))
+  const anyPower = fc.array(anyTier, { minLength: 1, maxLength: 3 }).map((tiers) =>
+    aPower({
+      tiers,
+      fine: { low: Math.min(...tiers.map((tier) => tier.low)), high: Math.max(...tiers.map((tier) => tier.high)) },
+      bands: [],
+    }),
+  )
+  const anyGrade = fc.constantFrom('minor' as const, 'ordinary' as const, 'serious' as const, 'very_serious' as const)
+
+  test('a fine without mitigation stands exactly when one of the tiers holds it', () => {
+    fc.assert(
+      fc.property(anyPower, fc.integer({ min: 1, max: 600_000 }), anyGrade, (power, fineInYuan, grade) => {
+        const held = power.tiers.some((tier) => fineInYuan >= tier.low && fineInYuan <= tier.high)
+        expect(codes(power, { fineInYuan, grade, deviationReason: '因' }).length === 0).toBe(held)
+      }),
+    )
+  })
+
+  test('nothing ever makes a fine above the maximum stand', () => {
+    fc.assert(
+      fc.property(anyPower, fc.integer({ min: 1, max: 600_000 }), fc.boolean(), (power, above, mitigated) => {
+        const mitigation = mitigated ? { mitigation: { ground: 'merit', reason: '立功' } } : {}
+        const fineInYuan = power.fine!.high + above
+        expect(codes(power, { fineInYuan, deviationReason: '因', ...mitigation })).toContain('outside-tiers')
+      }),
+    )
+  })
+
+  test('every amount of a ladder belongs to exactly one band', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 5000, max: 50000 }), (fineInYuan) => {
+        const fitting = (['minor', 'ordinary', 'serious', 'very_serious'] as const).filter(
+          (grade) => codes(aPower(), { fineInYuan, grade }).length === 0,
+        )
+        expect(fitting).toHaveLength(1)
+      }),
+    )
+  })
+
+  test('the amount suggested lies in its band', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(1_000_000), { minLength: 5, maxLength: 5 }), (figures) => {
+        const [a, b, c, d, e] = figures.toSorted((x, y) => x - y) as [number, number, number, number, number]
+        const power = aPower({ fine: { low: a, high: e }, bands: aLadder([a, b, c, d, e]) })
+        for (const band of assess(power, 'organisation', null).bands) {
+          expect(band.suggestedInYuan).toBeGreaterThanOrEqual(band.low)
+          expect(band.suggestedInYuan).toBeLessThanOrEqual(band.high)
+        }
+      }),
+    )
+  })
+})
