@@ -51,10 +51,9 @@ export function answer<P extends z.ZodType, Q extends z.ZodType, B extends z.Zod
       const params = checked(endpoint.params, request.params, language, 'params')
       const query = checked(endpoint.query, request.query, language, 'query')
       const body = checked(endpoint.body, request.body ?? undefined, language, 'body')
-      const token = request.cookies[sessionCookie] ?? bearer(request)
       const now = deps.clock.now()
       const result = await deps.database.withSession(
-        token === undefined ? null : tokenHash(token),
+        sessionOf(request),
         endpoint.writes ? 'write' : 'read',
         async (tx, entered) => {
           if (entered === null && !endpoint.open) throw new SignedOut()
@@ -77,8 +76,11 @@ const nobody: Actor = {
   role: 'administrator',
 }
 
-const bearer = (request: FastifyRequest): string | undefined =>
-  /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
+/** The hash of the session token a request carries, in its cookie or as a bearer; null when it carries none. */
+export function sessionOf(request: FastifyRequest): string | null {
+  const token = request.cookies[sessionCookie] ?? /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
+  return token === undefined ? null : tokenHash(token)
+}
 
 const locales = { zh: z.locales.zhCN().localeError, en: z.locales.en().localeError }
 
