@@ -49,7 +49,11 @@ export const verificationReport: DocumentForm = {
     { key: 'course', label: { zh: '核查经过', en: 'Course of verification' } },
     { key: 'evidence', label: { zh: '初步证据', en: 'First evidence' } },
     { key: 'competence', label: { zh: '是否属于本机关管辖', en: 'Within own competence' } },
-    { key: 'limitation', label: { zh: '是否在追责时效内', en: 'Within the limitation period' }, basis: article('PL', 36) },
+    {
+      key: 'limitation',
+      label: { zh: '是否在追责时效内', en: 'Within the limitation period' },
+      basis: article('PL', 36),
+    },
     { key: 'recommendation', label: { zh: '建议', en: 'Recommendation' } },
   ],
 }
@@ -74,7 +78,11 @@ export const filingApproval: DocumentForm = {
     { key: 'party', label: { zh: '当事人基本情况', en: 'The party' } },
     { key: 'facts', label: { zh: '初步违法事实', en: 'Facts so far' } },
     { key: 'filingBasis', label: { zh: '立案依据', en: 'Basis for filing' } },
-    { key: 'officers', label: { zh: '承办人二人及执法证号', en: 'Two officers and certificates' }, basis: article('PL', 42) },
+    {
+      key: 'officers',
+      label: { zh: '承办人二人及执法证号', en: 'Two officers and certificates' },
+      basis: article('PL', 42),
+    },
     { key: 'opinion', label: { zh: '负责人意见', en: 'Opinion of the organ head' } },
     { key: 'filedOn', label: { zh: '立案日期', en: 'Date of filing' } },
   ],

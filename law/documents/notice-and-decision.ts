@@ -46,7 +46,11 @@ export const hearingNotice: DocumentForm = {
   particulars: [
     ...penaltyNotice.particulars,
     { key: 'hearingRight', label: { zh: '听证权', en: 'Right to a hearing' }, basis: article('PL', 63) },
-    { key: 'hearingPeriod', label: { zh: '五个工作日', en: 'Five working days' }, basis: article('PL', 64, undefined, 1) },
+    {
+      key: 'hearingPeriod',
+      label: { zh: '五个工作日', en: 'Five working days' },
+      basis: article('PL', 64, undefined, 1),
+    },
   ],
 }
 
@@ -157,15 +161,44 @@ export const penaltyDecision: DocumentForm = {
   volume: 'open',
   baseFields: externalFields.filter((field) => field.key !== 'seal' && field.key !== 'issuedOn'),
   particulars: [
-    { key: 'factsAndEvidence', label: { zh: '违法事实和证据', en: 'Facts and evidence' }, basis: article('PL', 59, 1, 2) },
-    { key: 'penaltyAndBasis', label: { zh: '处罚种类和依据', en: 'Kinds of penalty and basis' }, basis: article('PL', 59, 1, 3) },
-    { key: 'statementOutcome', label: { zh: '陈述申辩采纳情况', en: 'Defence adopted or not' }, basis: article('SAMR', 62) },
-    { key: 'performance', label: { zh: '履行方式和期限', en: 'How and by when to perform' }, basis: article('PL', 59, 1, 4) },
-    { key: 'collectingBank', label: { zh: '代收机构名称、地址', en: 'Collecting bank and address' }, basis: article('OD235', 7) },
+    {
+      key: 'factsAndEvidence',
+      label: { zh: '违法事实和证据', en: 'Facts and evidence' },
+      basis: article('PL', 59, 1, 2),
+    },
+    {
+      key: 'penaltyAndBasis',
+      label: { zh: '处罚种类和依据', en: 'Kinds of penalty and basis' },
+      basis: article('PL', 59, 1, 3),
+    },
+    {
+      key: 'statementOutcome',
+      label: { zh: '陈述申辩采纳情况', en: 'Defence adopted or not' },
+      basis: article('SAMR', 62),
+    },
+    {
+      key: 'performance',
+      label: { zh: '履行方式和期限', en: 'How and by when to perform' },
+      basis: article('PL', 59, 1, 4),
+    },
+    {
+      key: 'collectingBank',
+      label: { zh: '代收机构名称、地址', en: 'Collecting bank and address' },
+      basis: article('OD235', 7),
+    },
     { key: 'surcharge', label: { zh: '加处罚款标准', en: 'Surcharge' }, basis: article('ACL', 45) },
-    { key: 'remedies', label: { zh: '复议诉讼途径和期限', en: 'Review and litigation, and by when' }, basis: article('PL', 59, 1, 5) },
+    {
+      key: 'remedies',
+      label: { zh: '复议诉讼途径和期限', en: 'Review and litigation, and by when' },
+      basis: article('PL', 59, 1, 5),
+    },
     { key: 'publication', label: { zh: '公示告知', en: 'Publication notice' }, basis: article('PL', 48) },
-    { key: 'decidedOn', label: { zh: '决定日期', en: 'Date of the decision' }, basis: article('PL', 59, 1, 6), atIssue: true },
+    {
+      key: 'decidedOn',
+      label: { zh: '决定日期', en: 'Date of the decision' },
+      basis: article('PL', 59, 1, 6),
+      atIssue: true,
+    },
     { key: 'seal', label: { zh: '印章', en: 'Seal' }, basis: article('PL', 59, 2), atIssue: true },
   ],
 }

@@ -116,7 +116,10 @@ export const fileIndex: DocumentForm = {
   volume: 'open',
   baseFields: [],
   particulars: [
-    { key: 'entries', label: { zh: '序号、文书名称、页码、正卷/副卷', en: 'Number, title, page, open or internal part' } },
+    {
+      key: 'entries',
+      label: { zh: '序号、文书名称、页码、正卷/副卷', en: 'Number, title, page, open or internal part' },
+    },
     { key: 'condition', label: { zh: '卷内情况说明', en: 'Note on the file' } },
     { key: 'filedBy', label: { zh: '立卷人', en: 'Filed by' } },
     { key: 'archivedOn', label: { zh: '立卷日期', en: 'Archived on' } },

@@ -1,0 +1,42 @@
+import type { CaseFile } from '../../procedures/penalty-case/file.ts'
+import { dateText } from '../numerals.ts'
+import { passage, typed, type Particulars } from '../particulars.ts'
+import { discretionSentences, ended, penaltySentence, powerCitation } from '../parties-and-powers.ts'
+import type { DocumentSurroundings } from '../surroundings.ts'
+import { caseBase } from './case-base.ts'
+import { statementOutcome } from './statement-outcome.ts'
+
+/** DOC-055 行政处罚决定审批表 */
+export function composeDecisionApproval(file: CaseFile, around: DocumentSurroundings): Particulars {
+  const { decision } = file
+  const passed = file.review.passed
+  const penalty = decision === null ? null : penaltySentence(decision.penalty)
+  return {
+    ...caseBase(file, around),
+    facts: typed(file.report?.facts),
+    proposal:
+      decision === null || penalty === null
+        ? null
+        : passage(
+            `拟依据${powerCitation(file.power)}，对当事人处以：${penalty}。`,
+            ...(decision.correction === undefined || decision.correction === ''
+              ? []
+              : [ended(`责令改正：${decision.correction}`)]),
+            ...discretionSentences(decision.penalty, file.power),
+          ),
+    defence: passage(...statementOutcome(file)),
+    review:
+      passed === null ? null : passage(`${ended(passed.conclusion)}（审核人：${passed.by}，${dateText(passed.on)}）`),
+    discussion:
+      decision?.discussion === undefined
+        ? '本案不属于情节复杂或者重大违法行为给予行政处罚的情形，未经集体讨论。'
+        : passage(
+            ended(
+              `${dateText(decision.discussion.on)}经负责人集体讨论（参加人员：${decision.discussion.attendees}）：${decision.discussion.conclusion}`,
+            ),
+          ),
+    opinion: typed(decision?.opinion),
+    approvedBy: decision?.by ?? '',
+    approvedOn: decision === null ? '' : dateText(decision.on),
+  }
+}

@@ -1,0 +1,31 @@
+import type { CaseFile } from '../../procedures/penalty-case/file.ts'
+import { chineseNumber, dateText, instantText } from '../numerals.ts'
+import { ended } from '../parties-and-powers.ts'
+
+/** Every piece of evidence with what it proves: records first, then what was taken, in order. */
+export function evidenceSentences(file: CaseFile): string[] {
+  const records = [
+    ...file.inspections.map(
+      (record) => `《现场检查笔录》1份（${dateText(record.on)}，地点：${record.place}），证明现场检查发现的情况`,
+    ),
+    ...file.interviews.map(
+      (record) =>
+        `对${record.interviewee.name}（${record.interviewee.relation}）的《询问笔录》1份（${dateText(record.on)}），证明当事人经营情况和违法行为的经过`,
+    ),
+  ]
+  const taken = file.evidence.map(
+    (item) => `${item.name}（${item.source}，${instantText(item.takenAt)}提取），证明${item.proves}`,
+  )
+  return [...records, ...taken].map((sentence, index) => `${chineseNumber(index + 1)}、${ended(sentence)}`)
+}
+
+export const evidenceKindNames = {
+  documentary: '书证',
+  physical: '物证',
+  'audio-video': '视听资料',
+  electronic: '电子数据',
+  testimony: '证人证言',
+  'party-statement': '当事人的陈述',
+  appraisal: '鉴定意见',
+  'scene-record': '勘验笔录、现场笔录',
+} as const

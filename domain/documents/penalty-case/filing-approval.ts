@@ -1,0 +1,24 @@
+import type { CaseFile } from '../../procedures/penalty-case/file.ts'
+import { sourceNames } from '../lead/sources.ts'
+import { dateText } from '../numerals.ts'
+import { passage, typed, type Particulars } from '../particulars.ts'
+import { officersText, partySentence, powerCitation } from '../parties-and-powers.ts'
+import type { DocumentSurroundings } from '../surroundings.ts'
+import { caseBase } from './case-base.ts'
+
+/** DOC-003 立案审批表 */
+export function composeFilingApproval(file: CaseFile, around: DocumentSurroundings): Particulars {
+  const source = (sourceNames as Readonly<Record<string, string>>)[file.source] ?? file.source
+  return {
+    ...caseBase(file, around),
+    source: `${source}（线索编号：${file.leadNumber}，来源单位：${around.nameOf(file.originOrgan)}）`,
+    party: passage(partySentence(file.party)),
+    place: file.place.text,
+    facts: typed(file.facts),
+    filingBasis: `上述行为涉嫌违反${powerCitation(file.power)}所保护的管理秩序，属于“${file.power.name}”事项（编号${file.power.code}），符合《中华人民共和国行政处罚法》第五十四条第二款规定的立案标准。`,
+    officers: officersText(file.officers),
+    opinion: typed(file.filing.opinion),
+    filedOn: dateText(file.filing.on),
+    approvedBy: file.filing.by,
+  }
+}

@@ -1,0 +1,89 @@
+import type { CaseFile } from '../../procedures/penalty-case/file.ts'
+import { dateText, moneyInFigures, moneyText } from '../numerals.ts'
+import { passage, typed, type Particulars } from '../particulars.ts'
+import { payableInYuan, penaltySentence } from '../parties-and-powers.ts'
+import type { DocumentSurroundings } from '../surroundings.ts'
+import { caseBase } from './case-base.ts'
+
+const sum = (values: readonly number[]): number =>
+  Math.round(values.reduce((total, value) => total + value * 100, 0)) / 100
+
+/** TB-001 罚款缴纳情况记录 */
+export function composePaymentRecord(file: CaseFile, around: DocumentSurroundings): Particulars {
+  const { decision, payments } = file
+  const due = decision === null ? 0 : payableInYuan(decision.penalty)
+  const towardsFine = sum(payments.map((payment) => payment.towardsFine))
+  const surcharge = sum(payments.map((payment) => payment.towardsSurcharge))
+  const open = Math.round((due - towardsFine) * 100) / 100
+  return {
+    ...caseBase(file, around),
+    decision:
+      decision === null
+        ? null
+        : `《行政处罚决定书》${decision.number ?? ''}：${penaltySentence(decision.penalty) ?? ''}`,
+    payBy: file.payBy === null ? null : `${dateText(file.payBy)}（自收到决定书之日起十五日内）`,
+    payments:
+      payments.length === 0
+        ? null
+        : {
+            rows: payments.map((payment, index) => ({
+              index: String(index + 1),
+              paidOn: dateText(payment.paidOn),
+              amount: moneyInFigures(payment.amountInYuan),
+              towardsFine: moneyInFigures(payment.towardsFine),
+              towardsSurcharge: moneyInFigures(payment.towardsSurcharge),
+              receipt: payment.receiptNumber,
+            })),
+          },
+    surcharge:
+      surcharge > 0
+        ? `逾期缴纳，按日加处罚款，共缴纳加处罚款${moneyText(surcharge)}，未超出罚款本数。`
+        : '在期限内缴纳，无加处罚款。',
+    result:
+      open > 0
+        ? `已缴${moneyText(towardsFine)}，尚欠${moneyText(open)}。`
+        : `已全部缴清，共计${moneyText(sum([towardsFine, surcharge]))}。`,
+  }
+}
+
+const closingKindNames = { performed: '行政处罚决定履行完毕' } as const
+
+/** DOC-089 结案审批表 */
+export function composeClosingApproval(file: CaseFile, around: DocumentSurroundings): Particulars {
+  const { closing, closed, decision } = file
+  const checks = file.correctionChecks.at(-1)
+  return {
+    ...caseBase(file, around),
+    decision:
+      decision === null ? '' : `《行政处罚决定书》${decision.number ?? ''}：${penaltySentence(decision.penalty) ?? ''}`,
+    filedOn: dateText(file.filing.on),
+    closingKind: closing === null ? null : closingKindNames[closing.kind],
+    execution:
+      closing === null
+        ? null
+        : passage(
+            ...(typed(closing.execution)?.paragraphs ?? []),
+            ...(checks === undefined
+              ? []
+              : [`责令改正复查：${dateText(checks.checkedOn)}复查，${checks.corrected ? '已改正' : '尚未改正'}。`]),
+          ),
+    receipts:
+      file.payments.length > 0
+        ? file.payments
+            .map((payment) => `${payment.receiptNumber}（${moneyInFigures(payment.amountInYuan)}元）`)
+            .join('、')
+        : decision !== null && payableInYuan(decision.penalty) === 0
+          ? '本案无罚没款。'
+          : null,
+    unperformed: closing === null ? null : '无，已全部履行。',
+    publication:
+      file.publication === null
+        ? ''
+        : file.publication.published
+          ? `${dateText(file.publication.publishedOn)}在${file.publication.where}公示。`
+          : `不予公示：${file.publication.where}`,
+    opinion: typed(closed?.opinion) ?? '',
+    approvedBy: closed?.by ?? '',
+    approvedOn: closed === null ? '' : dateText(closed.on),
+  }
+}

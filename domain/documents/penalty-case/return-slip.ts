@@ -1,0 +1,63 @@
+import type { ServiceMode } from '../../procedures/facts.ts'
+import type { CaseFile, ServedDocument } from '../../procedures/penalty-case/file.ts'
+import { dateText } from '../numerals.ts'
+import type { Particulars } from '../particulars.ts'
+import { officerRows } from '../parties-and-powers.ts'
+import type { DocumentSurroundings } from '../surroundings.ts'
+import { caseBase } from './case-base.ts'
+
+const modeNames: Readonly<Record<ServiceMode, string>> = {
+  direct: '直接送达',
+  leaving: '留置送达',
+  electronic: '电子送达',
+  mail: '邮寄送达',
+  entrusted: '委托送达',
+  'public-notice': '公告送达',
+}
+
+/** The document whose service was recorded last, with its number. */
+function served(file: CaseFile): { title: string; number: string | null; service: ServedDocument } | null {
+  if (file.decisionService !== null && file.decision !== null)
+    return { title: '行政处罚决定书', number: file.decision.number, service: file.decisionService }
+  if (file.noticeService !== null && file.notice !== null)
+    return {
+      title: file.notice.offersHearing ? '行政处罚听证告知书' : '行政处罚告知书',
+      number: file.notice.number,
+      service: file.noticeService,
+    }
+  return null
+}
+
+function receipt(service: ServedDocument): string | null {
+  if (service.mode === 'leaving')
+    return service.witness === undefined || service.witness === ''
+      ? null
+      : `${service.receiver}（${service.receiverRelation}）拒绝签收，文书留置于送达地点，视为送达。`
+  if (service.mode === 'electronic')
+    return service.consentConfirmed === true
+      ? '受送达人已书面同意电子送达；以送达信息到达其指定系统的日期为送达日期。'
+      : null
+  if (service.mode === 'public-notice') return '公告期满，视为送达。'
+  return `由${service.receiver}（${service.receiverRelation}）签收。`
+}
+
+/** DOC-063 送达回证, for the document served last. */
+export function composeReturnSlip(file: CaseFile, around: DocumentSurroundings): Particulars {
+  const slip = served(file)
+  const service = slip?.service
+  return {
+    ...caseBase(file, around),
+    served: slip === null ? null : `《${slip.title}》${slip.number === null ? '' : `　${slip.number}`}`,
+    receiverName: file.party.name,
+    mode: service === undefined ? null : modeNames[service.mode],
+    timeAndPlace: service === undefined ? null : `${dateText(service.servedOn)}，${service.place}`,
+    effectiveOn: service === undefined ? '' : dateText(service.effectiveOn),
+    receipt: service === undefined ? null : receipt(service),
+    receiver: service?.receiver ?? '',
+    receiverRelation: service?.receiverRelation ?? '',
+    witness:
+      service === undefined ? null : service.witness === undefined || service.witness === '' ? '无' : service.witness,
+    recording: service === undefined ? null : service.note === undefined || service.note === '' ? '无' : service.note,
+    officerRows: officerRows(service?.officers ?? []),
+  }
+}

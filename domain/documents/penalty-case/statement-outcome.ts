@@ -1,0 +1,46 @@
+import type { CaseFile } from '../../procedures/penalty-case/file.ts'
+import { dateText } from '../numerals.ts'
+import { gap, line, type Line } from '../particulars.ts'
+import { ended } from '../parties-and-powers.ts'
+import { conclusionNames } from './statement-and-waiver.ts'
+
+/**
+ * What the decision says about the defence: that the party was told, what it said, whether that was adopted and why.
+ * A defence without a re-examination leaves a gap, and a decision with that gap is not issued (SAMR 62; PL 45).
+ */
+export function statementOutcome(file: CaseFile): Line[] {
+  const { notice, noticeService, waiver, statements, reexamination } = file
+  if (notice === null || noticeService === null) return [line`关于当事人的陈述申辩：${gap('statementOutcome')}`]
+  const title = notice.offersHearing ? '行政处罚听证告知书' : '行政处罚告知书'
+  const number = notice.number === null ? '' : `（${notice.number}）`
+  const rights = notice.offersHearing ? '陈述、申辩和要求听证的权利' : '陈述、申辩的权利'
+  const told = line`本机关于${dateText(noticeService.effectiveOn)}向当事人送达《${title}》${number}，告知拟作出行政处罚的内容及事实、理由、依据，以及依法享有的${rights}。`
+  return [told, ...defence(), ...hearing()]
+
+  function defence(): Line[] {
+    const last = statements.at(-1)
+    if (last === undefined)
+      return waiver?.waives.includes('statement') === true
+        ? [line`当事人于${dateText(waiver.signedOn)}书面声明放弃陈述、申辩。`]
+        : [line`当事人在规定期限内未提出陈述、申辩意见。`]
+    const said = line`当事人于${dateText(last.receivedOn)}${last.mode === 'oral' ? '口头' : '书面'}提出陈述、申辩：${ended(last.content.replace(/\s*\r?\n\s*/g, ' '))}`
+    if (reexamination === null) return [said, line`关于当事人的陈述申辩，本机关复核认为：${gap('statementOutcome')}`]
+    return [
+      said,
+      line`经复核，本机关认为：${ended(reexamination.reasons)}对当事人的陈述、申辩意见${conclusionNames[reexamination.conclusion]}。`,
+    ]
+  }
+
+  function hearing(): Line[] {
+    if (!notice?.offersHearing) return []
+    const { held, request } = file.hearing
+    if (held !== null)
+      return [
+        line`应当事人要求，本机关于${dateText(held.heldOn)}举行听证，听取了当事人的意见；本决定根据听证笔录作出。`,
+      ]
+    if (request !== null) return [line`当事人要求听证，听证情况：${gap('statementOutcome')}`]
+    return waiver?.waives.includes('hearing') === true
+      ? [line`当事人书面声明放弃听证。`]
+      : [line`当事人在规定期限内未要求听证。`]
+  }
+}

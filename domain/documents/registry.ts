@@ -1,0 +1,127 @@
+/** Which documents a kind of matter can issue, and how each is composed. */
+
+import { documentForm, type DocumentForm } from '../../law/documents/index.ts'
+import type { MatterKind } from '../procedure/procedure.ts'
+import type { LeadFile } from '../procedures/lead/file.ts'
+import type { CaseFile } from '../procedures/penalty-case/file.ts'
+import { composeClueRegister } from './lead/clue-register.ts'
+import { composeFeedbackLetter } from './lead/feedback-letter.ts'
+import { composeHandOverLetter } from './lead/hand-over-letter.ts'
+import { composeNonFilingApproval } from './lead/non-filing-approval.ts'
+import { composeVerificationReport } from './lead/verification-report.ts'
+import { missingParticulars, type Particulars } from './particulars.ts'
+import { composeArchiveCover, composeFileIndex } from './penalty-case/archive.ts'
+import { composeDecisionApproval } from './penalty-case/decision-approval.ts'
+import { composeEvidenceSheet } from './penalty-case/evidence-sheet.ts'
+import { composeFilingApproval } from './penalty-case/filing-approval.ts'
+import { composeInspectionRecord } from './penalty-case/inspection-record.ts'
+import { composeInterviewRecord } from './penalty-case/interview-record.ts'
+import { composeInvestigationReport } from './penalty-case/investigation-report.ts'
+import { composeLegalReview } from './penalty-case/legal-review.ts'
+import { composeClosingApproval, composePaymentRecord } from './penalty-case/payment-and-closing.ts'
+import { composePenaltyDecision } from './penalty-case/penalty-decision.ts'
+import { composeHearingNotice, composePenaltyNotice } from './penalty-case/penalty-notice.ts'
+import { composeReturnSlip } from './penalty-case/return-slip.ts'
+import { composeStatementRecord, composeWaiver } from './penalty-case/statement-and-waiver.ts'
+import type { Refusal } from '../refusal.ts'
+import type { DocumentSurroundings } from './surroundings.ts'
+
+export type Compose<File> = (file: File, around: DocumentSurroundings) => Particulars
+
+export interface ComposedForm<File> {
+  readonly form: DocumentForm
+  readonly compose: Compose<File>
+}
+
+interface FilesByKind {
+  lead: LeadFile
+  'penalty-case': CaseFile
+}
+
+const composers: { readonly [Kind in MatterKind]: Readonly<Record<string, Compose<FilesByKind[Kind]>>> } = {
+  lead: {
+    'DOC-001': composeClueRegister,
+    'DOC-002': composeVerificationReport,
+    'DOC-004': composeNonFilingApproval,
+    'DOC-009': composeHandOverLetter,
+    'DOC-010': composeFeedbackLetter,
+  },
+  'penalty-case': {
+    'DOC-003': composeFilingApproval,
+    'DOC-013': composeInspectionRecord,
+    'DOC-015': composeInterviewRecord,
+    'DOC-018': composeEvidenceSheet,
+    'DOC-034': composeInvestigationReport,
+    'DOC-046': composePenaltyNotice,
+    'DOC-047': composeHearingNotice,
+    'DOC-048': composeStatementRecord,
+    'DOC-049': composeWaiver,
+    'DOC-053': composeLegalReview,
+    'DOC-055': composeDecisionApproval,
+    'DOC-056': composePenaltyDecision,
+    'DOC-063': composeReturnSlip,
+    'DOC-089': composeClosingApproval,
+    'DOC-090': composeFileIndex,
+    'TB-001': composePaymentRecord,
+    'TB-002': composeArchiveCover,
+  },
+}
+
+/** The documents of a kind of matter by the id of their form. */
+export function documentsOf<Kind extends MatterKind>(
+  kind: Kind,
+): Readonly<Record<string, ComposedForm<FilesByKind[Kind]>>> {
+  return Object.fromEntries(
+    Object.entries(composers[kind]).map(([id, compose]) => [
+      id,
+      { form: documentForm(id), compose: compose as Compose<FilesByKind[Kind]> },
+    ]),
+  )
+}
+
+/** A document ready to be issued: what it is and what it says. */
+export interface ComposedDocument {
+  readonly form: DocumentForm
+  readonly title: string
+  readonly particulars: Particulars
+  /** Labels of what it still has to say; only an empty list may be issued. */
+  readonly missing: readonly DocumentForm['particulars'][number][]
+}
+
+/** Composes one document of a matter. Throws when this kind of matter has no such form. */
+export function composeDocument<Kind extends MatterKind>(
+  kind: Kind,
+  formId: string,
+  file: FilesByKind[Kind],
+  around: DocumentSurroundings,
+): ComposedDocument {
+  const composed = documentsOf(kind)[formId]
+  if (composed === undefined) throw new Error(`a ${kind} has no document ${formId}`)
+  const particulars = composed.compose(file, around)
+  return {
+    form: composed.form,
+    title: composed.form.title.zh,
+    particulars,
+    missing: missingParticulars(composed.form, particulars),
+  }
+}
+
+/** Why a document may not be issued: the particulars it lacks, by name. */
+export function refusalsOf(document: ComposedDocument): readonly Refusal[] {
+  if (document.missing.length === 0) return []
+  return [
+    {
+      code: 'particulars-missing',
+      basis: document.missing
+        .flatMap((row) => row.basis ?? [])
+        .concat(document.form.basis)
+        .slice(0, 3),
+      facts: {
+        form: document.form.id,
+        document: document.form.title.zh,
+        missing: document.missing.map((row) => row.label.zh).join('、'),
+        missingEn: document.missing.map((row) => row.label.en).join(', '),
+      },
+    },
+  ]
+}
