@@ -33,7 +33,7 @@ export interface ComposedForm<File> {
   readonly compose: Compose<File>
 }
 
-interface FilesByKind {
+export interface FilesByKind {
   lead: LeadFile
   'penalty-case': CaseFile
 }
@@ -62,8 +62,8 @@ const composers: { readonly [Kind in MatterKind]: Readonly<Record<string, Compos
     'DOC-063': composeReturnSlip,
     'DOC-089': composeClosingApproval,
     'DOC-090': composeFileIndex,
-    'TB-001': composePaymentRecord,
-    'TB-002': composeArchiveCover,
+    'DOC-PAY': composePaymentRecord,
+    'DOC-COVER': composeArchiveCover,
   },
 }
 

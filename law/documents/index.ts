@@ -1,4 +1,4 @@
-/** The documents of the procedures, by id. Ids beginning with DOC are those of the specification, TB are ours. */
+/** The documents of the procedures, by id. Numbered ids are those of the specification; DOC-PAY and DOC-COVER are ours. */
 
 import * as clueAndFiling from './clue-and-filing.ts'
 import * as investigation from './investigation.ts'

@@ -26,7 +26,10 @@ export interface DocumentForm {
   readonly external: boolean
   /** Needs a return slip, or the proof that takes its place. */
   readonly mustBeServed: boolean
-  /** The word in its number, e.g. 罚决 in 阳综执〔2026〕罚决第12号; null: not numbered. */
+  /**
+   * The word in its number, e.g. 罚决 in 阳综执〔2026〕罚决第12号, for what leaves the organ. Null: it stays in the file
+   * and is numbered within it, so that records written at the same time in one county do not wait for each other.
+   */
   readonly series: string | null
   /** Whose series and seal: the organ that holds the matter, or the one the clue came from. */
   readonly issuedBy: 'holder' | 'origin'

@@ -15,7 +15,7 @@ export const returnSlip: DocumentForm = {
   approvedBy: null,
   external: false,
   mustBeServed: false,
-  series: '送',
+  series: null,
   issuedBy: 'holder',
   volume: 'open',
   baseFields: internalFields,
@@ -31,7 +31,7 @@ export const returnSlip: DocumentForm = {
 
 /** The specification names no form for the fine that came in through the bank; a case cannot be read without it. */
 export const paymentRecord: DocumentForm = {
-  id: 'TB-001',
+  id: 'DOC-PAY',
   title: { zh: '罚款缴纳情况记录', en: 'Payment record' },
   purpose: { zh: '罚款缴清时汇总缴款凭证', en: 'The fine is paid: what came in, when, on which receipt' },
   basis: [article('PL', 67, 3), article('PL', 72, 1, 1), article('ACL', 45)],
@@ -40,7 +40,7 @@ export const paymentRecord: DocumentForm = {
   approvedBy: null,
   external: false,
   mustBeServed: false,
-  series: '缴',
+  series: null,
   issuedBy: 'holder',
   volume: 'open',
   baseFields: internalFields,
@@ -63,7 +63,7 @@ export const closingApproval: DocumentForm = {
   approvedBy: organHead,
   external: false,
   mustBeServed: false,
-  series: '结',
+  series: null,
   issuedBy: 'holder',
   volume: 'internal',
   baseFields: internalFields,
@@ -76,7 +76,7 @@ export const closingApproval: DocumentForm = {
 }
 
 export const archiveCover: DocumentForm = {
-  id: 'TB-002',
+  id: 'DOC-COVER',
   title: { zh: '卷宗封面', en: 'Cover of the file' },
   purpose: { zh: '归档时制作', en: 'Archiving' },
   basis: [article('SAMR', 78), article('PL', 47)],

@@ -7,7 +7,7 @@ import { caseBase } from './case-base.ts'
 
 const retentionNames = { permanent: '永久', '30-years': '三十年', '10-years': '十年' } as const
 
-/** TB-002 卷宗封面 */
+/** DOC-COVER 卷宗封面 */
 export function composeArchiveCover(file: CaseFile, around: DocumentSurroundings): Particulars {
   return {
     ...caseBase(file, around),

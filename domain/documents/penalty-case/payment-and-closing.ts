@@ -8,7 +8,7 @@ import { caseBase } from './case-base.ts'
 const sum = (values: readonly number[]): number =>
   Math.round(values.reduce((total, value) => total + value * 100, 0)) / 100
 
-/** TB-001 罚款缴纳情况记录 */
+/** DOC-PAY 罚款缴纳情况记录 */
 export function composePaymentRecord(file: CaseFile, around: DocumentSurroundings): Particulars {
   const { decision, payments } = file
   const due = decision === null ? 0 : payableInYuan(decision.penalty)
