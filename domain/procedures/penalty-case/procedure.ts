@@ -201,6 +201,7 @@ const steps = {
     ],
     starts: [],
     stops: [],
+    mayIssue: ['DOC-046', 'DOC-047'],
     documents: (file) => [file.notice?.offersHearing === true ? 'DOC-047' : 'DOC-046'],
     apply: (file, payload, taken) => {
       if (file.report === null) throw new Error('a notice without a report')

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { endpoint } from './endpoint.ts'
+
+export const worklistTabs = ['todo', 'soon', 'overdue', 'returned', 'waiting', 'done'] as const
+
+export const WorklistRow = z.object({
+  matterId: z.string(),
+  kind: z.string(),
+  number: z.string(),
+  title: z.string(),
+  stage: z.string(),
+  /** The act wanted of me; on the done tab the act I took. */
+  action: z.string(),
+  limit: z.string().nullable(),
+  lastDay: z.string().nullable(),
+  openFrom: z.string().nullable(),
+  returned: z.boolean(),
+  waiting: z.boolean(),
+  since: z.string(),
+  originUnit: z.string(),
+  originName: z.string(),
+})
+export type WorklistRow = z.infer<typeof WorklistRow>
+
+export const readWorklist = endpoint({
+  method: 'GET',
+  path: '/worklist',
+  summary: 'What is mine to do, by last day; or what waits for others; or what I did',
+  tag: 'worklist',
+  query: z.object({
+    tab: z.enum(worklistTabs).default('todo'),
+    after: z.string().max(120).optional(),
+    size: z.coerce.number().int().min(1).max(100).default(50),
+  }),
+  reply: z.object({
+    rows: z.array(WorklistRow),
+    next: z.string().nullable(),
+    /** Counts up to a thousand. */
+    counts: z.object({
+      todo: z.number(),
+      soon: z.number(),
+      overdue: z.number(),
+      returned: z.number(),
+      waiting: z.number(),
+    }),
+    today: z.string(),
+  }),
+})

@@ -1,0 +1,60 @@
+import { documentsOf } from '../../../domain/documents/registry.ts'
+import { lastDay } from '../../../domain/deadlines/last-day.ts'
+import { timeLimit } from '../../../domain/deadlines/time-limit.ts'
+import { caseProcedure } from '../../../domain/procedures/penalty-case/procedure.ts'
+import { effectiveDay } from '../../../domain/procedures/penalty-case/effects.ts'
+import type { CaseFile } from '../../../domain/procedures/penalty-case/file.ts'
+import type { FileCase, ServeDocument } from '../../../domain/procedures/penalty-case/payloads.ts'
+import { hearingRight } from '../../../domain/thresholds/hearing-right.ts'
+import type { Companion, KindOfMatter } from '../matters/index.ts'
+
+/** What the spine needs to know about penalty cases (处罚案件), ordinary procedure. */
+export const caseKind: KindOfMatter<CaseFile> = {
+  procedure: caseProcedure,
+  series: '案',
+  alsoNumbers: {},
+  resolve: (file, action, payload, county) => {
+    if (action === 'serveDecision' && file?.decision?.penalty.fineInYuan) {
+      const served = effectiveDay(payload as ServeDocument)
+      return { payBy: lastDay(timeLimit('PL-67-PAY-15D'), served, county.calendar).lastDay }
+    }
+    if (action === 'issueNotice' && file?.report) {
+      const { kinds, fineInYuan, confiscatedInYuan } = file.report.penalty
+      const right = hearingRight({
+        party: file.party.kind,
+        inBusiness: file.party.inBusiness,
+        kinds,
+        fineInYuan: fineInYuan ?? 0,
+        confiscatedInYuan: confiscatedInYuan ?? 0,
+        profile: county.profileOf(file.holderOrgan),
+      })
+      return { offersHearing: right.offered }
+    }
+    return {}
+  },
+  placeOf: (file, payload) => file?.place.township ?? (payload as FileCase).place.township,
+  powerOf: (file, payload) => (payload as { powerCode?: string }).powerCode ?? file?.power.code ?? null,
+  compose: (form, file, surroundings) => documentsOf('penalty-case').compose(form, file, surroundings),
+  companions: (_before, after, { action }) => (action === 'close' ? [resultOf(after)] : []),
+}
+
+/** Tells the lead what became of it, so that the origin can be told (the loop of clues closes at both ends). */
+function resultOf(file: CaseFile): Companion {
+  const fine = file.decision?.penalty.fineInYuan
+  return {
+    kind: 'lead',
+    matterId: file.leadId,
+    action: 'noteCaseResult',
+    payload: {
+      result: [
+        `${file.number}已结案`,
+        fine ? `罚款${fine.toLocaleString('en-US')}元` : '',
+        file.correctionChecks.some(({ corrected }) => corrected) ? '违法行为已改正' : '',
+      ]
+        .filter((part) => part !== '')
+        .join('，'),
+      ...(file.decision?.number ? { decisionNumber: file.decision.number } : {}),
+    },
+    resolved: {},
+  }
+}

@@ -1,0 +1,52 @@
+import { documentsOf } from '../../../domain/documents/registry.ts'
+import { leadProcedure } from '../../../domain/procedures/lead/procedure.ts'
+import type { LeadFile } from '../../../domain/procedures/lead/file.ts'
+import type { FileCase } from '../../../domain/procedures/penalty-case/payloads.ts'
+import type { Companion, KindOfMatter } from '../matters/index.ts'
+
+/** What the spine needs to know about leads (线索). */
+export const leadKind: KindOfMatter<LeadFile> = {
+  procedure: leadProcedure,
+  series: '线索',
+  alsoNumbers: { approveFiling: 'penalty-case' },
+  resolve: () => ({}),
+  placeOf: (file, payload) => placeNamed(payload) ?? file?.place.township ?? null,
+  powerOf: (file, payload) => (payload as { powerCode?: string }).powerCode ?? file?.power?.code ?? null,
+  compose: (form, file, surroundings) => documentsOf('lead').compose(form, file, surroundings),
+  companions: (_before, after, { action, resolved }, leadId) =>
+    action === 'approveFiling' && resolved.linked ? [caseOf(after, leadId, resolved.linked.matterId)] : [],
+}
+
+const placeNamed = (payload: unknown) => (payload as { place?: { township?: string } }).place?.township ?? null
+
+/** The case that a filed lead becomes: party, cause, facts and officers are those of the verification. */
+function caseOf(file: LeadFile, leadId: string, caseId: string): Companion {
+  const { verification, power, filing } = file
+  if (verification?.party === undefined || power === null || filing === null)
+    throw new Error('a filing that was approved has party and power')
+  const payload: FileCase = {
+    leadId,
+    leadNumber: file.number,
+    originOrgan: file.originUnit,
+    cause: verification.cause ?? '',
+    source: file.source,
+    party: verification.party,
+    powerCode: power.code,
+    facts: verification.course,
+    place: file.place,
+    violationOn: verification.violationOn,
+    continuing: verification.continuing,
+    officerIds: file.officers.map(({ personId }) => personId),
+    attachmentIds: [],
+    opinion: filing.opinion,
+  }
+  return {
+    kind: 'penalty-case',
+    matterId: null,
+    newId: caseId,
+    action: 'file',
+    payload,
+    resolved: { number: filing.caseNumber },
+    link: 'filed-as',
+  }
+}

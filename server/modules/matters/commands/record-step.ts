@@ -1,0 +1,166 @@
+import { uuidv7 } from '../../../platform/ids.ts'
+import { missingParticulars } from '../../../../domain/documents/particulars.ts'
+import { advance } from '../../../../domain/procedure/advance.ts'
+import type { Duty, MatterKind, RunningClock, TakenStep } from '../../../../domain/procedure/procedure.ts'
+import type { Resolved } from '../../../../domain/procedures/facts.ts'
+import { Refused, type Refusal } from '../../../../domain/refusal.ts'
+import { documentForm } from '../../../../law/documents/index.ts'
+import type { Companion } from '../kinds.ts'
+import { genesis, stepHash } from '../step-hash.ts'
+import type { Asking, MattersDeps } from './take-step.ts'
+
+export interface StepAnswer {
+  readonly matterId: string
+  readonly version: number
+  readonly hash: string
+  readonly action: string
+}
+
+interface Judged {
+  readonly kind: MatterKind
+  readonly matterId: string
+  readonly commandId: string
+  readonly action: string
+  readonly payload: unknown
+  readonly resolved: Resolved
+  /** null: the step opens the matter. */
+  readonly before: {
+    readonly version: number
+    readonly headHash: string
+    readonly file: never
+    readonly audience: readonly string[]
+    readonly clocks: readonly RunningClock[]
+  } | null
+  readonly serials: Readonly<Record<string, number>>
+  readonly links?: readonly { readonly from: string; readonly to: string; readonly kind: string }[]
+}
+
+/** Records a step that was judged lawful: the step, the row, clocks, duties, documents and figures, in one statement. */
+export async function recordStep(
+  deps: MattersDeps,
+  asking: Asking,
+  judged: Judged,
+): Promise<{ answer: StepAnswer; companions: readonly Companion[] }> {
+  const { kind, matterId, commandId, action, payload, resolved, before } = judged
+  const { actor, now, today } = asking
+  const county = deps.county()
+  const { procedure, companions } = deps.kinds[kind]
+  const sequence = (before?.version ?? 0) + 1
+  const taken: TakenStep = { sequence, action, actor, at: now, on: today, payload, resolved }
+
+  const holderOrgan = before === null ? actor.organ : procedure.partiesOf(before.file).holderOrgan
+  const outcome = advance(
+    procedure,
+    before?.file ?? null,
+    taken,
+    before?.clocks ?? [],
+    county.calendar,
+    county.profileOf(holderOrgan),
+  )
+  const { headline, parties, clocks } = outcome
+  const documents = composed(deps, asking, judged, outcome.file, outcome.documents, clocks)
+  const previousHash = before?.headHash ?? genesis
+  const hash = stepHash(previousHash, { matterId, sequence, commandId, action, actor, at: now, payload, resolved })
+  const participants = [
+    { unit: parties.originUnit, capacity: 'origin' },
+    { unit: parties.holderUnit, capacity: 'holder' },
+  ]
+  const audience = new Set([
+    ...(before?.audience ?? []),
+    ...county.audienceOf([actor.unit, ...participants.map(({ unit }) => unit)]),
+  ])
+  await asking.tx.query(
+    'select matters.record($1)',
+    [
+      JSON.stringify({
+        matterId,
+        kind,
+        sequence,
+        commandId,
+        action,
+        actor,
+        at: now,
+        on: today,
+        payload,
+        resolved,
+        previousHash,
+        hash,
+        ...(procedure.steps[action]?.automatic === true ? { automatic: true } : {}),
+        file: outcome.file,
+        row: {
+          ...headline,
+          region: county.region,
+          stage: outcome.stage,
+          ...parties,
+          closedOn: headline.closed ? today : null,
+          nextLastDay: clocks.map(({ lastDay }) => lastDay).sort()[0] ?? null,
+        },
+        audience: [...audience],
+        participants,
+        stops: outcome.stops,
+        starts: outcome.starts,
+        duties: outcome.duties.map((duty) => dutyRow(duty, clocks)),
+        tallies: outcome.tallies,
+        documents,
+        attachmentIds: (resolved.attachments ?? []).map(({ id }) => id),
+        links: judged.links ?? [],
+      }),
+    ],
+    'record',
+  )
+  return {
+    answer: { matterId, version: sequence, hash, action },
+    companions: companions(before?.file ?? null, outcome.file, taken, matterId),
+  }
+}
+
+function dutyRow(duty: Duty, clocks: readonly RunningClock[]) {
+  const clock = clocks.find(({ limit }) => limit === duty.limit)
+  return { ...duty, ...(clock === undefined ? { limit: null } : { lastDay: clock.lastDay }) }
+}
+
+/** The documents the step issues, complete or not at all: what is missing is named and nothing is recorded. */
+function composed(
+  deps: MattersDeps,
+  asking: Asking,
+  { kind, resolved, serials }: Judged,
+  file: never,
+  forms: readonly string[],
+  clocks: readonly RunningClock[],
+) {
+  const county = deps.county()
+  const { actor, today, now } = asking
+  const missing: Refusal[] = []
+  const documents = forms.map((id) => {
+    const form = documentForm(id)
+    const particulars = deps.kinds[kind].compose(id, file, {
+      ...county.documentSurroundings(actor.organ),
+      on: today,
+      by: actor.name,
+      lastDayOf: (limit) => clocks.find((clock) => clock.limit === limit)?.lastDay ?? null,
+    })
+    for (const { key, label, basis } of missingParticulars(form, particulars))
+      missing.push({
+        code: 'particulars-missing',
+        basis: basis === undefined ? form.basis : [basis],
+        field: key,
+        facts: { document: form.title.zh, particular: label.zh, documentEn: form.title.en, particularEn: label.en },
+      })
+    const number = resolved.documentNumbers?.[id] ?? null
+    return {
+      id: uuidv7(now),
+      form: id,
+      title: form.title.zh,
+      organ: actor.organ,
+      type: form.series,
+      year: Number(today.slice(0, 4)),
+      serial: form.series === null ? null : (serials[form.series] ?? null),
+      number,
+      particulars: { ...particulars, number, date: today, seal: county.documentSurroundings(actor.organ).organ.name },
+      issuedAt: now,
+      issuedBy: actor.name,
+    }
+  })
+  if (missing.length > 0) throw new Refused(missing)
+  return documents
+}
