@@ -11,7 +11,12 @@ export interface Citation {
 }
 
 /** article('PL', 45, 2) is 行政处罚法 第四十五条第二款; the fourth number is the item (项). */
-export function article(statute: StatuteKey, number: number, paragraph?: number, item?: number): Citation {
+export function article(
+  statute: StatuteKey,
+  number: number,
+  paragraph?: number | undefined,
+  item?: number | undefined,
+): Citation {
   return {
     statute,
     article: number,
@@ -46,29 +51,41 @@ export type TimeLimitKind =
   | 'accrual' // grows per day
   | 'prohibition'
 
+export interface Length {
+  readonly count: number
+  readonly unit: LengthUnit
+}
+
 /** A statutory time limit: the rule. One that is running is a clock. */
 export interface TimeLimit {
   readonly id: string
+  /** The text the rule stands in; `basis` may be empty where its article number is not known. */
+  readonly statute: StatuteKey
   readonly group: 'filing' | 'service' | 'payment' | 'publication' | 'coercion' | 'criminal' | 'remedies' | 'closing'
   readonly title: Bilingual
   readonly kind: TimeLimitKind
   /** What happens on the day that is not counted. */
   readonly trigger: Bilingual
   /** null for rules that have no length of their own (a deemed date, a prohibition). */
-  readonly length: { readonly count: number; readonly unit: LengthUnit } | null
+  readonly length: Length | null
+  /** A wait that ends only when this period, from the same day, has passed as well. */
+  readonly alsoPassed?: Length
   /** Whether a last day that is a rest day moves to the next working day. */
   readonly rolls: boolean
   readonly binds: Bilingual
   readonly consequence: Bilingual
   readonly extension: Bilingual | null
   readonly suspension: Bilingual | null
+  /** Time may be left out by the rule itself, or only where the organ's profile has a rule for it; absent: never. */
+  readonly leavesOut?: 'by-itself' | 'by-profile'
   readonly basis: readonly Citation[]
-  /** The citation as the specification prints it, where an article number is not known. */
+  /** The whole basis in Chinese, as the screens print it. */
   readonly basisText: string
   readonly status: SourceStatus
-  /** Only these organs; absent: every organ. */
+  /** Whom the rule binds by itself; absent: every organ. Who borrows it as default stands in organ-profiles.ts. */
   readonly profiles?: readonly OrganProfile[]
-  readonly validFrom: string
+  /** The day the rule took effect; null where we could not check it. */
+  readonly validFrom: string | null
   readonly validTo?: string
   readonly note?: Bilingual
 }
