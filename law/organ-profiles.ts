@@ -7,12 +7,16 @@
 import { article } from './schema.ts'
 import type { Bilingual, Citation, OrganProfile, SourceStatus } from './schema.ts'
 
-/** A choice and what it rests on. */
-export interface Founded<T> {
-  readonly value: T
+/** What a choice rests on. */
+export interface Reason {
   readonly basis: readonly Citation[]
   readonly status: SourceStatus
   readonly note?: Bilingual
+}
+
+/** A choice and what it rests on. */
+export interface Founded<T> extends Reason {
+  readonly value: T
 }
 
 /** Points of the procedure at which an organ's own rule may set the clock. */
@@ -37,9 +41,11 @@ export interface OrganProfileRules {
   readonly profile: OrganProfile
   readonly title: Bilingual
   /** Where the legal review stands relative to the notice. After a hearing it always stands after it (PL 58). */
-  readonly reviewPlace: Founded<'before-notice' | 'after-statement'>
+  readonly reviewPlace: 'before-notice' | 'after-statement'
   /** False: only the cases of PL 58(1). */
-  readonly reviewsEveryCase: Founded<boolean>
+  readonly reviewsEveryCase: boolean
+  /** What the two choices about the review rest on. */
+  readonly reasons: Readonly<Record<'reviewPlace' | 'reviewsEveryCase', Reason>>
   /** Profiles of PL-63-HEARING in law/thresholds.ts; where several apply the lower amount counts. */
   readonly hearingThresholds: Founded<readonly ('market_supervision' | 'shandong_province')[]>
   /** The id of the time limit, or null where no rule sets one. */
@@ -76,16 +82,19 @@ export const organProfiles: Readonly<Record<OrganProfile, OrganProfileRules>> = 
   general: {
     profile: 'general',
     title: { zh: '一般行政机关', en: 'Organ without a procedure rule of its own' },
-    reviewPlace: {
-      value: 'after-statement',
-      basis: [article('PL', 58, 1)],
-      status: 'product-default',
-      note: {
-        zh: '法律未定审核与告知的先后；审核放在陈述申辩之后，可一并审查。',
-        en: 'The law does not fix the order; after the statement the review sees the defence as well.',
+    reviewPlace: 'after-statement',
+    reviewsEveryCase: false,
+    reasons: {
+      reviewPlace: {
+        basis: [article('PL', 58, 1)],
+        status: 'product-default',
+        note: {
+          zh: '法律未定审核与告知的先后；审核放在陈述申辩之后，可一并审查。',
+          en: 'The law does not fix the order; after the statement the review sees the defence as well.',
+        },
       },
+      reviewsEveryCase: { basis: [article('PL', 58, 1)], status: 'verified' },
     },
-    reviewsEveryCase: { value: false, basis: [article('PL', 58, 1)], status: 'verified' },
     hearingThresholds: shandongThreshold,
     clocks: {
       verifyClue: borrowed('SAMR-18-VERIFY-15WD', 18),
@@ -113,8 +122,12 @@ export const organProfiles: Readonly<Record<OrganProfile, OrganProfileRules>> = 
   'market-supervision': {
     profile: 'market-supervision',
     title: { zh: '市场监督管理部门', en: 'Market supervision organ' },
-    reviewPlace: { value: 'before-notice', basis: [article('SAMR', 49), article('SAMR', 57)], status: 'verified' },
-    reviewsEveryCase: { value: true, basis: [article('SAMR', 49)], status: 'verified' },
+    reviewPlace: 'before-notice',
+    reviewsEveryCase: true,
+    reasons: {
+      reviewPlace: { basis: [article('SAMR', 49), article('SAMR', 57)], status: 'verified' },
+      reviewsEveryCase: { basis: [article('SAMR', 49)], status: 'verified' },
+    },
     hearingThresholds: {
       value: ['market_supervision', 'shandong_province'],
       basis: [article('PL', 63, 1)],
@@ -146,22 +159,24 @@ export const organProfiles: Readonly<Record<OrganProfile, OrganProfileRules>> = 
       zh: '住建、城市管理（综合行政执法）部门',
       en: 'Housing and city management (comprehensive enforcement) organ',
     },
-    reviewPlace: {
-      value: 'before-notice',
-      basis: [article('PL', 58, 1)],
-      status: 'product-default',
-      note: {
-        zh: '县综合行政执法局按先审核后告知办理。',
-        en: 'The county enforcement bureau reviews before it sends the notice.',
+    reviewPlace: 'before-notice',
+    reviewsEveryCase: true,
+    reasons: {
+      reviewPlace: {
+        basis: [article('PL', 58, 1)],
+        status: 'product-default',
+        note: {
+          zh: '县综合行政执法局按先审核后告知办理。',
+          en: 'The county enforcement bureau reviews before it sends the notice.',
+        },
       },
-    },
-    reviewsEveryCase: {
-      value: true,
-      basis: [article('PL', 58, 1)],
-      status: 'product-default',
-      note: {
-        zh: '法律只要求四类案件审核；县局对每个普通程序案件都审核，可配置。',
-        en: 'The law demands it for four kinds of case; the bureau reviews every ordinary case. A county may change it.',
+      reviewsEveryCase: {
+        basis: [article('PL', 58, 1)],
+        status: 'product-default',
+        note: {
+          zh: '法律只要求四类案件审核；县局对每个普通程序案件都审核，可配置。',
+          en: 'The law demands it for four kinds of case; the bureau reviews every ordinary case. A county may change it.',
+        },
       },
     },
     hearingThresholds: shandongThreshold,

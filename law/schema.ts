@@ -82,7 +82,7 @@ export interface TimeLimit {
   /** The whole basis in Chinese, as the screens print it. */
   readonly basisText: string
   readonly status: SourceStatus
-  /** Whom the rule binds by itself; absent: every organ. Who borrows it as default stands in organ-profiles.ts. */
+  /** For whom the clock runs, by the rule itself or as the default of organ-profiles.ts; absent: every organ. */
   readonly profiles?: readonly OrganProfile[]
   /** The day the rule took effect; null where we could not check it. */
   readonly validFrom: string | null

@@ -1,4 +1,7 @@
-/** Time limits that bind market supervision organs; organ-profiles.ts says which of them other organs borrow. */
+/**
+ * Time limits of the market supervision organs. A row without `profiles` is also the default of organs that have no rule
+ * of their own; organ-profiles.ts says so for each.
+ */
 
 import { caseOfficers, caseUnit, marketSupervisionOrgan, organHead, party } from '../bound.ts'
 import {
@@ -39,7 +42,7 @@ export const marketSupervisionTimeLimits = timeLimitRows({
     leavesOut: 'by-itself',
     basis: [article('SAMR', 18)],
     status: 'verified',
-    profiles,
+    profiles: ['market-supervision', 'general'],
   },
   'SAMR-13-DISPUTE-7WD': {
     statute: 'SAMR',
@@ -141,7 +144,7 @@ export const marketSupervisionTimeLimits = timeLimitRows({
     extension: both('经机关负责人批准', 'With the organ head’s approval'),
     basis: [article('SAMR', 55)],
     status: 'verified',
-    profiles,
+    note: both('其他机关以此为默认。', 'The default for every other organ.'),
   },
   'SAMR-57-STATEMENT-5WD': {
     statute: 'SAMR',
@@ -161,7 +164,6 @@ export const marketSupervisionTimeLimits = timeLimitRows({
     ),
     basis: [article('SAMR', 57)],
     status: 'verified',
-    profiles,
     note: both(
       '行政处罚法只规定权利，没有规定期限；其他机关以五个工作日为默认。',
       'The Penalty Law gives the right but no length; five working days are the default for every organ.',
@@ -193,7 +195,6 @@ export const marketSupervisionTimeLimits = timeLimitRows({
     consequence: both('依规处理。', 'Discipline.'),
     basis: [article('SAMR', 70)],
     status: 'verified',
-    profiles,
     note: both(
       '行政处罚法第五十二条第三款要求备案而未定期限；其他机关以此为默认。',
       'PL 52(3) wants it reported but sets no length; the default for every organ.',
@@ -285,6 +286,6 @@ export const marketSupervisionTimeLimits = timeLimitRows({
     consequence: supervisionFinding,
     basis: [article('SAMR', 77)],
     status: 'verified',
-    profiles,
+    note: both('其他机关以此为默认。', 'The default for every other organ.'),
   },
 })
