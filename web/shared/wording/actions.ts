@@ -1,0 +1,135 @@
+import { inBothLanguages } from './wording.ts'
+
+/** Actions of the procedures. `do` stands on buttons and in work-lists; `done` in the timeline. */
+interface ActionWords {
+  readonly do: string
+  readonly done: string
+  /** What it means and what follows, in one line under the name. */
+  readonly hint: string
+}
+
+export type LeadAction =
+  | 'register'
+  | 'transfer'
+  | 'accept'
+  | 'refuse'
+  | 'assign'
+  | 'recordVerification'
+  | 'approveFiling'
+  | 'returnVerification'
+  | 'approveNonFiling'
+  | 'noteCaseResult'
+  | 'feedBack'
+  | 'confirmFeedback'
+  | 'contestFeedback'
+
+export type CaseAction =
+  | 'file'
+  | 'recordInspection'
+  | 'recordInterview'
+  | 'addEvidence'
+  | 'updateParty'
+  | 'reportInvestigation'
+  | 'passReview'
+  | 'returnReview'
+  | 'issueNotice'
+  | 'serveNotice'
+  | 'recordStatement'
+  | 'recordWaiver'
+  | 'reexamineStatement'
+  | 'requestHearing'
+  | 'notifyHearing'
+  | 'holdHearing'
+  | 'decide'
+  | 'serveDecision'
+  | 'recordPayment'
+  | 'confirmCorrection'
+  | 'publishDecision'
+  | 'proposeClosing'
+  | 'close'
+  | 'archive'
+
+export type Action = LeadAction | CaseAction
+
+export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>>(
+  {
+    register: { do: '登记线索', done: '登记线索', hint: '写明反映的情况和地点' },
+    transfer: { do: '移交', done: '移交线索', hint: '由移交单位负责人签发，受移送单位不得再移送' },
+    accept: { do: '受理', done: '受理线索', hint: '受理后核查期 15 个工作日开始' },
+    refuse: { do: '拒收', done: '拒收线索', hint: '须写明理由，退回来处' },
+    assign: { do: '指派两人', done: '指派承办人', hint: '至少两名持有效执法证件的人员' },
+    recordVerification: { do: '写核查结果', done: '记录核查结果', hint: '写明经过、证据和立案建议' },
+    approveFiling: { do: '批准立案', done: '批准立案', hint: '立案之日起 90 日内作出决定' },
+    returnVerification: { do: '退回补充', done: '退回核查', hint: '写明要补什么' },
+    approveNonFiling: { do: '批准不立案', done: '批准不予立案', hint: '须写明理由，并向来处反馈' },
+    noteCaseResult: { do: '记入案件结果', done: '记入案件结果', hint: '由案件结案自动记入' },
+    feedBack: { do: '写反馈', done: '反馈办理结果', hint: '把处理结果送回移交单位' },
+    confirmFeedback: { do: '确认反馈', done: '确认反馈', hint: '确认后线索闭环' },
+    contestFeedback: { do: '对反馈提出异议', done: '对反馈提出异议', hint: '写明哪里没有办到' },
+    file: { do: '立案', done: '立案', hint: '由机关负责人批准' },
+    recordInspection: { do: '写检查笔录', done: '记录现场检查', hint: '两名以上人员，出示证件，交当事人核对' },
+    recordInterview: { do: '写询问笔录', done: '记录询问', hint: '一人一份，交被询问人核对签字' },
+    addEvidence: { do: '加证据', done: '补充证据', hint: '来源、时间、地点和证明内容' },
+    updateParty: { do: '改当事人信息', done: '更正当事人信息', hint: '写明更正理由' },
+    reportInvestigation: { do: '报调查终结', done: '调查终结', hint: '事实、定性、裁量档次和拟处罚' },
+    passReview: { do: '审核通过', done: '法制审核通过', hint: '逐项写明审核意见' },
+    returnReview: { do: '退回承办', done: '法制审核退回', hint: '写明要改什么' },
+    issueNotice: { do: '签发告知书', done: '签发告知书', hint: '告知拟处罚内容、事实、理由、依据和权利' },
+    serveNotice: { do: '记告知送达', done: '送达告知书', hint: '送达次日起算 5 个工作日' },
+    recordStatement: { do: '记录陈述申辩', done: '记录陈述申辩', hint: '口头、书面提出的都要记' },
+    recordWaiver: { do: '记录放弃', done: '记录放弃权利', hint: '须当事人书面明示' },
+    reexamineStatement: { do: '复核申辩', done: '复核陈述申辩', hint: '成立的应当采纳，不得因申辩加重' },
+    requestHearing: { do: '登记听证申请', done: '登记听证申请', hint: '登记后须在听证 7 个工作日前通知' },
+    notifyHearing: { do: '通知听证', done: '通知听证', hint: '时间、地点、主持人' },
+    holdHearing: { do: '记听证', done: '举行听证', hint: '笔录交当事人核对' },
+    decide: { do: '作出决定', done: '作出处罚决定', hint: '由机关负责人签发，签发时编号' },
+    serveDecision: { do: '记决定送达', done: '送达决定书', hint: '决定后 7 个工作日内送达' },
+    recordPayment: { do: '记缴款', done: '记录缴款', hint: '收到决定书 15 日内缴纳' },
+    confirmCorrection: { do: '查改正', done: '检查改正情况', hint: '责令改正的要复查' },
+    publishDecision: { do: '办公示', done: '公示决定', hint: '7 个工作日内公开，或写明不公开的理由' },
+    proposeClosing: { do: '报请结案', done: '报请结案', hint: '写明执行情况' },
+    close: { do: '批准结案', done: '结案', hint: '结果自动送回线索来处' },
+    archive: { do: '归档', done: '归档', hint: '合成一卷：封面、目录、文书按序' },
+  },
+  {
+    register: { do: 'Register clue', done: 'Registered the clue', hint: 'what was reported, and where' },
+    transfer: { do: 'Transfer', done: 'Transferred the clue', hint: 'signed by the head; the receiver may not pass it on' },
+    accept: { do: 'Accept', done: 'Accepted the clue', hint: 'starts 15 working days for verification' },
+    refuse: { do: 'Refuse', done: 'Refused the clue', hint: 'needs a reason; goes back to its origin' },
+    assign: { do: 'Assign two', done: 'Assigned officers', hint: 'at least two with valid certificates' },
+    recordVerification: { do: 'Write result', done: 'Recorded the verification', hint: 'course, evidence, proposal' },
+    approveFiling: { do: 'Approve filing', done: 'Approved filing', hint: 'decision due within 90 days of filing' },
+    returnVerification: { do: 'Return', done: 'Returned the verification', hint: 'say what is missing' },
+    approveNonFiling: { do: 'Approve not filing', done: 'Approved not filing', hint: 'needs a reason, and feedback to the origin' },
+    noteCaseResult: { do: 'Note case result', done: 'Noted the case result', hint: 'noted by the case itself' },
+    feedBack: { do: 'Write back', done: 'Fed back the result', hint: 'sends the result to the origin' },
+    confirmFeedback: { do: 'Confirm', done: 'Confirmed the feedback', hint: 'closes the loop' },
+    contestFeedback: { do: 'Contest', done: 'Contested the feedback', hint: 'say what was not done' },
+    file: { do: 'File case', done: 'Filed the case', hint: 'approved by the head' },
+    recordInspection: { do: 'Inspection record', done: 'Recorded an inspection', hint: 'two officers, certificates shown, read by the party' },
+    recordInterview: { do: 'Inquiry record', done: 'Recorded an inquiry', hint: 'one record per person, read and signed' },
+    addEvidence: { do: 'Add evidence', done: 'Added evidence', hint: 'source, time, place, what it proves' },
+    updateParty: { do: 'Correct party', done: "Corrected the party's data", hint: 'with a reason' },
+    reportInvestigation: { do: 'Report', done: 'Finished the investigation', hint: 'facts, qualification, grade, proposal' },
+    passReview: { do: 'Pass review', done: 'Passed legal review', hint: 'an opinion on each point' },
+    returnReview: { do: 'Return', done: 'Returned by legal review', hint: 'say what to change' },
+    issueNotice: { do: 'Sign notice', done: 'Issued the notice', hint: 'content, facts, reasons, basis and rights' },
+    serveNotice: { do: 'Record service', done: 'Served the notice', hint: 'five working days run from the next day' },
+    recordStatement: { do: 'Record statement', done: "Recorded the party's statement", hint: 'oral and written alike' },
+    recordWaiver: { do: 'Record waiver', done: 'Recorded a waiver', hint: 'only in writing and express' },
+    reexamineStatement: { do: 'Re-examine', done: 'Re-examined the statement', hint: 'accept what holds; never heavier for it' },
+    requestHearing: { do: 'Register request', done: 'Registered a hearing request', hint: 'notice due 7 working days before the hearing' },
+    notifyHearing: { do: 'Notify hearing', done: 'Notified the hearing', hint: 'time, place, chair' },
+    holdHearing: { do: 'Record hearing', done: 'Held the hearing', hint: 'record read by the party' },
+    decide: { do: 'Decide', done: 'Decided the penalty', hint: 'signed by the head; numbered when issued' },
+    serveDecision: { do: 'Record service', done: 'Served the decision', hint: 'within 7 working days' },
+    recordPayment: { do: 'Record payment', done: 'Recorded a payment', hint: 'due 15 days after receipt' },
+    confirmCorrection: { do: 'Check correction', done: 'Checked the correction', hint: 'where correction was ordered' },
+    publishDecision: { do: 'Publish', done: 'Published the decision', hint: 'within 7 working days, or say why not' },
+    proposeClosing: { do: 'Propose closing', done: 'Proposed closing', hint: 'say how it was performed' },
+    close: { do: 'Close', done: 'Closed the case', hint: 'the result goes back to the origin' },
+    archive: { do: 'Archive', done: 'Archived the case', hint: 'one volume: cover, index, documents in order' },
+  },
+)
+
+export const isAction = (name: string): name is Action => name in actionNames.zh
