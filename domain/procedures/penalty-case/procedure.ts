@@ -501,7 +501,8 @@ const steps = {
     requires: [],
     starts: [],
     stops: ['ARL-20-APPLY-60D', 'ALL-46-SUE-6M'],
-    documents: ['DOC-090'],
+    // Cover and index are made with the archive's one PDF, when the page numbers are known.
+    documents: [],
     apply: (file, payload, taken) => ({ ...file, archive: { ...payload, ...done(taken) } }),
   }),
 }

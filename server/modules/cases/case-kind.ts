@@ -1,4 +1,3 @@
-import { documentsOf } from '../../../domain/documents/registry.ts'
 import { lastDay } from '../../../domain/deadlines/last-day.ts'
 import { timeLimit } from '../../../domain/deadlines/time-limit.ts'
 import { caseProcedure } from '../../../domain/procedures/penalty-case/procedure.ts'
@@ -34,7 +33,6 @@ export const caseKind: KindOfMatter<CaseFile> = {
   },
   placeOf: (file, payload) => file?.place.township ?? (payload as FileCase).place.township,
   powerOf: (file, payload) => (payload as { powerCode?: string }).powerCode ?? file?.power.code ?? null,
-  compose: (form, file, surroundings) => documentsOf('penalty-case').compose(form, file, surroundings),
   companions: (_before, after, { action }) => (action === 'close' ? [resultOf(after)] : []),
 }
 

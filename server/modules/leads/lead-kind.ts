@@ -1,4 +1,3 @@
-import { documentsOf } from '../../../domain/documents/registry.ts'
 import { leadProcedure } from '../../../domain/procedures/lead/procedure.ts'
 import type { LeadFile } from '../../../domain/procedures/lead/file.ts'
 import type { FileCase } from '../../../domain/procedures/penalty-case/payloads.ts'
@@ -12,7 +11,6 @@ export const leadKind: KindOfMatter<LeadFile> = {
   resolve: () => ({}),
   placeOf: (file, payload) => placeNamed(payload) ?? file?.place.township ?? null,
   powerOf: (file, payload) => (payload as { powerCode?: string }).powerCode ?? file?.power?.code ?? null,
-  compose: (form, file, surroundings) => documentsOf('lead').compose(form, file, surroundings),
   companions: (_before, after, { action, resolved }, leadId) =>
     action === 'approveFiling' && resolved.linked ? [caseOf(after, leadId, resolved.linked.matterId)] : [],
 }

@@ -8,7 +8,6 @@ import type { MatterKind, Procedure, TakenStep } from '../../../domain/procedure
 import type { OfficerFacts, PowerFacts, Resolved } from '../../../domain/procedures/facts.ts'
 import type { WorkCalendar } from '../../../domain/calendar/work-calendar.ts'
 import type { PlainDate } from '../../../domain/calendar/plain-date.ts'
-import type { Particulars } from '../../../domain/documents/particulars.ts'
 import type { DocumentSurroundings } from '../../../domain/documents/surroundings.ts'
 
 /** What the county's own data answer, from memory. */
@@ -55,8 +54,6 @@ export interface KindOfMatter<File extends { readonly stage: string }> {
   /** Place and power of the matter, for the authority question. */
   readonly placeOf: (file: File | null, payload: unknown) => string | null
   readonly powerOf: (file: File | null, payload: unknown) => string | null
-  /** What a document says, from the file as the step leaves it. */
-  readonly compose: (form: string, file: File, surroundings: DocumentSurroundings) => Particulars
   readonly companions: (before: File | null, after: File, taken: TakenStep, matterId: string) => readonly Companion[]
 }
 

@@ -1,10 +1,9 @@
 import { uuidv7 } from '../../../platform/ids.ts'
-import { missingParticulars } from '../../../../domain/documents/particulars.ts'
+import { composeDocument, refusalsOf } from '../../../../domain/documents/registry.ts'
 import { advance } from '../../../../domain/procedure/advance.ts'
 import type { Duty, MatterKind, RunningClock, TakenStep } from '../../../../domain/procedure/procedure.ts'
 import type { Resolved } from '../../../../domain/procedures/facts.ts'
-import { Refused, type Refusal } from '../../../../domain/refusal.ts'
-import { documentForm } from '../../../../law/documents/index.ts'
+import { Refused } from '../../../../domain/refusal.ts'
 import type { Companion } from '../kinds.ts'
 import { genesis, stepHash } from '../step-hash.ts'
 import type { Asking, MattersDeps } from './take-step.ts'
@@ -122,45 +121,32 @@ function dutyRow(duty: Duty, clocks: readonly RunningClock[]) {
 /** The documents the step issues, complete or not at all: what is missing is named and nothing is recorded. */
 function composed(
   deps: MattersDeps,
-  asking: Asking,
+  { actor, today, now }: Asking,
   { kind, resolved, serials }: Judged,
   file: never,
   forms: readonly string[],
   clocks: readonly RunningClock[],
 ) {
-  const county = deps.county()
-  const { actor, today, now } = asking
-  const missing: Refusal[] = []
-  const documents = forms.map((id) => {
-    const form = documentForm(id)
-    const particulars = deps.kinds[kind].compose(id, file, {
-      ...county.documentSurroundings(actor.organ),
-      on: today,
-      by: actor.name,
-      lastDayOf: (limit) => clocks.find((clock) => clock.limit === limit)?.lastDay ?? null,
-    })
-    for (const { key, label, basis } of missingParticulars(form, particulars))
-      missing.push({
-        code: 'particulars-missing',
-        basis: basis === undefined ? form.basis : [basis],
-        field: key,
-        facts: { document: form.title.zh, particular: label.zh, documentEn: form.title.en, particularEn: label.en },
-      })
-    const number = resolved.documentNumbers?.[id] ?? null
-    return {
-      id: uuidv7(now),
-      form: id,
-      title: form.title.zh,
-      organ: actor.organ,
-      type: form.series,
-      year: Number(today.slice(0, 4)),
-      serial: form.series === null ? null : (serials[form.series] ?? null),
-      number,
-      particulars: { ...particulars, number, date: today, seal: county.documentSurroundings(actor.organ).organ.name },
-      issuedAt: now,
-      issuedBy: actor.name,
-    }
-  })
+  const around = {
+    ...deps.county().documentSurroundings(actor.organ),
+    on: today,
+    by: actor.name,
+    lastDayOf: (limit: string) => clocks.find((clock) => clock.limit === limit)?.lastDay ?? null,
+  }
+  const drafts = forms.map((form) => composeDocument(kind, form, file, around))
+  const missing = drafts.flatMap(refusalsOf)
   if (missing.length > 0) throw new Refused(missing)
-  return documents
+  return drafts.map(({ form, title, particulars }) => ({
+    id: uuidv7(now),
+    form: form.id,
+    title,
+    organ: actor.organ,
+    type: form.series,
+    year: Number(today.slice(0, 4)),
+    serial: form.series === null ? null : (serials[form.series] ?? null),
+    number: resolved.documentNumbers?.[form.id] ?? null,
+    particulars,
+    issuedAt: now,
+    issuedBy: actor.name,
+  }))
 }

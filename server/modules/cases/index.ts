@@ -1,0 +1,2 @@
+export { caseKind } from './case-kind.ts'
+export { casesRoutes } from './routes.ts'

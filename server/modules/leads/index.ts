@@ -1,0 +1,2 @@
+export { leadKind } from './lead-kind.ts'
+export { leadsRoutes } from './routes.ts'

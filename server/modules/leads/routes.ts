@@ -1,0 +1,14 @@
+import type { FastifyInstance } from 'fastify'
+import * as leads from '../../../contract/leads.ts'
+import type { LeadFile } from '../../../domain/procedures/lead/file.ts'
+import { answer, type HttpDeps } from '../../platform/http.ts'
+import { beginMatter, listMatters, readMatter, takeStep, type MattersDeps } from '../matters/index.ts'
+import { similarLeads } from './queries/similar-leads.ts'
+
+export function leadsRoutes(app: FastifyInstance, deps: HttpDeps & MattersDeps): void {
+  answer(app, deps, leads.listLeads, (asked) => listMatters(asked, 'lead', asked.query))
+  answer(app, deps, leads.similarLeads, (asked) => similarLeads(asked, asked.query))
+  answer(app, deps, leads.readLead, (asked) => readMatter<LeadFile>(deps, asked, 'lead', asked.params.id))
+  answer(app, deps, leads.registerLead, (asked) => beginMatter(deps, asked, 'lead', asked.body))
+  answer(app, deps, leads.stepLead, (asked) => takeStep(deps, asked, 'lead', asked.params.id, asked.body))
+}

@@ -1,0 +1,23 @@
+import type { FastifyInstance } from 'fastify'
+import { readStatistics } from '../../../contract/statistics.ts'
+import { answer, type HttpDeps } from '../../platform/http.ts'
+import { readTallies, type MattersDeps } from '../matters/index.ts'
+
+export function statisticsRoutes(app: FastifyInstance, deps: HttpDeps & Pick<MattersDeps, 'county'>): void {
+  answer(app, deps, readStatistics, async ({ tx, query }) => {
+    const county = deps.county()
+    const rows = await readTallies(tx, query.organ ?? null, query.from, query.to)
+    return {
+      rows: rows.map(({ organ, unit, month, measure, number, amount }) => ({
+        organ,
+        organName: county.unitName(organ),
+        unit,
+        unitName: county.unitName(unit),
+        month,
+        measure,
+        number: Number(number),
+        amountInYuan: Number(amount),
+      })),
+    }
+  })
+}
