@@ -119,6 +119,7 @@ export const fileIndex: DocumentForm = {
     {
       key: 'entries',
       label: { zh: '序号、文书名称、页码、正卷/副卷', en: 'Number, title, page, open or internal part' },
+      atIssue: true,
     },
     { key: 'condition', label: { zh: '卷内情况说明', en: 'Note on the file' } },
     { key: 'filedBy', label: { zh: '立卷人', en: 'Filed by' } },
