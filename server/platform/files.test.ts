@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { fileStoreIn, type FileStore } from './files.ts'
+import { DigestDiffers, fileStoreIn, type FileStore } from './files.ts'
 
 let folder: string
 let files: FileStore
@@ -55,6 +55,12 @@ test('a source that breaks leaves nothing behind', async () => {
     })(),
   )
   await expect(files.put(broken)).rejects.toThrow('connection lost')
+  expect(await kept()).toEqual([])
+})
+
+test('bytes that are not the announced ones are not kept', async () => {
+  await expect(files.put(Buffer.from('abc'), { sha256: '0'.repeat(64) })).rejects.toBeInstanceOf(DigestDiffers)
+  await expect(files.put(Buffer.from('abc'), { sm3: '0'.repeat(64) })).rejects.toBeInstanceOf(DigestDiffers)
   expect(await kept()).toEqual([])
 })
 

@@ -22,9 +22,20 @@ export interface StoredFile {
   readonly size: number
 }
 
+/** Digests the sender computed before the bytes went on their way; lower-case hex. */
+export interface AnnouncedDigests {
+  readonly sm3?: string | undefined
+  readonly sha256?: string | undefined
+}
+
+export class DigestDiffers extends Error {}
+
 export interface FileStore {
-  /** Takes bytes in. When it returns they are on the disk for good; before that nothing is to be seen of them. */
-  readonly put: (content: Readable | Buffer) => Promise<StoredFile>
+  /**
+   * Takes bytes in. When it returns they are on the disk for good; before that nothing is to be seen of them.
+   * Throws {@link DigestDiffers}, keeping nothing, when they are not the bytes that were announced.
+   */
+  readonly put: (content: Readable | Buffer, announced?: AnnouncedDigests) => Promise<StoredFile>
   /** The bytes, or part of them (both ends included). A file that is not there is a fault of the stream. */
   readonly get: (sm3: string, range?: { readonly start: number; readonly end: number }) => Readable
   readonly has: (sm3: string) => Promise<boolean>
@@ -48,7 +59,7 @@ export function fileStoreIn(folder: string): FileStore {
     get: (sm3, range) => createReadStream(pathOf(sm3), range ?? {}),
     remove: (sm3) => rm(pathOf(sm3), { force: true }),
 
-    async put(content) {
+    async put(content, announced = {}) {
       const incoming = join(folder, 'incoming')
       await mkdir(incoming, { recursive: true })
       const temporary = join(incoming, uuid())
@@ -57,6 +68,12 @@ export function fileStoreIn(folder: string): FileStore {
         await pipeline(sourceOf(content), digests.through, createWriteStream(temporary, { flags: 'wx' }))
         await flush(temporary)
         const stored = digests.result()
+        if (
+          ![undefined, stored.sm3].includes(announced.sm3) ||
+          ![undefined, stored.sha256].includes(announced.sha256)
+        ) {
+          throw new DigestDiffers(`announced as ${announced.sm3 ?? announced.sha256}, arrived as ${stored.sm3}`)
+        }
         const path = pathOf(stored.sm3)
         // The same bytes again: they are there already, unless a torn disk left something shorter behind.
         if ((await sizeOf(path)) === stored.size) {
