@@ -10,10 +10,18 @@ interface Holder {
 
 /** Takes the data folder for this process alone; a second start on it is refused with a sentence. */
 export function lockDataFolder(dataFolder: string): { release(): void } {
-  mkdirSync(dataFolder, { recursive: true })
   const lock = join(dataFolder, 'server.lock')
   const mine = `${lock}.${process.pid}`
-  writeFileSync(mine, JSON.stringify({ pid: process.pid, started: startOf(process.pid) } satisfies Holder))
+  try {
+    mkdirSync(dataFolder, { recursive: true, mode: 0o755 })
+    writeFileSync(mine, JSON.stringify({ pid: process.pid, started: startOf(process.pid) } satisfies Holder))
+  } catch (error) {
+    throw new StartRefused(
+      `数据文件夹 ${dataFolder}（设置 TONGBU_DATA）不能写入：${(error as Error).message}`,
+      `The data folder ${dataFolder} (TONGBU_DATA) cannot be written: ${(error as Error).message}`,
+      error,
+    )
+  }
   try {
     for (let attempt = 0; ; attempt++) {
       try {
