@@ -84,11 +84,20 @@ function digits(text: string, from: number, count: number): number {
   return value
 }
 
+// A list of a thousand clocks prints the same few hundred days again and again.
+const textsFrom = dayNumberOf(1950, 1, 1)
+const textsTo = dayNumberOf(2151, 1, 1)
+const texts: string[] = []
+
 /** The date of a day number. */
 export function fromDayNumber(dayNumber: DayNumber): PlainDate {
+  if (dayNumber < textsFrom || dayNumber >= textsTo) return textOf(dayNumber)
+  return (texts[dayNumber - textsFrom] ??= textOf(dayNumber))
+}
+
+function textOf(dayNumber: DayNumber): PlainDate {
   const { year, month, day } = civilOf(dayNumber)
-  const yearText = year >= 1000 ? `${year}` : `${year}`.padStart(4, '0')
-  return `${yearText}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`
 }
 
 export function plusDays(date: PlainDate, days: number): PlainDate {

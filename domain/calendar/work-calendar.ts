@@ -27,6 +27,8 @@ export interface WorkCalendar {
 export interface CalendarDays {
   isWorking(day: DayNumber): boolean
   isProvisional(day: DayNumber): boolean
+  /** Whether any day from `first` to `last`, both included, is provisional. */
+  touchProvisional(first: DayNumber, last: DayNumber): boolean
   /** The first working day on or after `day`. */
   firstWorkingFrom(day: DayNumber): DayNumber
   /** The n-th working day after `day`, n ≥ 1; `day` itself is not counted. n = 0 gives `day`. */
@@ -67,6 +69,15 @@ export function calendarOf(notices: readonly HolidayNotice[]): WorkCalendar {
   // before[i]: working days in [origin, origin + i); positions[k]: the offset of the k-th working day.
   const before = new Int32Array(length + 1)
   for (let offset = 0; offset < length; offset++) before[offset + 1] = before[offset]! + working[offset]!
+  const provisionalBefore = new Int32Array(length + 1)
+  for (let year = firstYear; year <= lastYear; year++) {
+    const first = dayNumberOf(year, 1, 1) - origin
+    const next = dayNumberOf(year + 1, 1, 1) - origin
+    const step = known.has(year) ? 0 : 1
+    for (let offset = first; offset < next; offset++) {
+      provisionalBefore[offset + 1] = provisionalBefore[offset]! + step
+    }
+  }
   const positions = new Int32Array(before[length]!)
   for (let offset = 0; offset < length; offset++) if (working[offset]) positions[before[offset]!] = offset
 
@@ -103,6 +114,7 @@ export function calendarOf(notices: readonly HolidayNotice[]): WorkCalendar {
   const days: CalendarDays = {
     isWorking: (day) => working[offsetOf(day)] === 1,
     isProvisional: (day) => !known.has(civilOf(day).year),
+    touchProvisional: (first, last) => provisionalBefore[offsetOf(last) + 1]! > provisionalBefore[offsetOf(first)]!,
     firstWorkingFrom: (day) => origin + position(before[offsetOf(day)]!),
     nthWorkingAfter: (day, n) => (n === 0 ? day : origin + position(before[offsetOf(day) + 1]! + n - 1)),
     workingBetween: (from, to) => (to <= from ? 0 : before[offsetOf(to) + 1]! - before[offsetOf(from) + 1]!),
