@@ -136,6 +136,8 @@ begin
     select a.id, p_matter, p_sequence
     from evidence.attachment a
     where a.id = any (p_ids) and not evidence.is_attached(a.id)
+      -- Said here, too: matters.record runs as its owner, for whom the policies do not count.
+      and a.uploaded_by = nullif(current_setting('tongbu.person', true), '')::uuid
     order by a.id
     on conflict (attachment_id) do nothing;
 

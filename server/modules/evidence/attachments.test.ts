@@ -103,6 +103,15 @@ describe('attaching', () => {
     expect(await mine()).toContain(good)
   })
 
+  test('somebody else’s file is refused even where the policies do not count', async () => {
+    const [mine, id] = [await server.signIn(), await aPhoto()]
+    const matterId = await server.matter(officer.unit)
+    const client = await server.fresh.owner.connect()
+    await client.query(`select set_config('tongbu.person', $1, false)`, [mine.personId])
+    const attaching = client.query('select evidence.attach($1, 1, $2)', [matterId, [id]])
+    await expect(attaching.finally(() => client.release(true))).rejects.toMatchObject({ code: 'TB404' })
+  })
+
   test('two matters at the same time: one gets it', async () => {
     const id = await aPhoto()
     const matters = [await server.matter(officer.unit), await server.matter(officer.unit)]
@@ -115,18 +124,26 @@ describe('attaching', () => {
     await expect(server.attach(officer, await server.matter('371521-B09'), [id])).rejects.toThrow('row-level security')
   })
 
-  test('hands the step what it keeps, in the order named', async () => {
-    const ids = [await aPhoto(officer, '乙.jpg'), await aPhoto(officer, '甲.jpg')].reverse()
+  test('hands the step what it keeps, in the order named, without what it may not have', async () => {
+    const [first, second, used, foreign] = [
+      await aPhoto(officer, '甲.jpg'),
+      await aPhoto(officer, '乙.jpg'),
+      await aPhoto(officer, '丙.jpg'),
+      await aPhoto(await server.signIn()),
+    ]
+    const [here, elsewhere] = [await server.matter(officer.unit), await server.matter(officer.unit)]
+    await server.attach(officer, elsewhere, [used])
+    await server.attach(officer, here, [second])
     const session = await server.fresh.owner.query('select token_hash from identity.session where person_id = $1', [
       officer.personId,
     ])
-    const facts = await server.fresh.database.withSession(session.rows[0].token_hash, 'read', (tx) =>
-      findAttachments(tx, ids),
-    )
-    expect(facts.map(({ id, name }) => ({ id, name }))).toEqual([
-      { id: ids[0], name: '甲.jpg' },
-      { id: ids[1], name: '乙.jpg' },
-    ])
+    const namesFor = (matterId?: string | null) =>
+      server.fresh.database.withSession(session.rows[0].token_hash, 'read', async (tx) =>
+        (await findAttachments(tx, [second, first, used, foreign], matterId)).map(({ name }) => name),
+      )
+    expect(await namesFor()).toEqual(['乙.jpg', '甲.jpg', '丙.jpg'])
+    expect(await namesFor(here)).toEqual(['乙.jpg', '甲.jpg'])
+    expect(await namesFor(null)).toEqual(['甲.jpg'])
   })
 })
 
