@@ -1,0 +1,84 @@
+/**
+ * Builds what runs: the server as one file with esbuild (packages stay in node_modules), the screens with vite. Each is
+ * built again only when something it is made of has changed; build/*.hash remembers what that was.
+ */
+
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const projectFolder = fileURLToPath(new URL('..', import.meta.url))
+
+const parts = {
+  server: { sources: ['law', 'domain', 'contract', 'server'], result: 'server/main.js', build: buildServer },
+  web: { sources: ['law', 'domain', 'contract', 'web', 'vite.config.ts'], result: 'web/index.html', build: buildWeb },
+}
+
+/**
+ * @param {'server' | 'web'} name
+ * @param {() => void} [onStart] called when there is something to build
+ */
+export async function ensureBuilt(name, onStart) {
+  const { sources, result, build } = parts[name]
+  const hash = hashOf([...sources, 'package-lock.json'])
+  const hashFile = join(projectFolder, 'build', `${name}.hash`)
+  const isBuilt = existsSync(join(projectFolder, 'build', result)) && existsSync(hashFile)
+  if (isBuilt && readFileSync(hashFile, 'utf8') === hash) return
+  onStart?.()
+  await build()
+  mkdirSync(join(projectFolder, 'build'), { recursive: true })
+  writeFileSync(hashFile, hash)
+}
+
+async function buildServer() {
+  const { build } = await import('esbuild')
+  await build({
+    absWorkingDir: projectFolder,
+    entryPoints: { main: 'server/main.ts', ...workers() },
+    outdir: 'build/server',
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    sourcemap: 'linked',
+    logLevel: 'warning',
+  })
+}
+
+/** Files that run in threads of their own are named *-worker.ts and lie beside main.js when built. */
+function workers() {
+  const files = readdirSync(join(projectFolder, 'server'), { recursive: true, encoding: 'utf8' })
+  return Object.fromEntries(
+    files
+      .filter((file) => /-worker\.ts$/.test(file))
+      .map((file) => [file.replace(/^.*\//, '').replace(/\.ts$/, ''), `server/${file}`]),
+  )
+}
+
+async function buildWeb() {
+  const { build } = await import('vite')
+  await build({ root: undefined, configFile: join(projectFolder, 'vite.config.ts'), logLevel: 'warn' })
+}
+
+/** @param {string[]} sources files and folders of the project */
+function hashOf(sources) {
+  const hash = createHash('sha256').update(process.version)
+  for (const source of sources) {
+    for (const file of filesIn(source)) hash.update(file).update('\0').update(readFileSync(join(projectFolder, file)))
+  }
+  return hash.digest('hex')
+}
+
+/** @param {string} path @returns {string[]} */
+function filesIn(path) {
+  const full = join(projectFolder, path)
+  if (!existsSync(full)) return []
+  if (/\.\w+$/.test(path)) return [path]
+  return readdirSync(full, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(projectFolder.length))
+    .sort()
+}
