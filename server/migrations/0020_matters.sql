@@ -370,9 +370,41 @@ begin
   end if;
 end $$;
 
+-- Matters that moved since the last seal, as their rows stand now.
+create function matters.unsealed() returns table (matter_id uuid, sequence integer, hash text)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select m.id, m.version, m.head_hash::text
+  from matters.matter m
+  where m.changed_at > coalesce((select max(made_at) from matters.seal), '-infinity') - interval '10 minutes'
+    and not exists (
+      select 1 from matters.seal_entry e where e.matter_id = m.id and e.sequence = m.version)
+  order by m.id
+  limit 100000
+$$;
+
+-- The last seal, locked so that two servers do not seal at the same time.
+create function matters.last_seal() returns jsonb
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('matters.seal', 0));
+  return (select jsonb_build_object('number', number, 'hash', hash) from matters.seal order by number desc limit 1);
+end $$;
+
+create function matters.add_seal(p jsonb) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into matters.seal (number, made_at, entries, previous_hash, hash)
+    values ((p ->> 'number')::integer, (p ->> 'madeAt')::timestamptz, jsonb_array_length(p -> 'entries'),
+      p ->> 'previousHash', p ->> 'hash');
+  insert into matters.seal_entry (seal, matter_id, sequence, hash)
+    select (p ->> 'number')::integer, (e ->> 'matterId')::uuid, (e ->> 'sequence')::integer, e ->> 'hash'
+    from jsonb_array_elements(p -> 'entries') e;
+end $$;
+
 revoke all on all functions in schema matters from public;
 grant usage on schema matters to tongbu_app;
 grant select on matters.matter, matters.audience, matters.step, matters.clock, matters.duty, matters.link,
   matters.participant, matters.tally to tongbu_app;
-grant execute on function matters.lock(uuid, uuid, jsonb), matters.prepare(uuid, jsonb), matters.record(jsonb)
+grant execute on function matters.lock(uuid, uuid, jsonb), matters.prepare(uuid, jsonb), matters.record(jsonb),
+  matters.unsealed(), matters.last_seal(), matters.add_seal(jsonb)
   to tongbu_app;

@@ -1,6 +1,5 @@
 import type { MatterKind } from '../../../../domain/procedure/procedure.ts'
 import { wrongActor } from '../../../../domain/procedure/permitted.ts'
-import type { Resolved } from '../../../../domain/procedures/facts.ts'
 import { documentNumber } from '../../../../domain/documents/document-number.ts'
 import { Refused } from '../../../../domain/refusal.ts'
 import { uuidv7 } from '../../../platform/ids.ts'
@@ -8,12 +7,12 @@ import type { Companion } from '../kinds.ts'
 import { checkedPayload } from './checked-payload.ts'
 import { recordStep, type StepAnswer } from './record-step.ts'
 import { resolveFacts } from './resolve-facts.ts'
-import { seriesOf } from './series.ts'
+import { serialsOf, seriesOf } from './series.ts'
 import { surroundingsOf, type Asking, type MattersDeps } from './take-step.ts'
 
 interface Prepared {
   readonly known: StepAnswer | null
-  readonly serials: Readonly<Record<string, number>>
+  readonly serials: readonly number[]
 }
 
 /** Opens a matter by its first step, with the next number of its series. The id may have been made by the client. */
@@ -26,17 +25,18 @@ export async function beginMatter(
   const { procedure, series } = deps.kinds[kind]
   const { opening } = procedure
   const county = deps.county()
-  const wanted = [
-    { organ: asking.actor.organ, year: yearOf(asking), type: series },
-    ...seriesOf(deps.kinds, kind, opening, asking),
-  ]
-  const { known, serials } = await prepare(asking, command.commandId, wanted)
+  const own = { organ: asking.actor.organ, year: yearOf(asking), type: series }
+  const wanted = [own, ...seriesOf(deps.kinds, kind, opening, asking)]
+  const { known, serials: held } = await prepare(asking, command.commandId, wanted)
   if (known !== null) return known
+  const serials = serialsOf(wanted, held)
+  const serial = serials[series] ?? 0
+  const number = documentNumber({ organ: county.numberPrefix(own.organ), year: own.year, series, serial })
 
   const payload = checkedPayload(procedure, opening, command.payload, asking.language)
   const found = {
-    ...(await resolveFacts(deps, asking, kind, null, opening, payload, serials)),
-    number: await takeNumber(deps, asking, series, serials),
+    ...(await resolveFacts(deps, asking, kind, null, opening, payload, serials, { number, sequence: 1 })),
+    number,
   }
   const step = procedure.steps[opening]
   if (step === undefined) throw new Error(`no opening step in ${kind}`)
@@ -56,6 +56,7 @@ export async function beginMatter(
     resolved: found,
     before: null,
     serials,
+    numbered: { ...own, serial },
   })
   return answer
 }
@@ -71,10 +72,15 @@ export async function openMatter(
 
   const matterId = newId ?? uuidv7(asking.now)
   const commandId = crypto.randomUUID()
-  await takeNumber(deps, asking, deps.kinds[kind].series, origin.serials)
-  const { serials } = await prepare(asking, commandId, seriesOf(deps.kinds, kind, action, asking))
+  const { series } = deps.kinds[kind]
+  const wanted = seriesOf(deps.kinds, kind, action, asking)
+  const held = await prepare(asking, commandId, wanted)
+  const serials = serialsOf(wanted, held.serials)
   const payload = checkedPayload(deps.kinds[kind].procedure, action, companion.payload, asking.language)
-  const looked = await resolveFacts(deps, asking, kind, null, action, { ...(payload as object), attachmentIds: [] }, serials)
+  const looked = await resolveFacts(deps, asking, kind, null, action, payload, serials, {
+    number: companion.resolved.number ?? '',
+    sequence: 1,
+  })
   await recordStep(deps, asking, {
     kind,
     matterId,
@@ -84,6 +90,7 @@ export async function openMatter(
     resolved: { ...looked, ...companion.resolved },
     before: null,
     serials,
+    numbered: { organ: asking.actor.organ, year: yearOf(asking), type: series, serial: origin.serials[series] ?? 0 },
     links: companion.link === undefined ? [] : [{ from: origin.from, to: matterId, kind: companion.link }],
   })
 }
@@ -96,20 +103,6 @@ async function prepare(asking: Asking, commandId: string, series: readonly objec
   )
   if (row === undefined) throw new Error('matters.prepare answers always')
   return row.prepared
-}
-
-/** Takes the number that the preparation held ready, e.g. 阳综执〔2026〕案第63号. */
-export async function takeNumber(
-  deps: MattersDeps,
-  asking: Asking,
-  type: string,
-  serials: Readonly<Record<string, number>>,
-): Promise<string> {
-  const serial = serials[type]
-  if (serial === undefined) throw new Error(`no serial was held ready for ${type}`)
-  await asking.tx.query('select documents.take($1, $2, $3, $4)', [asking.actor.organ, yearOf(asking), type, serial])
-  const organ = deps.county().numberPrefix(asking.actor.organ)
-  return documentNumber({ organ, year: yearOf(asking), series: type, serial })
 }
 
 const yearOf = ({ today }: Asking): number => Number(today.slice(0, 4))

@@ -1,11 +1,12 @@
 import { uuidv7 } from '../../../platform/ids.ts'
-import { composeDocument, refusalsOf } from '../../../../domain/documents/registry.ts'
+import { issueDocuments } from '../../../../domain/documents/issue.ts'
 import { advance } from '../../../../domain/procedure/advance.ts'
 import type { Duty, MatterKind, RunningClock, TakenStep } from '../../../../domain/procedure/procedure.ts'
 import type { Resolved } from '../../../../domain/procedures/facts.ts'
 import { Refused } from '../../../../domain/refusal.ts'
 import type { Companion } from '../kinds.ts'
-import { genesis, stepHash } from '../step-hash.ts'
+import { genesis, stepHash } from '../journal/step-hash.ts'
+import { serialsByForm } from './resolve-facts.ts'
 import type { Asking, MattersDeps } from './take-step.ts'
 
 export interface StepAnswer {
@@ -31,6 +32,8 @@ interface Judged {
     readonly clocks: readonly RunningClock[]
   } | null
   readonly serials: Readonly<Record<string, number>>
+  /** The series of the matter's own number, taken when it is opened. */
+  readonly numbered?: { readonly organ: string; readonly year: number; readonly type: string; readonly serial: number }
   readonly links?: readonly { readonly from: string; readonly to: string; readonly kind: string }[]
 }
 
@@ -57,7 +60,7 @@ export async function recordStep(
     county.profileOf(holderOrgan),
   )
   const { headline, parties, clocks } = outcome
-  const documents = composed(deps, asking, judged, outcome.file, outcome.documents, clocks)
+  const documents = composed(deps, asking, judged, outcome.file as never, outcome.documents, clocks)
   const previousHash = before?.headHash ?? genesis
   const hash = stepHash(previousHash, { matterId, sequence, commandId, action, actor, at: now, payload, resolved })
   const participants = [
@@ -100,7 +103,7 @@ export async function recordStep(
         starts: outcome.starts,
         duties: outcome.duties.map((duty) => dutyRow(duty, clocks)),
         tallies: outcome.tallies,
-        documents,
+        documents: [...(judged.numbered === undefined ? [] : [judged.numbered]), ...documents],
         attachmentIds: (resolved.attachments ?? []).map(({ id }) => id),
         links: judged.links ?? [],
       }),
@@ -127,26 +130,22 @@ function composed(
   forms: readonly string[],
   clocks: readonly RunningClock[],
 ) {
-  const around = {
-    ...deps.county().documentSurroundings(actor.organ),
-    on: today,
-    by: actor.name,
-    lastDayOf: (limit: string) => clocks.find((clock) => clock.limit === limit)?.lastDay ?? null,
-  }
-  const drafts = forms.map((form) => composeDocument(kind, form, file, around))
-  const missing = drafts.flatMap(refusalsOf)
-  if (missing.length > 0) throw new Refused(missing)
-  return drafts.map(({ form, title, particulars }) => ({
-    id: uuidv7(now),
-    form: form.id,
-    title,
-    organ: actor.organ,
-    type: form.series,
-    year: Number(today.slice(0, 4)),
-    serial: form.series === null ? null : (serials[form.series] ?? null),
-    number: resolved.documentNumbers?.[form.id] ?? null,
-    particulars,
-    issuedAt: now,
-    issuedBy: actor.name,
-  }))
+  const county = deps.county()
+  const { organ, settings, nameOf } = county.documentSurroundings(actor.organ)
+  const { documents, refusals } = issueDocuments(
+    kind,
+    forms,
+    file,
+    {
+      settings,
+      nameOf,
+      on: today,
+      by: actor.name,
+      lastDayOf: (limit) => clocks.find((clock) => clock.limit === limit)?.lastDay ?? null,
+    },
+    { holder: organ, origin: organ },
+    { at: now, numbers: resolved.documentNumbers ?? {}, serials: serialsByForm(forms, serials) },
+  )
+  if (refusals.length > 0) throw new Refused(refusals)
+  return documents.map((document) => ({ id: uuidv7(now), ...document }))
 }

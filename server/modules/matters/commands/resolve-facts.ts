@@ -1,9 +1,10 @@
-import { documentNumber } from '../../../../domain/documents/document-number.ts'
+import { documentNumbers } from '../../../../domain/documents/issue.ts'
 import type { MatterKind } from '../../../../domain/procedure/procedure.ts'
 import type { AttachmentFacts, Resolved } from '../../../../domain/procedures/facts.ts'
 import { documentForm } from '../../../../law/documents/index.ts'
 import { NotFound, Unprocessable } from '../../../platform/errors.ts'
 import { findAttachments } from '../../evidence/index.ts'
+import { formsOf } from './series.ts'
 import type { Asking, MattersDeps } from './take-step.ts'
 
 interface Named {
@@ -23,9 +24,10 @@ export async function resolveFacts(
   action: string,
   payload: unknown,
   serials: Readonly<Record<string, number>>,
+  matter: { readonly number: string; readonly sequence: number },
 ): Promise<Resolved> {
   const county = deps.county()
-  const { procedure, placeOf, powerOf, resolve } = deps.kinds[kind]
+  const { placeOf, powerOf, resolve } = deps.kinds[kind]
   const { officerIds, attachmentIds } = (payload ?? {}) as Named
 
   const powerCode = powerOf(file, payload)
@@ -34,28 +36,39 @@ export async function resolveFacts(
   const place = placeOf(file, payload)
   const holder = power === null || place === null ? undefined : county.holder(place, power.code, asking.today)
 
-  const step = procedure.steps[action]
-  const forms = step?.mayIssue ?? (typeof step?.documents === 'function' ? [] : (step?.documents ?? []))
-  const numbers = forms.flatMap((form): [string, string][] => {
-    const { series } = documentForm(form)
-    const serial = series === null ? undefined : serials[series]
-    return series === null || serial === undefined ? [] : [[form, numberOf(series, serial)]]
-  })
+  const forms = formsOf(deps.kinds, kind, action)
+  const { organ } = county.documentSurroundings(asking.actor.organ)
+  const numbers = documentNumbers(
+    forms,
+    { holder: organ, origin: organ },
+    Number(asking.today.slice(0, 4)),
+    matter.number,
+    matter.sequence,
+    serialsByForm(forms, serials),
+  )
 
   return {
     ...(officerIds === undefined ? {} : { officers: county.officers(officerIds) }),
     ...(power === null ? {} : { power }),
     ...(holder === undefined ? {} : { holder }),
     ...(attachmentIds?.length ? { attachments: await attachments(asking, attachmentIds) } : {}),
-    ...(numbers.length === 0 ? {} : { documentNumbers: Object.fromEntries(numbers) }),
+    ...(forms.length === 0 ? {} : { documentNumbers: numbers }),
     ...resolve(file, action, payload, county, asking.today),
   }
-
-  function numberOf(series: string, serial: number): string {
-    const organ = county.numberPrefix(asking.actor.organ)
-    return documentNumber({ organ, year: Number(asking.today.slice(0, 4)), series, serial })
-  }
 }
+
+/** What was held ready for each form that draws its number from a series. */
+export const serialsByForm = (
+  forms: readonly string[],
+  serials: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    forms.flatMap((form) => {
+      const { series } = documentForm(form)
+      const serial = series === null ? undefined : serials[series]
+      return serial === undefined ? [] : [[form, serial]]
+    }),
+  )
 
 async function attachments(asking: Asking, ids: readonly string[]): Promise<readonly AttachmentFacts[]> {
   const found = await findAttachments(asking.tx, ids)

@@ -1,13 +1,8 @@
 import { documentForm } from '../../../../law/documents/index.ts'
+import type { SeriesKey } from '../../../../domain/documents/issue.ts'
 import type { MatterKind } from '../../../../domain/procedure/procedure.ts'
 import type { Kinds } from '../kinds.ts'
 import type { Asking } from './take-step.ts'
-
-export interface Series {
-  readonly organ: string
-  readonly year: number
-  readonly type: string
-}
 
 /**
  * The number series a step may need. They are locked with the matter and taken when the step is recorded, so that a
@@ -15,15 +10,22 @@ export interface Series {
  *
  * Numbers are drawn by the organ of whoever acts: every numbered document of a step is issued by that organ.
  */
-export function seriesOf(kinds: Kinds, kind: MatterKind, action: string, { actor, today }: Asking): Series[] {
-  const { procedure, alsoNumbers } = kinds[kind]
-  const step = procedure.steps[action]
-  if (step === undefined) return []
-  const forms = step.mayIssue ?? (typeof step.documents === 'function' ? [] : step.documents)
-  const successor = alsoNumbers[action]
+export function seriesOf(kinds: Kinds, kind: MatterKind, action: string, { actor, today }: Asking): SeriesKey[] {
+  const successor = kinds[kind].alsoNumbers[action]
   const types = [
-    ...forms.flatMap((form) => documentForm(form).series ?? []),
+    ...formsOf(kinds, kind, action).flatMap((form) => documentForm(form).series ?? []),
     ...(successor === undefined ? [] : [kinds[successor].series]),
   ]
   return [...new Set(types)].map((type) => ({ organ: actor.organ, year: Number(today.slice(0, 4)), type }))
 }
+
+/** The forms a step may issue; which of them it does may depend on the file. */
+export function formsOf(kinds: Kinds, kind: MatterKind, action: string): readonly string[] {
+  const step = kinds[kind].procedure.steps[action]
+  if (step === undefined) return []
+  return step.mayIssue ?? (typeof step.documents === 'function' ? [] : step.documents)
+}
+
+/** The serials that the database held ready, by kind of number. */
+export const serialsOf = (series: readonly SeriesKey[], serials: readonly number[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(series.map(({ type }, index) => [type, serials[index] ?? 0]))

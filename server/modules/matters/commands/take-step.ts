@@ -17,7 +17,7 @@ import { checkedPayload } from './checked-payload.ts'
 import { openMatter } from './open-matter.ts'
 import { recordStep, type StepAnswer } from './record-step.ts'
 import { resolveFacts } from './resolve-facts.ts'
-import { seriesOf } from './series.ts'
+import { serialsOf, seriesOf } from './series.ts'
 
 export interface MattersDeps {
   readonly kinds: Kinds
@@ -45,7 +45,7 @@ interface Locked {
   readonly matter?: { id: string; kind: MatterKind; version: number; headHash: string; openedOn: string; file: never; audience: string[] } | null
   readonly clocks: readonly RunningClock[]
   readonly last: { by: string; at: string; action: string }
-  readonly serials: Readonly<Record<string, number>>
+  readonly serials: readonly number[]
 }
 
 /** Takes a step of a matter of this kind. Throws Refused with every obstacle, Changed, or NotFound. */
@@ -64,12 +64,16 @@ export async function takeStep(
   if (locked.known) return locked.known
   if (!locked.matter || locked.matter.kind !== kind) throw new NotFound('matter')
   const { matter, clocks } = locked
+  const serials = serialsOf(series, locked.serials)
   if (command.expectedVersion !== undefined && command.expectedVersion !== matter.version)
     throw new Changed({ version: matter.version, ...locked.last })
 
   const payload = checkedPayload(procedure, command.action, command.payload, asking.language)
-  const looked = await resolveFacts(deps, asking, kind, matter.file, command.action, payload, locked.serials)
-  const resolved = { ...looked, ...numberForSuccessor(deps, asking, kind, command.action, locked.serials) }
+  const looked = await resolveFacts(deps, asking, kind, matter.file, command.action, payload, serials, {
+    number: procedure.headlineOf(matter.file).number,
+    sequence: matter.version + 1,
+  })
+  const resolved = { ...looked, ...numberForSuccessor(deps, asking, kind, command.action, serials) }
   const surroundings = surroundingsOf(asking, county, procedure.partiesOf(matter.file).holderOrgan, clocks, resolved)
   const found = obstacles(procedure, matter.file, command.action, surroundings, payload)
   if (found.length > 0) throw new Refused(found)
@@ -82,10 +86,10 @@ export async function takeStep(
     payload,
     resolved,
     before: { ...matter, clocks },
-    serials: locked.serials,
+    serials,
   })
   for (const companion of recorded.companions) {
-    if (companion.matterId === null) await openMatter(deps, asking, companion, { from: matterId, serials: locked.serials })
+    if (companion.matterId === null) await openMatter(deps, asking, companion, { from: matterId, serials })
     else await takeCompanion(deps, asking, companion.kind, companion.matterId, companion.action, companion.payload)
   }
   return recorded.answer

@@ -1,7 +1,7 @@
 import type { Role } from '../../../../domain/roles.ts'
 import type { Connection } from '../../../platform/database.ts'
 import { NotFound } from '../../../platform/errors.ts'
-import { checkSteps, type ChainBreak } from '../check-steps.ts'
+import { checkSteps, type ChainBreak } from '../journal/check-steps.ts'
 import type { StepTable } from '../tables.ts'
 
 /** Recomputes the hashes of a matter's steps, from the first to the one the row names as its head. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Actor } from '../../../domain/procedure/procedure.ts'
+import type { Actor } from '../../../../domain/procedure/procedure.ts'
 import { canonical } from './canonical.ts'
 
 /** What a step's hash covers: everything that was recorded about it. */
