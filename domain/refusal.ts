@@ -90,6 +90,7 @@ export const refusalCodes = [
   'level-limit',
   // authority
   'no-holder',
+  'several-holders',
   'held-by-department',
   'held-by-bureau',
   'place-outside-area',
