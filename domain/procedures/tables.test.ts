@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { documentForm } from '../../law/documents/index.ts'
+import { timeLimit } from '../deadlines/time-limit.ts'
+import type { Procedure } from '../procedure/procedure.ts'
+import type { LeadFile } from './lead/file.ts'
+import { leadProcedure } from './lead/procedure.ts'
+import type { CaseFile } from './penalty-case/file.ts'
+import { caseProcedure } from './penalty-case/procedure.ts'
+
+interface Named {
+  readonly name: string
+  // oxlint-disable-next-line no-explicit-any
+  readonly procedure: Procedure<any>
+  /** Stages at which a matter may rest for good. */
+  readonly ends: readonly string[]
+}
+
+const tables: readonly Named[] = [
+  { name: 'lead', procedure: leadProcedure satisfies Procedure<LeadFile>, ends: ['confirmed', 'not-filed'] },
+  { name: 'penalty case', procedure: caseProcedure satisfies Procedure<CaseFile>, ends: ['archived'] },
+]
+
+describe.each(tables)('the table of the $name', ({ procedure, ends }) => {
+  const steps = Object.entries(procedure.steps)
+  const leaving = new Set(steps.flatMap(([, step]) => step.from))
+
+  test('has a way on from every stage of its line, and none from its end', () => {
+    for (const stage of procedure.line) expect(leaving.has(stage) || ends.includes(stage), stage).toBe(true)
+  })
+
+  test('has a role for every step', () => {
+    for (const [action, step] of steps) expect(step.by.length, action).toBeGreaterThan(0)
+  })
+
+  test('reaches every stage of its line', () => {
+    const fixed = new Set(steps.flatMap(([, step]) => (typeof step.to === 'string' ? [step.to] : [])))
+    // What a step decides from the file is read from its source: the stages it names.
+    const named = new Set(steps.flatMap(([, step]) => (typeof step.to === 'function' ? stagesIn(step.to) : [])))
+    for (const stage of procedure.line) expect(fixed.has(stage) || named.has(stage), stage).toBe(true)
+  })
+
+  test('stops every clock that it starts, or the clock is one of remedies that runs out by itself', () => {
+    const started = new Set(steps.flatMap(([, step]) => step.starts.map(({ limit }) => limit)))
+    const stopped = new Set(steps.flatMap(([, step]) => (typeof step.stops === 'function' ? limitsIn(step.stops) : step.stops)))
+    for (const limit of started) {
+      expect(() => timeLimit(limit), limit).not.toThrow()
+      expect(stopped.has(limit), limit).toBe(true)
+    }
+  })
+
+  test('issues documents that there are', () => {
+    for (const [action, step] of steps)
+      for (const form of [...(step.mayIssue ?? []), ...(typeof step.documents === 'function' ? [] : step.documents)])
+        expect(() => documentForm(form), `${action} ${form}`).not.toThrow()
+  })
+})
+
+const stagesIn = (text: (file: never) => unknown) => [...String(text).matchAll(/['"]([a-z-]+)['"]/g)].map(([, stage]) => stage ?? '')
+const limitsIn = (text: (file: never) => unknown) => [...String(text).matchAll(/['"]([A-Z0-9-]+)['"]/g)].map(([, limit]) => limit ?? '')
