@@ -1,0 +1,37 @@
+import type { ComponentType } from 'react'
+import { createBrowserRouter, Navigate } from 'react-router'
+import { PageBroken } from './page-broken.tsx'
+
+/** A page loads with its route, so that nobody waits for maps and forms at the sign-in. */
+const page = (load: () => Promise<{ readonly Page: ComponentType }>) => async () => ({ Component: (await load()).Page })
+
+/** Every address of the office. A new page is one line here and one in shell/navigation.ts. */
+export const makeRouter = () =>
+  createBrowserRouter([
+    { path: '/sign-in', lazy: page(() => import('./sign-in/sign-in-page.tsx')), ErrorBoundary: PageBroken, HydrateFallback: Nothing },
+    {
+      path: '/',
+      lazy: async () => ({ Component: (await import('./shell/shell.tsx')).Shell }),
+      ErrorBoundary: PageBroken,
+      HydrateFallback: Nothing,
+      children: [
+        {
+          ErrorBoundary: PageBroken,
+          children: [
+            { index: true, element: <Navigate to="/work" replace /> },
+            { path: 'work', lazy: page(() => import('./work-list/work-list-page.tsx')) },
+            { path: 'powers', lazy: page(() => import('./powers/powers-page.tsx')) },
+            { path: 'statutes/:law', lazy: page(() => import('./statutes/statute-page.tsx')) },
+            { path: 'authority', lazy: page(() => import('./authority/authority-page.tsx')) },
+            { path: 'organisation', lazy: page(() => import('./organisation/organisation-page.tsx')) },
+            { path: 'specimen', lazy: page(() => import('./specimen/specimen-page.tsx')) },
+            { path: '*', lazy: page(() => import('./not-found-page.tsx')) },
+          ],
+        },
+      ],
+    },
+  ])
+
+function Nothing() {
+  return null
+}

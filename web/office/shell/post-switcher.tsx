@@ -1,0 +1,97 @@
+import { useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from 'react-router'
+import { getSession, signOut, switchPost } from '../../../contract/session.ts'
+import { act, type Trouble } from '../../shared/call.ts'
+import { Icon } from '../../shared/components/icon.tsx'
+import { TroubleBlock } from '../../shared/components/state-blocks.tsx'
+import { usePreferences } from '../../shared/language.ts'
+import { useSession } from '../../shared/session.ts'
+import { questionKey } from '../../shared/use-question.ts'
+import { roleNames } from '../../shared/wording/names.ts'
+import { shellText } from '../../shared/wording/shell.ts'
+import { useText } from '../../shared/wording/wording.ts'
+import { usePopover } from './use-popover.ts'
+
+/** Who acts, from which post; another post means other work, so everything read before is forgotten. */
+export function PostSwitcher({ onKeys }: { readonly onKeys: () => void }) {
+  const text = useText(shellText)
+  const roles = useText(roleNames)
+  const { person, post, posts } = useSession()
+  const { large, language, change } = usePreferences()
+  const { box, open, setOpen } = usePopover()
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const client = useQueryClient()
+  const navigate = useNavigate()
+
+  const choose = async (postId: string) => {
+    const outcome = await act(switchPost, { body: { postId } })
+    if (outcome.kind !== 'done') return setTrouble(outcome)
+    setOpen(false)
+    client.removeQueries({ predicate: (query) => query.queryKey[0] !== getSession.path })
+    client.setQueryData(questionKey(getSession, {}), outcome.reply)
+    await navigate('/work')
+  }
+  const leave = async () => {
+    await act(signOut, {}, { patience: 0 })
+    client.clear()
+    location.assign('/sign-in')
+  }
+
+  return (
+    <div className="postswitch" ref={box}>
+      <button type="button" className="plain" aria-expanded={open} aria-haspopup="true" aria-label={`${text.posts}: ${person.name}, ${roles[post.role]}, ${post.unitName}`} onClick={() => setOpen(!open)}>
+        <span>
+          <b>
+            {person.name} · {roles[post.role]}
+          </b>
+          <small>{post.unitName}</small>
+        </span>
+        <Icon name="down" size={12} />
+      </button>
+      {open && (
+        <div className="popover">
+          {posts.length > 1 && <h3>{text.posts}</h3>}
+          {posts.length > 1 &&
+            posts.map((other) => (
+              <button
+                key={other.postId}
+                type="button"
+                className={`plain item${other.postId === post.postId ? ' on' : ''}`}
+                aria-current={other.postId === post.postId ? 'true' : undefined}
+                onClick={() => void choose(other.postId)}
+              >
+                {roles[other.role]}
+                <span className="note">
+                  {other.unitName}
+                  {other.postId === post.postId ? ` · ${text.postNow}` : ''}
+                </span>
+              </button>
+            ))}
+          {posts.length > 1 && <hr />}
+          <button type="button" className="plain item" aria-pressed={large} onClick={() => change({ large: !large })}>
+            {large ? text.largeOff : text.largeOn}
+          </button>
+          <button type="button" className="plain item" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={() => change({ language: language === 'zh' ? 'en' : 'zh' })}>
+            {text.otherLanguageName}
+          </button>
+          <button
+            type="button"
+            className="plain item"
+            onClick={() => {
+              setOpen(false)
+              onKeys()
+            }}
+          >
+            {text.keys} <kbd>?</kbd>
+          </button>
+          <hr />
+          <button type="button" className="plain item" onClick={() => void leave()}>
+            {text.signOut}
+          </button>
+          {trouble !== null && <TroubleBlock trouble={trouble} about="saving" />}
+        </div>
+      )}
+    </div>
+  )
+}

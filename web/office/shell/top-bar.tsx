@@ -1,0 +1,58 @@
+import { Link } from 'react-router'
+import { Icon, Logo } from '../../shared/components/icon.tsx'
+import { usePreferences } from '../../shared/language.ts'
+import { useSession } from '../../shared/session.ts'
+import { shellText } from '../../shared/wording/shell.ts'
+import { useText } from '../../shared/wording/wording.ts'
+import { PostSwitcher } from './post-switcher.tsx'
+import { SearchBox } from './search-box.tsx'
+import { useCounts } from './use-counts.ts'
+
+/** Name, search, post, reminders, 大字 and language. */
+export function TopBar({ onKeys }: { readonly onKeys: () => void }) {
+  const text = useText(shellText)
+  const { large, language, change } = usePreferences()
+  const { countyName } = useSession()
+  const counts = useCounts()
+  const overdue = counts?.overdue ?? 0
+  const returned = counts?.returned ?? 0
+  return (
+    <header className="topbar">
+      <Link to="/work" className="name">
+        <Logo />
+        <span>{text.product}</span>
+      </Link>
+      <span className="platform">{text.platform(countyName)}</span>
+      <span className="grow" />
+      <SearchBox />
+      <PostSwitcher onKeys={onKeys} />
+      <Link
+        className="bell"
+        to={`/work?tab=${overdue > 0 || returned === 0 ? 'overdue' : 'returned'}`}
+        title={text.noticesTitle(overdue, returned)}
+        aria-label={`${text.notices(overdue + returned)}: ${text.noticesTitle(overdue, returned)}`}
+      >
+        <Icon name="bell" size={15} />
+        {overdue + returned}
+      </Link>
+      <button
+        type="button"
+        className="plain switch"
+        aria-pressed={large}
+        title={large ? text.largeOff : text.largeOn}
+        onClick={() => change({ large: !large })}
+      >
+        {text.large}
+      </button>
+      <button
+        type="button"
+        className="plain switch"
+        lang={language === 'zh' ? 'en' : 'zh-CN'}
+        title={text.otherLanguageName}
+        onClick={() => change({ language: language === 'zh' ? 'en' : 'zh' })}
+      >
+        {text.otherLanguage}
+      </button>
+    </header>
+  )
+}

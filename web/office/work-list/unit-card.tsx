@@ -1,0 +1,37 @@
+import { Link } from 'react-router'
+import { useSession } from '../../shared/session.ts'
+import { roleNames, roleWork } from '../../shared/wording/names.ts'
+import { useText } from '../../shared/wording/wording.ts'
+import { workListText } from '../../shared/wording/work-list.ts'
+
+/** From which unit and in whose name I act, and how last days are counted. */
+export function UnitCard() {
+  const text = useText(workListText)
+  const roles = useText(roleNames)
+  const work = useText(roleWork)
+  const { post } = useSession()
+  return (
+    <aside>
+      <section className="card">
+        <header>
+          <h2>{text.unit}</h2>
+          <span className="note">{roles[post.role]}</span>
+        </header>
+        <div className="inside note">
+          <p style={{ color: 'var(--ink)' }}>{post.unitName}</p>
+          {post.organ !== post.unit && <p>{text.inNameOf(post.organName)}</p>}
+          <p>{work[post.role]}</p>
+          <p>
+            <Link to={`/powers?organ=${encodeURIComponent(post.organ)}`}>{text.ourPowers}</Link>
+          </p>
+        </div>
+      </section>
+      <section className="card">
+        <header>
+          <h2>{text.howCounted}</h2>
+        </header>
+        <p className="inside note">{text.howCountedHint}</p>
+      </section>
+    </aside>
+  )
+}

@@ -1,0 +1,180 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import Input from 'antd/es/input'
+import { readWorklist, worklistTabs, type WorklistRow } from '../../../contract/worklist.ts'
+import { plusDays } from '../../../domain/calendar/plain-date.ts'
+import { DataList, type Column, type ListGroup } from '../../shared/components/data-list.tsx'
+import { Due } from '../../shared/components/due.tsx'
+import { Empty } from '../../shared/components/state-blocks.tsx'
+import { useLanguage } from '../../shared/language.ts'
+import { lengthOfLimit } from '../../shared/limit-length.ts'
+import { useSession } from '../../shared/session.ts'
+import { useToday } from '../../shared/today.ts'
+import { useFilters, usePages } from '../../shared/use-list.ts'
+import { useTitle } from '../../shared/use-title.ts'
+import { actionNames, isAction } from '../../shared/wording/actions.ts'
+import { dateOf, dateText, dayText } from '../../shared/wording/dates.ts'
+import { kindNames } from '../../shared/wording/names.ts'
+import { shellText } from '../../shared/wording/shell.ts'
+import { useText } from '../../shared/wording/wording.ts'
+import { workListText } from '../../shared/wording/work-list.ts'
+import { UnitCard } from './unit-card.tsx'
+import './work-list.css'
+
+type Tab = (typeof worklistTabs)[number]
+
+/** What first: overdue, then today, then by last day; each row names the act wanted of me. */
+export function Page() {
+  const text = useText(workListText)
+  const shell = useText(shellText)
+  const language = useLanguage()
+  const { today } = useToday()
+  const { filters, set } = useFilters(['tab', 'words'])
+  const tab: Tab = worklistTabs.find((one) => one === filters.tab) ?? 'todo'
+  const pages = usePages(
+    readWorklist,
+    (after) => ({ query: { tab, after, size: 50 } }),
+    (page) => page.rows,
+    (page) => page.next,
+  )
+  useTitle(shell.pages.work)
+  const counts = pages.first?.counts
+  const words = filters.words.trim().toLowerCase()
+  const rows = pages.rows?.filter((row) => words === '' || `${row.title}${row.number}${row.originName}`.toLowerCase().includes(words))
+
+  return (
+    <>
+      <div className="pagehead">
+        <h1>{shell.pages.work}</h1>
+        <p className="sub">
+          {dayText(today, language)} · {text.only}
+        </p>
+        <div className="acts">
+          <Filter key={tab} words={filters.words} onChange={(value) => set({ words: value })} />
+        </div>
+      </div>
+      <nav className="queues" aria-label={shell.pages.work}>
+        {worklistTabs.map((one) => (
+          <Link key={one} to={one === 'todo' ? '/work' : `/work?tab=${one}`} aria-current={one === tab ? 'page' : undefined}>
+            {text.tabs[one]} {one !== 'done' && counts !== undefined && counts[one]}
+          </Link>
+        ))}
+      </nav>
+      <div className="worklist">
+        <DataList
+          label={`${shell.pages.work}, ${text.tabs[tab]}`}
+          columns={useColumns(tab)}
+          rows={rows}
+          keyOf={(row) => `${row.matterId} ${row.action} ${row.since}`}
+          titleOf={(row) => row.title}
+          to={(row) => (row.kind === 'lead' ? `/leads/${row.matterId}` : `/cases/${row.matterId}`)}
+          {...(tab === 'done' ? {} : { groupOf: groupBy(rows ?? [], today, text) })}
+          more={pages.more}
+          trouble={pages.trouble}
+          onRetry={pages.onRetry}
+          updatedAt={pages.updatedAt}
+          empty={<NothingToDo tab={tab} words={filters.words} waiting={counts?.waiting ?? 0} />}
+        />
+        <UnitCard />
+      </div>
+    </>
+  )
+}
+
+type GroupName = keyof typeof workListText.zh.groups
+
+/** Overdue, today, within seven days, later: the headers of the list. */
+function groupBy(rows: readonly WorklistRow[], today: string, text: { readonly groups: Readonly<Record<GroupName, string>>; readonly countInGroup: (count: number) => string }) {
+  const week = plusDays(today, 7)
+  const nameOf = ({ lastDay }: WorklistRow): GroupName =>
+    lastDay === null ? 'none' : lastDay < today ? 'overdue' : lastDay === today ? 'today' : lastDay <= week ? 'week' : 'later'
+  const counts = new Map<GroupName, number>()
+  for (const row of rows) counts.set(nameOf(row), (counts.get(nameOf(row)) ?? 0) + 1)
+  return (row: WorklistRow): ListGroup => {
+    const name = nameOf(row)
+    return { key: name, title: text.groups[name], note: text.countInGroup(counts.get(name) ?? 0) }
+  }
+}
+
+function useColumns(tab: Tab): readonly Column<WorklistRow>[] {
+  const text = useText(workListText)
+  const language = useLanguage()
+  const actions = useText(actionNames)
+  const kinds = useText(kindNames)
+  const { today } = useToday()
+  const { post } = useSession()
+  const actName = (row: WorklistRow) => (isAction(row.action) ? (tab === 'done' ? actions[row.action].done : actions[row.action].do) : row.action)
+  const due: Column<WorklistRow> = {
+    key: 'due',
+    title: text.columns.due,
+    width: 232,
+    render: (row) =>
+      row.openFrom !== null && row.openFrom > today ? (
+        <span className="note">{text.openFrom(dayText(row.openFrom, language, today))}</span>
+      ) : (
+        <Due deadline={row.lastDay === null ? null : { lastDay: row.lastDay, ...lengthOfLimit(row.limit) }} short />
+      ),
+  }
+  return [
+    ...(tab === 'done' ? [] : [due]),
+    {
+      key: 'matter',
+      title: text.columns.matter,
+      main: true,
+      render: (row) => (
+        <>
+          <span className={`tag ${row.kind === 'lead' ? 'lead' : ''}`}>{row.kind === 'lead' ? kinds.lead : kinds['penalty-case']}</span>{' '}
+          {row.returned && <span className="tag returned">{text.returned}</span>} {row.title}
+        </>
+      ),
+    },
+    { key: 'number', title: text.columns.number, width: 176, offOnPhone: true, render: (row) => <span className="note">{row.number}</span> },
+    {
+      key: 'act',
+      title: tab === 'done' ? text.columns.did : tab === 'waiting' ? text.columns.waits : text.columns.act,
+      width: 128,
+      render: (row) => <span className={tab === 'done' || tab === 'waiting' ? '' : 'do'}>{actName(row)}</span>,
+    },
+    {
+      key: 'from',
+      title: text.columns.from,
+      width: 150,
+      offOnPhone: true,
+      render: (row) => (row.originUnit === post.unit ? text.unit : row.originName),
+    },
+    { key: 'since', title: text.columns.since, width: 84, offOnPhone: true, render: (row) => <span className="note">{dateText(row.since.length > 10 ? dateOf(row.since) : row.since, language, today)}</span> },
+  ]
+}
+
+function Filter({ words, onChange }: { readonly words: string; readonly onChange: (words: string) => void }) {
+  const text = useText(workListText)
+  const [value, setValue] = useState(words)
+  return (
+    <Input
+      allowClear
+      style={{ width: 200 }}
+      value={value}
+      placeholder={text.filter}
+      aria-label={text.filter}
+      onChange={(event) => {
+        setValue(event.target.value)
+        // What an input method composes is not yet a word.
+        if (!(event.nativeEvent as InputEvent).isComposing) onChange(event.target.value)
+      }}
+      onCompositionEnd={(event) => onChange(event.currentTarget.value)}
+    />
+  )
+}
+
+function NothingToDo({ tab, words, waiting }: { readonly tab: Tab; readonly words: string; readonly waiting: number }) {
+  const text = useText(workListText)
+  if (words !== '') return <Empty title={text.filterNothing(words)} />
+  if (tab === 'todo')
+    return (
+      <Empty
+        title={text.empty.todo}
+        {...(waiting > 0 ? { hint: text.waitingElsewhere(waiting), action: <Link to="/work?tab=waiting">{text.seeWaiting}</Link> } : {})}
+      />
+    )
+  return <Empty title={text.empty[tab]} action={<Link to="/work">{text.seeTodo}</Link>} />
+}

@@ -1,0 +1,301 @@
+import { useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
+import Button from 'antd/es/button'
+import { Link, useNavigate } from 'react-router'
+import type { Trouble } from '../call.ts'
+import { useKeys, type KeyBindings } from '../keys.ts'
+import { componentText } from '../wording/components.ts'
+import { dateOf, momentText, timeText } from '../wording/dates.ts'
+import { useLanguage } from '../language.ts'
+import { useToday } from '../today.ts'
+import { useText } from '../wording/wording.ts'
+import { itemsOf, useWindow, type ListItem } from './list-window.ts'
+import { Loading, TroubleBlock } from './state-blocks.tsx'
+import './data-list.css'
+
+export interface Column<Row> {
+  readonly key: string
+  readonly title: ReactNode
+  /** Pixels; absent: takes what is left. Widths come from the longer language. */
+  readonly width?: number
+  /** Numbers stand right. */
+  readonly number?: boolean
+  /** The column whose text is the link to the row; exactly one. Its text may cut. */
+  readonly main?: boolean
+  /** Sorting by this key can be asked of the server. */
+  readonly sort?: string
+  /** Left out on phones. */
+  readonly offOnPhone?: boolean
+  readonly render: (row: Row) => ReactNode
+}
+
+export interface ListGroup {
+  readonly key: string
+  readonly title: ReactNode
+  readonly note?: ReactNode
+}
+
+export interface DataListProps<Row> {
+  /** Names the table for screen readers. */
+  readonly label: string
+  readonly columns: readonly Column<Row>[]
+  /** undefined: not loaded yet. */
+  readonly rows: readonly Row[] | undefined
+  readonly keyOf: (row: Row) => string
+  /** Says the row in a few words, for the names of its tick box and link. */
+  readonly titleOf: (row: Row) => string
+  /** Where Enter, a click or a tap leads. */
+  readonly to: (row: Row) => string
+  /** Row shown beside the list (drawer): keeps its tint. */
+  readonly openKey?: string | null
+  /** Rows that follow one another with the same group stand under one header. */
+  readonly groupOf?: (row: Row) => ListGroup
+  readonly twoLines?: boolean
+  readonly selection?: {
+    readonly keys: ReadonlySet<string>
+    readonly onChange: (keys: ReadonlySet<string>) => void
+    /** The act bar that appears with a selection. */
+    readonly bar: (rows: readonly Row[]) => ReactNode
+  }
+  readonly sort?: { readonly by: string; readonly descending: boolean; readonly onChange: (by: string, descending: boolean) => void }
+  /** The next page by keyset. */
+  readonly more?: { readonly has: boolean; readonly loading: boolean; readonly load: () => void }
+  readonly trouble?: Trouble | null
+  readonly onRetry?: () => void
+  /** Milliseconds since the epoch of the data shown; a time is shown once `stale` holds. */
+  readonly updatedAt?: number
+  readonly stale?: boolean
+  /** Why it is empty and one way on. */
+  readonly empty: ReactNode
+  /** Keys of the page for the current row: { a: (row) => … }. */
+  readonly rowKeys?: Readonly<Record<string, { readonly label: string; readonly run: (row: Row) => void }>>
+  /** A note in the foot: what was left out of the list. */
+  readonly footNote?: ReactNode
+}
+
+/** The one list of the house: queues, registers, catalogues. Fills the height its parent gives it. */
+export function DataList<Row>(props: DataListProps<Row>) {
+  const { columns, rows, keyOf, titleOf, to, groupOf, twoLines = false, selection, sort, more, trouble = null, onRetry, rowKeys, openKey } = props
+  const text = useText(componentText)
+  const pane = useRef<HTMLDivElement>(null)
+  const navigate = useNavigate()
+  const items = itemsOf(rows ?? [], groupOf, keyOf)
+  const shown = useWindow(pane, items, twoLines)
+
+  const links = () => [...(pane.current?.querySelectorAll<HTMLElement>('a.rowlink') ?? [])]
+  const focused = () => links().findIndex((link) => link.closest('tr')?.contains(document.activeElement) ?? false)
+  const current = (): Row | undefined => {
+    const key = links()[focused()]?.dataset['key']
+    return rows?.find((row) => keyOf(row) === key)
+  }
+  const move = (by: number) => {
+    const all = links()
+    const at = focused()
+    const next = all[at === -1 ? (by > 0 ? 0 : all.length - 1) : Math.min(Math.max(at + by, 0), all.length - 1)]
+    next?.focus({ preventScroll: true })
+    next?.scrollIntoView({ block: 'nearest' })
+  }
+  const pick = (row: Row) => {
+    if (selection === undefined) return
+    const keys = new Set(selection.keys)
+    if (!keys.delete(keyOf(row))) keys.add(keyOf(row))
+    selection.onChange(keys)
+  }
+  const withCurrent = (run: (row: Row) => void) => () => {
+    const row = current()
+    if (row !== undefined) run(row)
+  }
+  const bindings: Record<string, (() => void) | undefined> = {
+    j: () => move(1),
+    k: () => move(-1),
+    ...(selection === undefined ? {} : { x: withCurrent(pick) }),
+  }
+  for (const [key, { run }] of Object.entries(rowKeys ?? {})) bindings[key] = withCurrent(run)
+  useKeys(bindings satisfies KeyBindings)
+
+  const arrows = (event: KeyboardEvent) => {
+    if (focused() === -1 || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return
+    event.preventDefault()
+    move(event.key === 'ArrowDown' ? 1 : -1)
+  }
+  const openRow = (row: Row) => (event: MouseEvent) => {
+    const target = event.target as Element
+    if (target.closest('a, button, input, label') !== null || getSelection()?.toString()) return
+    void navigate(to(row))
+  }
+
+  const width = columns.length + (selection === undefined ? 0 : 1)
+  const selectedRows = selection === undefined ? [] : (rows ?? []).filter((row) => selection.keys.has(keyOf(row)))
+
+  return (
+    <div className="listpane">
+      <StaleNote {...props} />
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrows move between the links inside */}
+      <div className="scroll" ref={pane} onKeyDown={arrows}>
+        {trouble !== null && rows === undefined ? (
+          <div style={{ padding: 16 }}>
+            <TroubleBlock trouble={trouble} {...(onRetry === undefined ? {} : { onAgain: onRetry })} />
+          </div>
+        ) : rows === undefined ? (
+          <Loading rows={10} />
+        ) : rows.length === 0 ? (
+          props.empty
+        ) : (
+          <table className={`datalist cards${twoLines ? ' two' : ''}`} aria-label={props.label} aria-rowcount={more?.has === true ? -1 : items.length + 1}>
+            <colgroup>
+              {selection !== undefined && <col style={{ width: 40 }} />}
+              {columns.map((column) => (
+                <col key={column.key} {...(column.width === undefined ? {} : { style: { width: column.width } })} />
+              ))}
+            </colgroup>
+            <thead>
+              <tr>
+                {selection !== undefined && (
+                  <th className="pick" scope="col">
+                    <input
+                      type="checkbox"
+                      aria-label={text.list.selectAll}
+                      checked={selectedRows.length > 0 && selectedRows.length === rows.length}
+                      onChange={(event) => selection.onChange(new Set(event.target.checked ? rows.map(keyOf) : []))}
+                    />
+                  </th>
+                )}
+                {columns.map((column) => (
+                  <HeadCell key={column.key} column={column} sort={sort} />
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {shown.above > 0 && <Space height={shown.above} columns={width} />}
+              {shown.items.map((item) => (item.kind === 'group' ? <GroupRow key={item.key} item={item} columns={width} /> : dataRow(item)))}
+              {shown.below > 0 && <Space height={shown.below} columns={width} />}
+            </tbody>
+          </table>
+        )}
+      </div>
+      {rows !== undefined && rows.length > 0 && (
+        <div className={`listfoot${selectedRows.length > 0 ? ' chosen' : ''}`}>
+          <span className="count" role="status" aria-live="polite">
+            {selectedRows.length > 0
+              ? text.list.selected(selectedRows.length)
+              : more?.has === true
+                ? text.list.shown(rows.length)
+                : text.list.end(rows.length)}
+          </span>
+          {selectedRows.length > 0 && selection?.bar(selectedRows)}
+          {selectedRows.length === 0 && more?.has === true && (
+            <Button size="small" loading={more.loading} onClick={more.load}>
+              {more.loading ? text.list.loadingMore : text.list.more}
+            </Button>
+          )}
+          {props.footNote}
+          <span className="help" aria-hidden="true">
+            <span>
+              <kbd>J</kbd>
+              <kbd>K</kbd>
+              {text.list.move}
+            </span>
+            {selection !== undefined && (
+              <span>
+                <kbd>X</kbd>
+                {text.list.select}
+              </span>
+            )}
+            <span>
+              <kbd>Enter</kbd>
+              {text.list.open}
+            </span>
+            {Object.entries(rowKeys ?? {}).map(([key, { label }]) => (
+              <span key={key}>
+                <kbd>{key.toUpperCase()}</kbd>
+                {label}
+              </span>
+            ))}
+          </span>
+        </div>
+      )}
+    </div>
+  )
+
+  function dataRow(item: Extract<ListItem<Row>, { kind: 'row' }>) {
+    const { row, key } = item
+    const picked = selection?.keys.has(key) === true || openKey === key
+    return (
+      <tr key={key} className={`row${picked ? ' picked' : ''}`} aria-rowindex={item.index + 2} onClick={openRow(row)}>
+        {selection !== undefined && (
+          <td className="pick">
+            <input type="checkbox" aria-label={text.list.selectRow(titleOf(row))} checked={selection.keys.has(key)} onChange={() => pick(row)} />
+          </td>
+        )}
+        {columns.map((column) => (
+          <td
+            key={column.key}
+            className={[column.main === true ? 'main' : '', column.number === true ? 'number' : '', column.offOnPhone === true ? 'off' : ''].join(' ').trim()}
+          >
+            {column.main === true ? (
+              <Link className="rowlink" data-key={key} to={to(row)} aria-current={openKey === key ? 'true' : undefined}>
+                {column.render(row)}
+              </Link>
+            ) : (
+              column.render(row)
+            )}
+          </td>
+        ))}
+      </tr>
+    )
+  }
+}
+
+function HeadCell<Row>({ column, sort }: { readonly column: Column<Row>; readonly sort: DataListProps<Row>['sort'] }) {
+  const text = useText(componentText)
+  const name = column.number === true ? 'number' : ''
+  if (column.sort === undefined || sort === undefined)
+    return (
+      <th scope="col" className={name}>
+        {column.title}
+      </th>
+    )
+  const { sort: by } = column
+  const active = sort.by === by
+  return (
+    <th scope="col" className={name} aria-sort={active ? (sort.descending ? 'descending' : 'ascending') : 'none'}>
+      <button type="button" className="plain" title={text.list.sortBy(String(column.title))} onClick={() => sort.onChange(by, active && !sort.descending)}>
+        {column.title} {active ? (sort.descending ? '↓' : '↑') : ''}
+      </button>
+    </th>
+  )
+}
+
+const GroupRow = ({ item, columns }: { readonly item: { readonly group: ListGroup }; readonly columns: number }) => (
+  <tr className="group">
+    <th colSpan={columns} scope="rowgroup">
+      {item.group.title}
+      {item.group.note !== undefined && <span>{item.group.note}</span>}
+    </th>
+  </tr>
+)
+
+const Space = ({ height, columns }: { readonly height: number; readonly columns: number }) => (
+  <tr className="space" aria-hidden="true">
+    <td colSpan={columns} style={{ height }} />
+  </tr>
+)
+
+/** Data that could not be renewed stays, and says of when it is. */
+function StaleNote<Row>({ rows, trouble, stale, updatedAt, onRetry }: DataListProps<Row>) {
+  const text = useText(componentText)
+  const language = useLanguage()
+  const { today } = useToday()
+  const old = rows !== undefined && (stale === true || (trouble !== null && trouble !== undefined))
+  if (!old || updatedAt === undefined) return null
+  const at = new Date(updatedAt).toISOString()
+  return (
+    <div className="liststale" role="status">
+      {text.list.asOf(dateOf(at) === today ? timeText(at) : momentText(at, language, today))}
+      {onRetry !== undefined && (
+        <Button size="small" onClick={onRetry}>
+          {text.list.refresh}
+        </Button>
+      )}
+    </div>
+  )
+}
