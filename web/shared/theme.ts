@@ -22,7 +22,7 @@ export function themeOf(large: boolean): ThemeConfig {
       colorBorder: colours.strong,
       colorBorderSecondary: colours.line,
       colorSplit: colours.line,
-      colorBgLayout: colours.page,
+      colorBgLayout: colours.ground,
       borderRadius: 4,
       borderRadiusLG: 6,
       controlHeight: chosen.control,

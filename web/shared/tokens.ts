@@ -7,7 +7,8 @@ export const colours = {
   ink2: '#3B4A57',
   /** The palest text allowed. */
   ink3: '#566571',
-  page: '#F3F5F7',
+  /** The page behind the cards. */
+  ground: '#F3F5F7',
   card: '#FFFFFF',
   sunk: '#EAEEF2',
   line: '#D3DAE1',
@@ -84,7 +85,7 @@ export const largeScale: Scale = {
   smallControl: 32,
 }
 
-const kebab = (name: string): string => name.replace(/[A-Z0-9]/g, (letter) => `-${letter.toLowerCase()}`)
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 /** The tokens as CSS custom properties, so that style sheets and theme have one source. */
 export function cssVariables(large: boolean): string {
