@@ -11,3 +11,6 @@ export const caseBase = (file: CaseFile, around: DocumentSurroundings): Particul
   partyName: file.party.name,
   officerRows: officerRows(file.officers),
 })
+
+/** 案由 usually ends with 案 already: 某公司不正常使用油烟净化设施一案. */
+export const caseOf = (cause: string): string => `${cause.replace(/一?案$/, '')}一案`

@@ -13,6 +13,7 @@ import {
   powerCitation,
 } from '../parties-and-powers.ts'
 import type { DocumentSurroundings } from '../surroundings.ts'
+import { caseOf } from './case-base.ts'
 import { evidenceSentences } from './evidence-list.ts'
 import { statementOutcome } from './statement-outcome.ts'
 
@@ -34,7 +35,7 @@ export function composePenaltyDecision(file: CaseFile, around: DocumentSurroundi
       report === null || evidence.length === 0
         ? null
         : passage(
-            `当事人${file.cause}一案，本机关于${dateText(file.filing.on)}立案，依法进行了调查，现已调查终结。`,
+            `${caseOf(file.cause)}，本机关于${dateText(file.filing.on)}立案，依法进行了调查，现已调查终结。`,
             '经查明：',
             ...paragraphsOf(report.facts),
             '上述事实，有下列证据证明：',

@@ -22,7 +22,7 @@ export function composePenaltyNotice(file: CaseFile, around: DocumentSurrounding
     matterNumber: file.number,
     cause: file.cause,
     opening: passage(
-      line`你（单位）${file.cause}一案，本机关已调查终结。依据《中华人民共和国行政处罚法》第四十四条，现将拟作出的行政处罚内容及事实、理由、依据和你（单位）依法享有的权利告知如下。`,
+      line`你（单位）涉嫌违法一案（${file.cause}），本机关已调查终结。依据《中华人民共和国行政处罚法》第四十四条，现将拟作出的行政处罚内容及事实、理由、依据和你（单位）依法享有的权利告知如下。`,
     ),
     facts: typed(file.report?.facts),
     evidence: passage(...evidenceSentences(file)),
