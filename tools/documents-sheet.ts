@@ -79,8 +79,6 @@ function toRender(form: string, particulars: Particulars, draft: boolean): Docum
         : draft
           ? openDocumentNumber(open)
           : `${organ.shortName}〔2026〕${series}第12号`,
-    organName: organ.name,
-    sealName: organ.name,
     particulars,
     issuedAt: draft ? null : '2026-11-09T09:00:00+08:00',
     demo: true,

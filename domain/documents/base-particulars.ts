@@ -6,11 +6,13 @@ export const internalBase = (matterNumber: string, unit: string, around: Documen
   matterNumber,
   unit: around.nameOf(unit),
   organ: around.organ.name,
+  sealName: around.organ.sealName ?? around.organ.name,
 })
 
 /** The organ as an external document prints it. */
 export const externalBase = (around: DocumentSurroundings): Particulars => ({
   organ: around.organ.name,
+  sealName: around.organ.sealName ?? around.organ.name,
   organAddress: around.organ.address ?? '',
   organPhone: around.organ.phone ?? '',
 })

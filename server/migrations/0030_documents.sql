@@ -1,5 +1,5 @@
 -- Documents that a step issued: frozen as they were composed, numbered without gap or double, rendered once. And the
--- series their numbers come from, with what an organ prints on its paper.
+-- series their numbers come from.
 
 create schema documents;
 
@@ -48,22 +48,6 @@ create unique index document_number_once on documents.document (organ, series_ye
   where serial is not null;
 create index document_not_rendered on documents.document (issued_at) where pdf_sm3 is null;
 
--- What an organ prints on its documents, and where its fines are paid.
-create table documents.issuing_organ (
-  organ text primary key,
-  short_name text not null,
-  seal_name text,
-  address text,
-  phone text,
-  reconsideration_organ text,
-  court text,
-  bank_name text,
-  bank_address text,
-  bank_account text,
-  constraint issuing_organ_bank_has_address check ((bank_name is null) = (bank_address is null))
-);
-comment on column documents.issuing_organ.short_name is 'Begins its document numbers: 阳综执 in 阳综执〔2026〕罚决第12号';
-
 -- Append-only, but for the one time the rendered file is set ------------------------------------------------------
 
 create function documents.only_render() returns trigger language plpgsql as $$
@@ -85,9 +69,6 @@ create trigger document_is_not_emptied before truncate on documents.document
 alter table documents.document enable row level security;
 create policy document_seen_with_its_matter on documents.document for select to tongbu_app
   using (exists (select 1 from matters.matter m where m.id = matter_id));
-
-alter table documents.issuing_organ enable row level security;
-create policy issuing_organ_seen_by_all on documents.issuing_organ for select to tongbu_app using (true);
 
 -- Drawing numbers and issuing ---------------------------------------------------------------------------------------
 
@@ -159,15 +140,21 @@ begin
   return found;
 end $$;
 
--- Documents that a crash left unrendered, oldest first; for the start of the server.
-create function documents.unrendered(p_limit integer) returns setof uuid
+-- For the press, which is the server itself and nobody's session: the oldest document that has no file yet. The file of
+-- the whole case (DOC-090) is put together when somebody who may see it first asks for it.
+create function documents.next_to_render(p_except uuid[]) returns jsonb
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select id from documents.document where pdf_sm3 is null order by issued_at limit p_limit
+  select jsonb_build_object('id', d.id, 'form', d.form, 'number', d.number, 'title', d.title,
+    'particulars', d.particulars, 'issuedAt', d.issued_at)
+  from documents.document d
+  where d.pdf_sm3 is null and d.form <> 'DOC-090' and d.id <> all (p_except)
+  order by d.issued_at
+  limit 1
 $$;
 
 revoke all on all functions in schema documents from public;
 grant usage on schema documents to tongbu_app;
-grant select on documents.document, documents.issuing_organ to tongbu_app;
+grant select on documents.document to tongbu_app;
 -- peek and issue are called inside matters.lock and matters.record, which run as their owner.
-grant execute on function documents.keep_pdf(uuid, text, text, text, integer, integer), documents.unrendered(integer)
+grant execute on function documents.keep_pdf(uuid, text, text, text, integer, integer), documents.next_to_render(uuid[])
   to tongbu_app;

@@ -9,8 +9,6 @@ export interface DocumentToRender {
   readonly title: string
   /** As issued, or with its serial open. */
   readonly number: string
-  readonly organName: string
-  readonly sealName: string
   readonly particulars: Particulars
   /** Instant of issue; null: a draft, with its gaps shown. */
   readonly issuedAt: string | null
@@ -26,8 +24,8 @@ export function documentData(document: DocumentToRender): TemplateFiles {
     form: document.form,
     title: document.title,
     number: document.number,
-    organ: document.organName,
-    sealName: document.sealName,
+    organ: document.particulars['organ'] ?? '',
+    sealName: document.particulars['sealName'] ?? '',
     state: issuedAt === null ? 'draft' : 'issued',
     issuedOn: issuedAt === null ? null : dateText(dateInShanghai(issuedAt)),
     demo: document.demo,
