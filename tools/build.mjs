@@ -67,7 +67,11 @@ async function buildWeb() {
 function hashOf(sources) {
   const hash = createHash('sha256').update(process.version)
   for (const source of sources) {
-    for (const file of filesIn(source)) hash.update(file).update('\0').update(readFileSync(join(projectFolder, file)))
+    for (const file of filesIn(source))
+      hash
+        .update(file)
+        .update('\0')
+        .update(readFileSync(join(projectFolder, file)))
   }
   return hash.digest('hex')
 }

@@ -19,7 +19,8 @@ export function findChromium() {
 export function ensureChromium() {
   const found = findChromium()
   if (found !== null) return found
-  if (process.env.CHROMIUM_PATH) throw new Error(`CHROMIUM_PATH names ${process.env.CHROMIUM_PATH}, which is not there.`)
+  if (process.env.CHROMIUM_PATH)
+    throw new Error(`CHROMIUM_PATH names ${process.env.CHROMIUM_PATH}, which is not there.`)
   if (isDebian() && process.getuid?.() === 0) {
     console.log('Installing the packages chromium and fonts-noto-cjk for the browser story …')
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }

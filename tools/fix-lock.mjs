@@ -10,7 +10,14 @@ import { readFileSync, writeFileSync } from 'node:fs'
 
 const systems = {
   ...{ android: 'android', darwin: 'darwin', linux: 'linux', linuxmusl: 'linux', win32: 'win32', windows: 'win32' },
-  ...{ freebsd: 'freebsd', openbsd: 'openbsd', netbsd: 'netbsd', sunos: 'sunos', aix: 'aix', openharmony: 'openharmony' },
+  ...{
+    freebsd: 'freebsd',
+    openbsd: 'openbsd',
+    netbsd: 'netbsd',
+    sunos: 'sunos',
+    aix: 'aix',
+    openharmony: 'openharmony',
+  },
 }
 const processors = ['arm64', 'arm', 'x64', 'ia32', 'ppc64', 'riscv64', 's390x', 'loong64', 'mips64el']
 

@@ -77,8 +77,14 @@ function tests(name, projects, env = {}) {
   mkdirSync(join(projectFolder, 'build', 'test'), { recursive: true })
   rmSync(report, { force: true })
   const chosen = projects.flatMap((project) => ['--project', project])
-  const isFine = run('vitest', ['run', ...chosen, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], env)
-  const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { numPassedTests: 0, numFailedTests: 0 }
+  const isFine = run(
+    'vitest',
+    ['run', ...chosen, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
+    env,
+  )
+  const counts = existsSync(report)
+    ? JSON.parse(readFileSync(report, 'utf8'))
+    : { numPassedTests: 0, numFailedTests: 0 }
   passed += counts.numPassedTests
   // A file that does not load has no failed tests, and yet it failed.
   if (!isFine) fail(name, Math.max(1, counts.numFailedTests))
