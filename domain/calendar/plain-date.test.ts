@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  dateInShanghai,
+  dayOfWeek,
+  daysBetween,
+  fromDayNumber,
+  instantInShanghai,
+  isPlainDate,
+  millisecondsOf,
+  plusDays,
+  plusMonths,
+  plusYears,
+  toDayNumber,
+} from './plain-date.ts'
+
+const anyDay = fc.integer({ min: toDayNumber('1900-01-01'), max: toDayNumber('2200-12-31') })
+
+describe('a date', () => {
+  test('is the same after being counted and printed, as the proleptic calendar of the machine has it', () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        expect(toDayNumber(fromDayNumber(day))).toBe(day)
+        expect(fromDayNumber(day)).toBe(new Date(day * 86_400_000).toISOString().slice(0, 10))
+      }),
+    )
+  })
+
+  test.each([
+    '2026-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-1-1',
+    '20260101',
+    '2026-04-31',
+    '',
+    'today',
+    '2026-01-01T',
+  ])('that does not exist is refused: %s', (text) => {
+    expect(isPlainDate(text)).toBe(false)
+    expect(() => toDayNumber(text)).toThrow(RangeError)
+  })
+
+  test('knows its weekday, Monday being the first', () => {
+    expect(dayOfWeek('2026-02-14')).toBe(6)
+    expect(dayOfWeek('2025-09-28')).toBe(7)
+    expect(dayOfWeek('1969-12-29')).toBe(1)
+  })
+
+  test('months later is the corresponding day, or the last day of a month that has none (民法典 202)', () => {
+    expect(plusMonths('2025-08-31', 6)).toBe('2026-02-28')
+    expect(plusMonths('2025-01-31', 1)).toBe('2025-02-28')
+    expect(plusMonths('2025-10-09', 3)).toBe('2026-01-09')
+    expect(plusYears('2024-02-29', 2)).toBe('2026-02-28')
+    expect(plusYears('2024-02-29', 4)).toBe('2028-02-29')
+  })
+
+  test('between two dates the first is not counted', () => {
+    expect(daysBetween('2026-02-28', '2026-03-01')).toBe(1)
+    expect(plusDays('2026-02-28', 1)).toBe('2026-03-01')
+    expect(daysBetween('2026-03-01', '2026-02-28')).toBe(-1)
+  })
+})
+
+describe('an instant', () => {
+  test('has the date of Shanghai, not of Greenwich', () => {
+    expect(dateInShanghai('2026-01-01T16:00:00Z')).toBe('2026-01-02')
+    expect(dateInShanghai('2026-01-01T15:59:59Z')).toBe('2026-01-01')
+    expect(dateInShanghai('2026-01-01T00:00:00+08:00')).toBe('2026-01-01')
+  })
+
+  test('without an offset is refused, for it would mean another moment on every machine', () => {
+    expect(() => millisecondsOf('2026-01-01T10:00:00')).toThrow(RangeError)
+    expect(() => millisecondsOf('yesterday')).toThrow(RangeError)
+  })
+
+  test('is printed with the offset of Shanghai', () => {
+    expect(instantInShanghai(Date.parse('2026-05-01T01:00:00Z'))).toBe('2026-05-01T09:00:00+08:00')
+  })
+})
