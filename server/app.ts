@@ -2,10 +2,14 @@ import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import Fastify, { LogController, type FastifyInstance } from 'fastify'
+import { endpoints } from '../contract/index.ts'
+import type { KeptCounty } from './county-in-memory.ts'
 import { modules } from './modules.ts'
+import type { DemoAccount } from './modules/identity/index.ts'
+import { serveApiDocument } from './platform/api-document.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Database } from './platform/database.ts'
-import { serveHealth } from './platform/health.ts'
+import { productVersion, serveHealth } from './platform/health.ts'
 import { answerErrors } from './platform/http.ts'
 import type { Settings } from './platform/settings.ts'
 import { serveWeb } from './platform/web-files.ts'
@@ -15,6 +19,9 @@ export interface Deps {
   readonly settings: Settings
   readonly database: Database
   readonly clock: Clock
+  readonly county: KeptCounty
+  /** Empty outside demo mode. */
+  readonly demoAccounts: readonly DemoAccount[]
 }
 
 /** The whole server without its port: main.ts listens with it, tests inject requests into it. */
@@ -31,6 +38,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   answerErrors(app)
   serveHealth(app, deps)
   for (const register of modules) await register(app, deps)
+  await serveApiDocument(app, endpoints, productVersion)
   await serveWeb(app)
   return app
 }

@@ -2,9 +2,12 @@
 
 import type { AddressInfo } from 'node:net'
 import { buildApp } from './app.ts'
+import { keepCounty } from './county-in-memory.ts'
+import { loadCountyAtStart } from './load-county-at-start.ts'
+import { sealJournal } from './modules/matters/index.ts'
 import { systemClock } from './platform/clock.ts'
 import { lockDataFolder } from './platform/data-folder-lock.ts'
-import { openDatabase } from './platform/database.ts'
+import { DatabaseAway, openDatabase } from './platform/database.ts'
 import { prepareDatabase } from './platform/prepare-database.ts'
 import type { Settings } from './platform/settings.ts'
 import { StartRefused, type Progress } from './platform/start-refused.ts'
@@ -28,7 +31,11 @@ export async function startServer(settings: Settings, progress: Progress): Promi
     stops.push(prepared.stop)
     const database = openDatabase(prepared.appUrl)
     stops.push(database.close)
-    const app = await buildApp({ settings, database, clock: systemClock })
+    const demoAccounts = await loadCountyAtStart(prepared.ownerUrl, settings, systemClock, progress)
+    const county = await keepCounty(database, systemClock)
+    stops.push(everySoOften(15_000, () => county.refresh()))
+    stops.push(everySoOften(300_000, () => sealJournal(database, systemClock.now())))
+    const app = await buildApp({ settings, database, clock: systemClock, county, demoAccounts })
     stops.push(() => app.close())
     await app.listen({ port: settings.port, host: settings.host }).catch(refuseAddress(settings))
     return { address: addressOf(app.server.address() as AddressInfo), stop }
@@ -36,6 +43,17 @@ export async function startServer(settings: Settings, progress: Progress): Promi
     await stop()
     throw error
   }
+}
+
+/** Repeats a chore of the server until it is stopped. A database that is away for a moment is met again next time. */
+function everySoOften(milliseconds: number, chore: () => Promise<unknown>): () => void {
+  const timer = setInterval(() => {
+    chore().catch((error: unknown) => {
+      if (!(error instanceof DatabaseAway)) console.error(error)
+    })
+  }, milliseconds)
+  timer.unref()
+  return () => clearInterval(timer)
 }
 
 function addressOf({ address, port, family }: AddressInfo): string {

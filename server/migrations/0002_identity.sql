@@ -93,12 +93,6 @@ create function identity.end_session(p_token_hash text) returns void
   delete from identity.session where token_hash = p_token_hash
 $$;
 
--- Demo sign-ins are shown on the sign-in page; there are none outside demo mode.
-create function identity.demo_accounts() returns table (account text, person_id uuid)
-  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select account, person_id from identity.account where demo order by account
-$$;
-
 revoke all on all functions in schema identity from public;
 grant usage on schema identity to tongbu_app;
 grant execute on all functions in schema identity to tongbu_app;

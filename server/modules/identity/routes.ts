@@ -15,7 +15,7 @@ export function identityRoutes(app: FastifyInstance, deps: HttpDeps & IdentityDe
   answer(app, deps, session.signOut, async ({ tx, request, reply }) => {
     await tx.query('select identity.end_session($1)', [ownToken(request)])
     void reply.clearCookie(sessionCookie, { path: '/' })
-    return { signedOut: true }
+    return { signedOut: true as const }
   })
 
   answer(app, deps, session.switchPost, async (asked) => {
@@ -28,20 +28,15 @@ export function identityRoutes(app: FastifyInstance, deps: HttpDeps & IdentityDe
     return sessionReply(deps, actor.personId, person, post.postId, asked)
   })
 
-  answer(app, deps, session.demoAccounts, async ({ tx, today }) => {
-    if (!deps.demo) return { demo: false, accounts: [] }
-    const rows = await tx.query<{ account: string; person_id: string }>('select * from identity.demo_accounts()')
-    return {
-      demo: true,
-      accounts: rows.flatMap(({ account, person_id }) => {
-        const person = deps.directory().person(person_id, today)
-        const post = person?.posts[0]
-        return person && post
-          ? [{ account, name: person.name, role: post.role, unitName: post.unitName, password: demoPassword }]
-          : []
-      }),
-    }
-  })
+  answer(app, deps, session.demoAccounts, async ({ today }) => ({
+    demo: deps.demoAccounts.length > 0,
+    accounts: deps.demoAccounts.flatMap(({ account, personId }) => {
+      const person = deps.directory().person(personId, today)
+      const post = person?.posts[0]
+      if (!person || post === undefined) return []
+      return [{ account, name: person.name, role: post.role, unitName: post.unitName, password: demoPassword }]
+    }),
+  }))
 }
 
 function current(deps: IdentityDeps, { actor, now, today }: Asked<unknown, unknown, unknown>) {

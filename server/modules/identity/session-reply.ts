@@ -6,7 +6,7 @@ import type { Directory, DirectoryPost } from './directory.ts'
 
 /** Who is signed in, acting from which of the person's posts. */
 export function sessionReply(
-  { directory, demo }: IdentityDeps,
+  { directory, demoAccounts }: IdentityDeps,
   personId: string,
   person: NonNullable<ReturnType<Directory['person']>>,
   postId: string,
@@ -21,7 +21,7 @@ export function sessionReply(
     posts: person.posts.map(shown),
     today,
     now,
-    demo,
+    demo: demoAccounts.length > 0,
     countyName: directory().countyName,
   }
 }

@@ -4,13 +4,15 @@ import type { signIn as contract } from '../../../../contract/session.ts'
 import type { PlainDate } from '../../../../domain/calendar/plain-date.ts'
 import type { Connection } from '../../../platform/database.ts'
 import { newToken, sessionCookie, tokenHash } from '../../../platform/session-cookie.ts'
+import type { DemoAccount } from '../demo.ts'
 import type { Directory, DirectoryPost } from '../directory.ts'
 import { digestOf, matches } from '../password.ts'
 import { sessionReply } from '../session-reply.ts'
 
 export interface IdentityDeps {
   readonly directory: () => Directory
-  readonly demo: boolean
+  /** Empty outside demo mode. */
+  readonly demoAccounts: readonly DemoAccount[]
 }
 
 interface Account {

@@ -1,0 +1,155 @@
+/**
+ * The county as the spine and the sign-in ask for it, answered from process memory. Read at the start and again when
+ * the importer has changed something; a request never waits for it.
+ */
+
+import { whoMayAct } from '../domain/authority/who-may-act.ts'
+import { dateInShanghai, type PlainDate } from '../domain/calendar/plain-date.ts'
+import { workCalendar } from '../domain/calendar/work-calendar.ts'
+import type { DocumentSurroundings } from '../domain/documents/surroundings.ts'
+import type { Role } from '../domain/roles.ts'
+import type { Directory } from './modules/identity/index.ts'
+import type { County } from './modules/matters/index.ts'
+import { readOrganisation, type Organisation } from './modules/organisation/index.ts'
+import { readPowers, type Powers } from './modules/powers/index.ts'
+import type { Clock } from './platform/clock.ts'
+import type { Connection, Database } from './platform/database.ts'
+
+export interface CountyInMemory extends County, Directory {
+  readonly organisation: Organisation
+  readonly powers: Powers
+}
+
+export interface KeptCounty {
+  /** The county as last read. */
+  current(): CountyInMemory
+  /** Reads it again if the importer has changed something since. */
+  refresh(): Promise<void>
+}
+
+/** Reads the county and keeps it. */
+export async function keepCounty(database: Database, clock: Clock): Promise<KeptCounty> {
+  let version = ''
+  let kept: CountyInMemory | null = null
+  const refresh = (): Promise<void> =>
+    database.withSession(null, 'read', async (tx) => {
+      const found = await versionOf(tx)
+      if (found === version && kept !== null) return
+      const organisation = await readOrganisation(tx)
+      const powers = await readPowers(tx)
+      kept = countyOf(organisation, powers, clock)
+      version = found
+    })
+  await refresh()
+  return {
+    current() {
+      if (kept === null) throw new Error('the county was never read')
+      return kept
+    },
+    refresh,
+  }
+}
+
+async function versionOf(tx: Connection): Promise<string> {
+  const rows = await tx.query<{ area: string; version: number }>(
+    'select area, version from reference.area_version order by area',
+  )
+  return rows.map(({ area, version }) => `${area}:${version}`).join(' ')
+}
+
+function countyOf(organisation: Organisation, powers: Powers, clock: Clock): CountyInMemory {
+  const today = (): PlainDate => dateInShanghai(clock.now())
+  const setting = (key: string) => organisation.setting(key, today())
+  const region = setting('county.code')
+  const facts = {
+    region,
+    units: organisation.units,
+    fields: powers.fields,
+    powers: powers.lines,
+    holders: powers.holders,
+    townshipDecisions: powers.townshipDecisions,
+    rulings: powers.rulings,
+  }
+  const unitName = (code: string): string => organisation.unit(code, today())?.nameZh ?? code
+  const supervisors = [setting('supervisor'), `${region}-GOV`]
+  return {
+    organisation,
+    powers,
+    region,
+    calendar: workCalendar,
+    countyName: setting('county.name'),
+    unitName,
+    officers: (ids) => ids.flatMap((id) => organisation.officer(id, today()) ?? []),
+    power: (code, on) => powers.facts(code, on),
+    holder: (township, powerCode, on) => {
+      const { authorised } = whoMayAct({ township, powerCode, on }, facts)
+      const [only, ...others] = authorised
+      if (only === undefined || others.length > 0) return null
+      const unit = only.team ?? only.organ
+      return { organ: only.organ, unit, name: unitName(unit) }
+    },
+    profileOf: (organ) => organisation.unit(organ, today())?.profile ?? 'general',
+    audienceOf: (units) => [
+      ...new Set([
+        ...units.flatMap((unit) => upToOrgan(organisation, unit, today())),
+        // Whoever supervises enforcement sees every matter (SDSUP 22).
+        ...supervisors,
+      ]),
+    ],
+    numberPrefix: (organ) => prefixOf(organisation, organ, today()),
+    documentSurroundings: (organ) => documentsOf(organisation, organ, today(), unitName),
+    person: (personId, on) => {
+      const person = organisation.person(personId)
+      if (person === null) return null
+      const posts = organisation.postsOfPerson(personId, on).map(({ id, role, unit_code, validTo }) => {
+        const organ = organisation.unit(unit_code, on)?.organ ?? unit_code
+        return {
+          postId: id,
+          role: role as Role,
+          unit: unit_code,
+          unitName: unitName(unit_code),
+          organ,
+          organName: unitName(organ),
+          validTo,
+        }
+      })
+      return { name: person.name, posts }
+    },
+  }
+}
+
+/** The unit and those above it, up to the organ in whose name it acts. */
+function upToOrgan(organisation: Organisation, unit: string, on: PlainDate): readonly string[] {
+  const line = organisation.upwards(unit, on)
+  const organ = line.findIndex(({ code }) => code === line[0]?.organ)
+  return line.slice(0, organ + 1).map(({ code }) => code)
+}
+
+function prefixOf(organisation: Organisation, organ: string, on: PlainDate): string {
+  const prefix = organisation.unit(organ, on)?.documentPrefix
+  if (!prefix) throw new Error(`${organ} has no prefix for its document numbers (units.csv)`)
+  return prefix
+}
+
+function documentsOf(
+  organisation: Organisation,
+  organ: string,
+  on: PlainDate,
+  nameOf: (code: string) => string,
+): Pick<DocumentSurroundings, 'organ' | 'settings' | 'nameOf'> {
+  // 阳谷县综合行政执法局（阳谷县城市管理局）: papers carry the first name.
+  const name = nameOf(organ).replace(/（.*）$/, '')
+  return {
+    nameOf: (code) => nameOf(code).replace(/（.*）$/, ''),
+    organ: { code: organ, name, shortName: prefixOf(organisation, organ, on), address: null, phone: null },
+    settings: {
+      reconsiderationOrgan: organisation.setting('reconsideration-organ', on),
+      court: organisation.setting('court', on),
+      collectingBank: {
+        name: organisation.setting('collecting-bank', on),
+        address: organisation.setting('collecting-bank', on),
+        account: organisation.setting('collecting-account', on),
+      },
+    },
+  }
+}
