@@ -1,0 +1,71 @@
+import type { CaseFile } from '../../../../domain/procedures/penalty-case/file.ts'
+import { fullDateText, yuanText } from '../../../shared/wording/dates.ts'
+import { caseFormText } from '../../../shared/wording/step-forms.ts'
+import { useText } from '../../../shared/wording/wording.ts'
+import { ChoiceField, LongField, TextField } from '../../matters/fields.tsx'
+import { stepForm } from '../../matters/step-form.ts'
+import { only, optional } from '../../matters/values.ts'
+
+/** What the file says of the performance, as the first draft of the sentence. It goes into a document: in Chinese. */
+function performed({ payments, correctionChecks, publication }: CaseFile): string {
+  const words = caseFormText.zh.closing
+  const last = payments.at(-1)
+  const fine = payments.reduce((sum, { towardsFine }) => sum + towardsFine, 0)
+  const surcharge = payments.reduce((sum, { towardsSurcharge }) => sum + towardsSurcharge, 0)
+  const corrected = correctionChecks.find((check) => check.corrected)
+  const day = (date: string) => fullDateText(date, 'zh')
+  const parts = [
+    last === undefined ? null : words.paid(yuanText(fine, 'zh'), day(last.paidOn)),
+    surcharge === 0 ? null : words.surchargePaid(yuanText(surcharge, 'zh')),
+    corrected === undefined ? null : words.correctedOn(day(corrected.checkedOn)),
+    publication?.published === true ? words.publishedOn(day(publication.publishedOn)) : null,
+  ].filter((part) => part !== null)
+  return parts.length === 0 ? '' : words.executed(parts.join('，'))
+}
+
+export const proposeClosingForm = stepForm<CaseFile, { readonly execution: string }>({
+  initial: ({ file }) => ({ execution: performed(file) }),
+  Fields: () => {
+    const text = useText(caseFormText).closing
+    return <LongField name="execution" label={text.execution} required most={2000} rows={4} />
+  },
+  payload: ({ execution }) => ({ kind: 'performed', execution: execution.trim() }),
+})
+
+/** 结案审批 (DOC-089); the result goes back to the origin of the clue by itself. */
+export const closeForm = stepForm<CaseFile, { readonly opinion: string }>({
+  initial: () => ({ opinion: caseFormText.zh.closing.agree }),
+  Fields: ({ matter }) => {
+    const text = useText(caseFormText).closing
+    return (
+      <>
+        {matter.file.closing !== null && <p className="follows">{matter.file.closing.execution}</p>}
+        <LongField name="opinion" label={text.opinion} required most={500} rows={2} />
+      </>
+    )
+  },
+  payload: ({ opinion }) => ({ opinion: opinion.trim() }),
+  previews: ['DOC-089'],
+})
+
+type Retention = 'permanent' | '30-years' | '10-years'
+
+export const archiveForm = stepForm<CaseFile, { readonly retention: Retention; readonly shelf: string }>({
+  initial: () => ({ retention: '30-years', shelf: '' }),
+  Fields: () => {
+    const text = useText(caseFormText).closing
+    return (
+      <>
+        <p className="follows">{text.archiveHint}</p>
+        <ChoiceField
+          name="retention"
+          label={text.retention}
+          required
+          choices={(['permanent', '30-years', '10-years'] as const).map((value) => ({ value, label: text.retentions[value] }))}
+        />
+        <TextField name="shelf" label={text.shelf} most={60} />
+      </>
+    )
+  },
+  payload: ({ retention, shelf }) => only({ retention, shelf: optional(shelf) }),
+})

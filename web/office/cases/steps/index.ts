@@ -1,0 +1,46 @@
+/** The form of every step a person can take in a penalty case. A step without a form does not compile. */
+
+import type { CaseFile } from '../../../../domain/procedures/penalty-case/file.ts'
+import type { CaseAction } from '../../../../domain/procedures/penalty-case/procedure.ts'
+import type { StepForm, StepForms } from '../../matters/step-form.ts'
+import { archiveForm, closeForm, proposeClosingForm } from './closing.tsx'
+import { decideForm } from './decide.tsx'
+import { evidenceForm } from './evidence.tsx'
+import { holdHearingForm, notifyHearingForm, requestHearingForm } from './hearing.tsx'
+import { inspectionForm } from './inspection.tsx'
+import { interviewForm } from './interview.tsx'
+import { issueNoticeForm } from './notice.tsx'
+import { partyForm } from './party.tsx'
+import { correctionForm, paymentForm, publishForm } from './performance.tsx'
+import { reportForm } from './report.tsx'
+import { passReviewForm, returnForm } from './review.tsx'
+import { serveDecisionForm, serveNoticeForm } from './service.tsx'
+import { reexamineForm, statementForm, waiverForm } from './statement.tsx'
+
+export const caseForms: StepForms<CaseFile> = {
+  recordInspection: inspectionForm,
+  recordInterview: interviewForm,
+  addEvidence: evidenceForm,
+  updateParty: partyForm,
+  reportInvestigation: reportForm,
+  passReview: passReviewForm,
+  returnReview: returnForm,
+  issueNotice: issueNoticeForm,
+  serveNotice: serveNoticeForm,
+  recordStatement: statementForm,
+  reexamineStatement: reexamineForm,
+  recordWaiver: waiverForm,
+  requestHearing: requestHearingForm,
+  notifyHearing: notifyHearingForm,
+  holdHearing: holdHearingForm,
+  decide: decideForm,
+  serveDecision: serveDecisionForm,
+  recordPayment: paymentForm,
+  confirmCorrection: correctionForm,
+  publishDecision: publishForm,
+  proposeClosing: proposeClosingForm,
+  returnClosing: returnForm,
+  close: closeForm,
+  archive: archiveForm,
+  // oxlint-disable-next-line no-explicit-any -- each form has its own values
+} satisfies Record<Exclude<CaseAction, 'file'>, StepForm<CaseFile, any>>

@@ -1,0 +1,121 @@
+import { assess } from '../../../../domain/discretion/assess.ts'
+import type { Assessment } from '../../../../domain/discretion/assessment.ts'
+import { grades, penaltyKinds, type PowerFacts } from '../../../../domain/procedures/facts.ts'
+import type { CaseFile } from '../../../../domain/procedures/penalty-case/file.ts'
+import { mitigationGrounds } from '../../../../domain/procedures/penalty-case/payloads.ts'
+import Button from 'antd/es/button'
+import { useLanguage } from '../../../shared/language.ts'
+import { numberText, yuanText } from '../../../shared/wording/dates.ts'
+import { gradeNames, mitigationNames, penaltyNames } from '../../../shared/wording/names.ts'
+import { caseFormText } from '../../../shared/wording/step-forms.ts'
+import { useText } from '../../../shared/wording/wording.ts'
+import { Beside, ChoiceField, LongField, TicksField, YuanField } from '../../matters/fields.tsx'
+import { yuanField, yuanOf } from '../../matters/values.ts'
+import { LiveDiscretion } from './live-discretion.tsx'
+import type { PenaltyValues } from './penalty-values.ts'
+
+export interface PenaltyFieldsProps {
+  readonly file: CaseFile
+  readonly power: PowerFacts
+  readonly values: PenaltyValues
+  readonly profile: string
+  readonly fill: (penalty: PenaltyValues) => void
+}
+
+/** Kinds, grade with its conditions, amount, and only the reasons that this amount calls for. */
+export function PenaltyFields({ file, power, values, profile, fill }: PenaltyFieldsProps) {
+  const text = useText(caseFormText).penalty
+  const names = useText(penaltyNames)
+  const mitigations = useText(mitigationNames)
+  const fine = yuanOf(values.fineInYuan)
+  const assessment = assessed(file, power, values)
+  const { band, bands, ranges } = assessment
+  const needsBase = power.fineBasis === 'multiple' || power.fineBasis === 'percent'
+  const lowest = Math.min(...ranges.map(({ low }) => low))
+  const below = fine !== null && fine > 0 && ranges.length > 0 && fine < lowest
+  const outside = band !== null && fine !== null && fine > 0 && (fine < band.low || fine > band.high)
+  const provided = penaltyKinds.filter((kind) => power.penaltyKinds.includes(kind) || kind === 'confiscate_gains' || values.kinds.includes(kind))
+  const confiscates = values.kinds.some((kind) => kind.startsWith('confiscate_'))
+  return (
+    <>
+      <TicksField name={['penalty', 'kinds']} label={text.kinds} required choices={provided.map((value) => ({ value, label: names[value] }))} />
+      <GradeField assessment={assessment} hint={bands.length === 0 ? text.noBands : undefined} />
+      {values.kinds.includes('fine') && (
+        <>
+          <Beside>
+            {needsBase && <YuanField name={['penalty', 'baseInYuan']} label={text.base(power.fineBasisText ?? '')} hint={text.baseHint} />}
+            <YuanField
+              name={['penalty', 'fineInYuan']}
+              label={text.fine}
+              required
+              hint={band === null ? undefined : <Suggested amount={band.suggestedInYuan} onUse={(yuan) => fill({ ...values, fineInYuan: yuanField(yuan) })} />}
+            />
+          </Beside>
+          <LiveDiscretion file={file} assessment={assessment} values={values} profile={profile} />
+        </>
+      )}
+      {confiscates && <YuanField name={['penalty', 'confiscatedInYuan']} label={text.confiscated} />}
+      <LongField name={['penalty', 'gradeReason']} label={text.gradeReason} required hint={text.gradeReasonHint} />
+      {(outside || values.deviationReason !== '') && (
+        <LongField name={['penalty', 'deviationReason']} label={text.deviation} required={outside && !below} hint={text.deviationHint} rows={2} />
+      )}
+      {(below || values.mitigation.ground !== '') && (
+        <>
+          <ChoiceField
+            column
+            name={['penalty', 'mitigation', 'ground']}
+            label={text.mitigation}
+            hint={text.mitigationHint}
+            choices={[{ value: '', label: text.noMitigation }, ...mitigationGrounds.map((value) => ({ value, label: mitigations[value] }))]}
+          />
+          {values.mitigation.ground !== '' && <LongField name={['penalty', 'mitigation', 'reason']} label={text.mitigationReason} required rows={2} />}
+        </>
+      )}
+    </>
+  )
+}
+
+/** The same judgement the server makes, on what stands in the form now. */
+export function assessed(file: CaseFile, power: PowerFacts, values: PenaltyValues): Assessment {
+  const grade = values.grade
+  const base = yuanOf(values.baseInYuan)
+  const basis = { baseInYuan: Number.isNaN(base) ? null : base, units: null }
+  if (grade === undefined) return assess(power, file.party.kind, null, basis)
+  const fine = yuanOf(values.fineInYuan)
+  return assess(power, file.party.kind, {
+    kinds: values.kinds,
+    fineInYuan: fine === null || Number.isNaN(fine) ? null : fine,
+    baseInYuan: basis.baseInYuan,
+    grade,
+    deviationReason: values.deviationReason,
+    ...(values.mitigation.ground === '' ? {} : { mitigation: values.mitigation }),
+  })
+}
+
+function GradeField({ assessment, hint }: { readonly assessment: Assessment; readonly hint: string | undefined }) {
+  const text = useText(caseFormText).penalty
+  const names = useText(gradeNames)
+  const choices =
+    assessment.bands.length === 0
+      ? grades.map((value) => ({ value, label: names[value] }))
+      : assessment.bands.map(({ grade, condition, low, high }) => ({
+          value: grade,
+          label: (
+            <span className="grade">
+              <span className="strong">{names[grade]}</span> <span className="note">{`${numberText(low)}–${numberText(high)}`}</span>
+              <span className="note condition">{condition}</span>
+            </span>
+          ),
+        }))
+  return <ChoiceField column name={['penalty', 'grade']} label={text.grade} required choices={choices} {...(hint === undefined ? {} : { hint })} />
+}
+
+function Suggested({ amount, onUse }: { readonly amount: number; readonly onUse: (yuan: number) => void }) {
+  const text = useText(caseFormText).penalty
+  const language = useLanguage()
+  return (
+    <Button type="link" size="small" style={{ padding: 0 }} onClick={() => onUse(amount)}>
+      {text.suggested(yuanText(amount, language))}
+    </Button>
+  )
+}

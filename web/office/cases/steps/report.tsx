@@ -1,0 +1,64 @@
+import type { CaseFile } from '../../../../domain/procedures/penalty-case/file.ts'
+import { caseFormText } from '../../../shared/wording/step-forms.ts'
+import { useText } from '../../../shared/wording/wording.ts'
+import { Beside, DayField, LongField } from '../../matters/fields.tsx'
+import { usePowerFacts } from '../../matters/power-facts.ts'
+import { PowerField } from '../../matters/power-field.tsx'
+import { stepForm } from '../../matters/step-form.ts'
+import { only, optional } from '../../matters/values.ts'
+import { PenaltyFields } from './penalty-fields.tsx'
+import { emptyPenalty, penaltyOf, penaltyValues, type PenaltyValues } from './penalty-values.ts'
+
+interface ReportValues {
+  readonly facts: string
+  readonly qualification: string
+  readonly powerCode: string
+  readonly penalty: PenaltyValues
+  readonly correction: string
+  readonly correctionDueOn: string
+}
+
+/** 调查终结报告 (DOC-034). A report that was returned opens with what it said. */
+export const reportForm = stepForm<CaseFile, ReportValues>({
+  initial: ({ file: { report, power, facts } }) =>
+    report === null
+      ? { facts, qualification: '', powerCode: power.code, penalty: emptyPenalty, correction: '', correctionDueOn: '' }
+      : {
+          facts: report.facts,
+          qualification: report.qualification,
+          powerCode: report.powerCode,
+          penalty: penaltyValues(report.penalty),
+          correction: report.correction ?? '',
+          correctionDueOn: report.correctionDueOn ?? '',
+        },
+  Fields: ({ matter, values, fill }) => {
+    const text = useText(caseFormText).report
+    const power = usePowerFacts(values.powerCode, matter.file.power)
+    const last = matter.file.review.returns.at(-1)
+    return (
+      <>
+        {last !== undefined && matter.file.review.passed === null && <p className="follows">{last.comment}</p>}
+        <LongField name="facts" label={text.facts} required most={6000} rows={6} hint={text.factsHint} />
+        <LongField name="qualification" label={text.qualification} required hint={text.qualificationHint} />
+        <PowerField label={text.power} known={matter.file.power} />
+        {power !== null && (
+          <PenaltyFields file={matter.file} power={power} values={values.penalty} profile={matter.profile} fill={(penalty) => fill({ penalty })} />
+        )}
+        <LongField name="correction" label={text.correction} most={500} rows={2} hint={text.correctionHint} />
+        <Beside>{values.correction !== '' && <DayField name="correctionDueOn" label={text.correctionDueOn} future />}</Beside>
+      </>
+    )
+  },
+  payload: (values) =>
+    only({
+      facts: values.facts.trim(),
+      qualification: values.qualification.trim(),
+      powerCode: values.powerCode,
+      penalty: penaltyOf(values.penalty),
+      correction: optional(values.correction),
+      correctionDueOn: optional(values.correction) === undefined ? undefined : optional(values.correctionDueOn),
+    }),
+  resolved: ({ powerCode }, file) => (powerCode === file.power.code ? { power: file.power } : {}),
+  previews: ['DOC-034'],
+  width: 720,
+})

@@ -1,0 +1,67 @@
+import Checkbox from 'antd/es/checkbox'
+import Form, { type Rule } from 'antd/es/form'
+import { certificateObstacles } from '../../../domain/procedures/requirements.ts'
+import type { OfficerFacts } from '../../../domain/procedures/facts.ts'
+import { Citations } from '../../shared/components/citations.tsx'
+import { useLanguage } from '../../shared/language.ts'
+import { useToday } from '../../shared/today.ts'
+import { dateText } from '../../shared/wording/dates.ts'
+import { fieldText } from '../../shared/wording/fields.ts'
+import { refusalWords } from '../../shared/wording/refusals.ts'
+import { speakFacts } from '../../shared/wording/spoken-facts.ts'
+import { useText } from '../../shared/wording/wording.ts'
+import { Label } from './fields.tsx'
+
+export interface Choosable extends OfficerFacts {
+  /** What stands in the person's hands now; absent: not known here. */
+  readonly open?: number
+}
+
+export interface OfficersFieldProps {
+  readonly name?: string
+  readonly label?: string
+  readonly officers: readonly Choosable[]
+  readonly hint?: string
+}
+
+/** Officers with their certificates; who may not be chosen says why, with the article. */
+export function OfficersField({ name = 'officerIds', label, officers, hint }: OfficersFieldProps) {
+  const text = useText(fieldText)
+  const title = label ?? text.officers
+  const some: Rule = { type: 'array', required: true, min: 1, message: text.missing(title) }
+  return (
+    <Form.Item name={name} label={<Label text={title} required />} rules={[some]} {...(hint === undefined ? {} : { extra: hint })}>
+      <Checkbox.Group className="people" aria-label={title}>
+        {officers.map((officer) => (
+          <Person key={officer.personId} officer={officer} />
+        ))}
+      </Checkbox.Group>
+    </Form.Item>
+  )
+}
+
+function Person({ officer }: { readonly officer: Choosable }) {
+  const text = useText(fieldText)
+  const words = useText(refusalWords)
+  const language = useLanguage()
+  const { today } = useToday()
+  const [obstacle] = certificateObstacles(officer, today)
+  const { certificate } = officer
+  return (
+    <div className={`person${obstacle === undefined ? '' : ' barred'}`}>
+      <Checkbox value={officer.personId} disabled={obstacle !== undefined}>
+        {officer.name}
+      </Checkbox>
+      {obstacle === undefined ? (
+        <span className="note">
+          {certificate === null ? text.noCertificate : text.certificateUntil(certificate.number, dateText(certificate.validTo, language, today))}
+          {officer.open !== undefined && ` · ${text.load(officer.open)}`}
+        </span>
+      ) : (
+        <span className="note barred">
+          {words[obstacle.code].why(speakFacts(obstacle.facts, language, today))} <Citations citations={obstacle.basis} />
+        </span>
+      )}
+    </div>
+  )
+}
