@@ -21,6 +21,7 @@ export const makeRouter = () =>
             { index: true, element: <Navigate to="/work" replace /> },
             { path: 'work', lazy: page(() => import('./work-list/work-list-page.tsx')) },
             { path: 'powers', lazy: page(() => import('./powers/powers-page.tsx')) },
+            { path: 'statutes', lazy: page(() => import('./statutes/statutes-page.tsx')) },
             { path: 'statutes/:law', lazy: page(() => import('./statutes/statute-page.tsx')) },
             { path: 'authority', lazy: page(() => import('./authority/authority-page.tsx')) },
             { path: 'organisation', lazy: page(() => import('./organisation/organisation-page.tsx')) },

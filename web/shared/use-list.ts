@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
 import type { Endpoint } from '../../contract/endpoint.ts'
 import { ask, troubleBehind, type Input, type Reply, type Trouble } from './call.ts'
@@ -12,7 +12,6 @@ export interface Pages<Row, Page> {
   readonly trouble: Trouble | null
   readonly onRetry: () => void
   readonly updatedAt: number
-  readonly stale: boolean
 }
 
 /**
@@ -24,12 +23,15 @@ export function usePages<E extends Endpoint, Row>(
   inputOf: (cursor: string | undefined) => Input<E>,
   rowsOf: (page: Reply<E>) => readonly Row[],
   nextOf: (page: Reply<E>) => string | null | undefined,
+  /** Keep the last rows in place while others are asked for: search as you type. */
+  options: { readonly keepPrevious?: boolean } = {},
 ): Pages<Row, Reply<E>> {
   const query = useInfiniteQuery({
     queryKey: [endpoint.path, 'pages', inputOf(undefined)],
     queryFn: ({ pageParam, signal }) => ask(endpoint, inputOf(pageParam), signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page: Reply<E>) => nextOf(page) ?? undefined,
+    ...(options.keepPrevious === true ? { placeholderData: keepPreviousData } : {}),
   })
   return {
     rows: query.data?.pages.flatMap((page) => rowsOf(page)),
@@ -38,7 +40,6 @@ export function usePages<E extends Endpoint, Row>(
     trouble: query.error === null ? null : troubleBehind(query.error),
     onRetry: () => void query.refetch(),
     updatedAt: query.dataUpdatedAt,
-    stale: query.isPlaceholderData,
   }
 }
 

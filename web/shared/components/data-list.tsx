@@ -26,6 +26,8 @@ export interface Column<Row> {
   /** Left out on phones. */
   readonly offOnPhone?: boolean
   readonly render: (row: Row) => ReactNode
+  /** In the main column of a list with two lines: what stands under the link, with links of its own. */
+  readonly below?: (row: Row) => ReactNode
 }
 
 export interface ListGroup {
@@ -232,9 +234,12 @@ export function DataList<Row>(props: DataListProps<Row>) {
             className={[column.main === true ? 'main' : '', column.number === true ? 'number' : '', column.offOnPhone === true ? 'off' : ''].join(' ').trim()}
           >
             {column.main === true ? (
-              <Link className="rowlink" data-key={key} to={to(row)} aria-current={openKey === key ? 'true' : undefined}>
-                {column.render(row)}
-              </Link>
+              <>
+                <Link className="rowlink" data-key={key} to={to(row)} aria-current={openKey === key ? 'true' : undefined}>
+                  {column.render(row)}
+                </Link>
+                {column.below !== undefined && <div className="below cut">{column.below(row)}</div>}
+              </>
             ) : (
               column.render(row)
             )}

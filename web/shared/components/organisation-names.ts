@@ -1,0 +1,13 @@
+import { getOrganisation } from '../../../contract/organisation.ts'
+import { useLanguage } from '../language.ts'
+import { useQuestion } from '../use-question.ts'
+
+/** Names of units and places by their code, in the language of the screen; the code itself until they are known. */
+export function useOrganisationNames(): (code: string) => string {
+  const language = useLanguage()
+  const { data } = useQuestion(getOrganisation, { query: {} }, { staleTime: 600_000 })
+  return (code) => {
+    const found = data?.units.find((unit) => unit.code === code) ?? data?.townships.find((place) => place.code === code)
+    return found === undefined ? code : language === 'zh' ? found.nameZh : found.nameEn
+  }
+}
