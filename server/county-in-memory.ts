@@ -11,7 +11,7 @@ import type { Role } from '../domain/roles.ts'
 import type { Directory } from './modules/identity/index.ts'
 import type { County } from './modules/matters/index.ts'
 import { readOrganisation, type Organisation } from './modules/organisation/index.ts'
-import { readPowers, type Powers } from './modules/powers/index.ts'
+import { countyFacts, readPowers, type Powers } from './modules/powers/index.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Connection, Database } from './platform/database.ts'
 
@@ -61,15 +61,7 @@ function countyOf(organisation: Organisation, powers: Powers, clock: Clock): Cou
   const today = (): PlainDate => dateInShanghai(clock.now())
   const setting = (key: string) => organisation.setting(key, today())
   const region = setting('county.code')
-  const facts = {
-    region,
-    units: organisation.units,
-    fields: powers.fields,
-    powers: powers.lines,
-    holders: powers.holders,
-    townshipDecisions: powers.townshipDecisions,
-    rulings: powers.rulings,
-  }
+  const facts = countyFacts(powers, organisation)
   const unitName = (code: string): string => organisation.unit(code, today())?.nameZh ?? code
   const supervisors = [setting('supervisor'), `${region}-GOV`]
   return {

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { PlainDate } from '../domain/calendar/plain-date.ts'
 import type { Deps } from './app.ts'
 import { caseKind, casesRoutes } from './modules/cases/index.ts'
+import { documentsRoutes, openPress, runPress } from './modules/documents/index.ts'
 import { evidenceFiles, evidenceRoutes } from './modules/evidence/index.ts'
 import { identityRoutes } from './modules/identity/index.ts'
 import { leadKind, leadsRoutes } from './modules/leads/index.ts'
@@ -38,6 +39,16 @@ export const modules: readonly RegisterModule[] = [
   (app, deps) => organisationRoutes(app, reference(deps)),
   (app, deps) => powersRoutes(app, reference(deps)),
   (app, deps) => statisticsRoutes(app, spine(deps)),
+  (app, deps) => {
+    const { dataFolder, mode } = deps.settings
+    const press = openPress(dataFolder, mode === 'demo')
+    const onFault = (document: string, error: unknown) => app.log.error({ document, error }, 'not printed')
+    const run = runPress({ database: deps.database, press, onFault })
+    app.addHook('onClose', () => run.stop())
+    documentsRoutes(app, { ...spine(deps), press, run, evidence: evidenceFiles(dataFolder) })
+    // What a stop left unprinted.
+    run.wake()
+  },
   (app, deps) =>
     evidenceRoutes(app, {
       ...deps,

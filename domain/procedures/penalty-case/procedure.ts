@@ -501,8 +501,8 @@ const steps = {
     requires: [],
     starts: [],
     stops: ['ARL-20-APPLY-60D', 'ALL-46-SUE-6M'],
-    // Cover and index are made with the archive's one PDF, when the page numbers are known.
-    documents: [],
+    // Its file is the whole archive: cover, index, documents in order, photos, page numbers.
+    documents: ['DOC-090'],
     apply: (file, payload, taken) => ({ ...file, archive: { ...payload, ...done(taken) } }),
   }),
 }
