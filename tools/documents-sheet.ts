@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { documentsOf } from '../domain/documents/registry.ts'
 import { openDocumentNumber } from '../domain/documents/document-number.ts'
 import type { Particulars } from '../domain/documents/particulars.ts'
-import { composeFileIndex } from '../domain/documents/penalty-case/archive.ts'
+import { composeFileIndex, withEntries } from '../domain/documents/penalty-case/archive.ts'
 import { documentForm } from '../law/documents/index.ts'
 import { documentData, type DocumentToRender } from '../server/modules/documents/rendering/document-data.ts'
 import { layoutOf } from '../server/modules/documents/rendering/layouts.ts'
@@ -30,21 +30,19 @@ rmSync(sheet, { recursive: true, force: true })
 mkdirSync(sheet, { recursive: true })
 
 const entries = [
-  { title: '卷宗封面', number: null, on: '2026-11-20', fromPage: 1, toPage: 1, volume: 'open' as const },
+  { title: '卷宗封面', number: null, on: '2026-11-20', pages: { from: 1, to: 1 }, volume: 'open' as const },
   {
     title: '立案审批表',
     number: '阳综执〔2026〕案第51号-1',
     on: '2026-10-16',
-    fromPage: 3,
-    toPage: 3,
+    pages: { from: 3, to: 3 },
     volume: 'internal' as const,
   },
   {
     title: '行政处罚决定书',
     number: '阳综执〔2026〕罚决第12号',
     on: '2026-11-09',
-    fromPage: 4,
-    toPage: 6,
+    pages: { from: 4, to: 6 },
     volume: 'open' as const,
   },
 ]
@@ -60,7 +58,7 @@ function composed(): { form: string; particulars: Particulars }[] {
       form,
       particulars:
         form === 'DOC-090'
-          ? composeFileIndex(sampleCase, around(form), entries)
+          ? withEntries(composeFileIndex(sampleCase, around(form)), entries)
           : compose(form === 'DOC-049' ? sampleCaseWaived : sampleCase, around(form)),
     })),
   ]

@@ -15,7 +15,7 @@ export interface RenderedPdf {
 
 export interface Renderer {
   /**
-   * PDF/A-2b. The same template, files and instant give the same bytes. Throws when the template has an error, and
+   * PDF/A-2b. The same template, files and instant give the same bytes. Throws {@link CannotLayOut} when the template has an error, and
    * also when Typst only warns: a missing font would silently change the document.
    */
   readonly pdf: (template: string, files: TemplateFiles, at: string) => Promise<RenderedPdf>
@@ -38,6 +38,9 @@ interface Answer {
   readonly svg?: string
   readonly pages?: number
 }
+
+/** The template or what it was given has a fault; the message is Typst's. */
+export class CannotLayOut extends Error {}
 
 export const templatesFolder: string = join(projectFolder, 'templates')
 
@@ -62,7 +65,7 @@ export function createRenderer({ cache, siteFonts = null }: RendererOptions): Re
       waiting.delete(answer.id)
       if (waiting.size === 0) started.unref()
       if (answer.error === undefined) asked?.resolve(answer)
-      else asked?.reject(new Error(answer.error))
+      else asked?.reject(new CannotLayOut(answer.error))
     })
     // A thread that died takes its jobs with it; the next job starts another.
     const lost = (error: Error): void => {

@@ -1,0 +1,83 @@
+/**
+ * The press prints what steps have issued, one document after the other, right after the commit and never on the way
+ * of a request. What it does not get to before the server stops is printed at the next start, or by whoever reads it.
+ */
+
+import type { Database } from '../../platform/database.ts'
+import type { Press } from './document-files.ts'
+import { keepPdf, renderIssued, type ToRender } from './commands/render-issued.ts'
+
+export interface PressRun {
+  /** Something may have been issued. Costs nothing when nothing was. */
+  readonly wake: () => void
+  /** Waits until there is nothing left to print. For tests and for a quiet end. */
+  readonly idle: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+export interface PressRunOptions {
+  readonly database: Database
+  readonly press: Press
+  /** Told of a document that could not be printed; it stays unprinted until the next start. */
+  readonly onFault: (document: string, error: unknown) => void
+  /** Milliseconds between two documents, so that requests have the processor to themselves. */
+  readonly pause?: number
+}
+
+export function runPress({ database, press, onFault, pause = 100 }: PressRunOptions): PressRun {
+  const failed = new Set<string>()
+  let stopped = false
+  let again = false
+  let running: Promise<void> | null = null
+
+  async function print(): Promise<void> {
+    do {
+      again = false
+      for (;;) {
+        if (stopped) return
+        const document = await next()
+        if (document === null) break
+        await renderIssued(press, document)
+          .then((file) => database.withSession(null, 'read', (tx) => keepPdf(tx, document.id, file)))
+          .catch((error: unknown) => {
+            failed.add(document.id)
+            onFault(document.id, error)
+          })
+        await new Promise((resolve) => setTimeout(resolve, pause).unref())
+      }
+    } while (again)
+  }
+
+  const next = (): Promise<ToRender | null> =>
+    database.withSession(null, 'read', async (tx) => {
+      const [row] = await tx.query<{ document: ToRender | null }>(
+        'select documents.next_to_render($1) as document',
+        [[...failed]],
+        'next-to-render',
+      )
+      return row?.document ?? null
+    })
+
+  const wake = (): void => {
+    again = true
+    if (stopped || running !== null) return
+    running = print()
+      // The database being away is reported by the requests; the next of them wakes the press again.
+      .catch((error: unknown) => onFault('', error))
+      .finally(() => {
+        running = null
+      })
+  }
+
+  return {
+    wake,
+    async idle() {
+      while (running !== null) await running
+    },
+    async stop() {
+      stopped = true
+      await running
+      await press.renderer.close()
+    },
+  }
+}
