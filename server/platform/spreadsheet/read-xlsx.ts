@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import Excel from 'exceljs'
+import type Excel from 'exceljs'
 import { shortened, Unreadable } from './problem.ts'
 import type { TextRow } from './read-spreadsheet.ts'
 
@@ -8,9 +8,10 @@ import type { TextRow } from './read-spreadsheet.ts'
  * counts must stand in the cell, not be computed somewhere else.
  */
 export async function readXlsx(bytes: Buffer): Promise<TextRow[]> {
+  const { default: exceljs } = await import('exceljs') // half a second to load, and most starts read no workbook
   const rows: TextRow[] = []
   try {
-    const workbook = new Excel.stream.xlsx.WorkbookReader(Readable.from([bytes]), {
+    const workbook = new exceljs.stream.xlsx.WorkbookReader(Readable.from([bytes]), {
       worksheets: 'emit',
       sharedStrings: 'cache',
       styles: 'cache',
@@ -38,7 +39,7 @@ export async function readXlsx(bytes: Buffer): Promise<TextRow[]> {
   return rows
 }
 
-function textOf(value: Excel.CellValue, row: number, column: string): string {
+function textOf(value: CellValue, row: number, column: string): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'string') return value
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
