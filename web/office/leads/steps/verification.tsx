@@ -1,0 +1,108 @@
+import type { AttachmentReply } from '../../../../contract/evidence.ts'
+import { limitationLastDay } from '../../../../domain/deadlines/limitation.ts'
+import type { LeadFile } from '../../../../domain/procedures/lead/file.ts'
+import { useLanguage } from '../../../shared/language.ts'
+import { useToday } from '../../../shared/today.ts'
+import { dayText } from '../../../shared/wording/dates.ts'
+import { leadFormText } from '../../../shared/wording/lead-forms.ts'
+import { useText } from '../../../shared/wording/wording.ts'
+import { ChoiceField, DayField, LongField, TextField, TickField } from '../../matters/fields.tsx'
+import { FilesField } from '../../matters/files-field.tsx'
+import { emptyParty, PartyFields, partyOf, partyValues, type PartyValues } from '../../matters/party-fields.tsx'
+import { PowerField } from '../../matters/power-field.tsx'
+import { stepForm, type FieldsProps } from '../../matters/step-form.ts'
+import { idsOf, only, optional } from '../../matters/values.ts'
+
+interface VerificationValues {
+  readonly course: string
+  readonly evidence: string
+  readonly recommendation: 'file' | 'do-not-file'
+  readonly reason: string
+  readonly party: PartyValues
+  readonly cause: string
+  readonly powerCode: string
+  readonly violationOn: string
+  readonly continuing: boolean
+  readonly files: readonly AttachmentReply[]
+}
+
+/** 核查报告 (DOC-002): what was found, who did it, and whether to file a case. */
+export const verificationForm = stepForm<LeadFile, VerificationValues>({
+  initial: ({ file: { verification, subject, subjectKind, place, power }, today }) => ({
+    course: verification?.course ?? '',
+    evidence: verification?.evidence ?? '',
+    recommendation: verification?.recommendation ?? 'file',
+    reason: verification?.reason ?? '',
+    party:
+      verification?.party === undefined
+        ? emptyParty(subject, subjectKind ?? 'organisation', place.text)
+        : partyValues(verification.party),
+    cause: verification?.cause ?? '',
+    powerCode: verification?.powerCode ?? power?.code ?? '',
+    violationOn: verification?.violationOn ?? today,
+    continuing: verification?.continuing ?? false,
+    files: [],
+  }),
+  Fields: VerificationFields,
+  payload: (values) => {
+    const files = values.recommendation === 'file'
+    return only({
+      course: values.course.trim(),
+      evidence: values.evidence.trim(),
+      recommendation: values.recommendation,
+      reason: files ? undefined : optional(values.reason),
+      party: files ? partyOf(values.party) : undefined,
+      cause: files ? optional(values.cause) : undefined,
+      powerCode: optional(values.powerCode),
+      violationOn: values.violationOn,
+      continuing: values.continuing,
+      attachmentIds: idsOf(values.files),
+    })
+  },
+  previews: ['DOC-002'],
+  width: 680,
+})
+
+function VerificationFields({ matter, values }: FieldsProps<LeadFile, VerificationValues>) {
+  const text = useText(leadFormText).verify
+  const { file } = matter
+  const files = values.recommendation === 'file'
+  return (
+    <>
+      {file.returned !== null && <p className="follows">{file.returned.comment}</p>}
+      <LongField name="course" label={text.course} required most={4000} rows={4} hint={text.courseHint} />
+      <LongField name="evidence" label={text.evidence} required most={2000} rows={3} />
+      <FilesField label={text.files} metadata={{ place: file.place.text }} />
+      <DayField name="violationOn" label={text.violationOn} required hint={<Limitation violationOn={values.violationOn} />} />
+      <TickField name="continuing" label={text.continuing} />
+      <ChoiceField
+        name="recommendation"
+        label={text.recommendation}
+        required
+        choices={(['file', 'do-not-file'] as const).map((value) => ({ value, label: text.recommendations[value] }))}
+      />
+      {files ? (
+        <>
+          <TextField name="cause" label={text.cause} required hint={text.causeHint} />
+          <PowerField label={useText(leadFormText).transfer.power} known={file.power} />
+          <fieldset className="subform">
+            <h3>{text.party}</h3>
+            <PartyFields values={values.party} />
+          </fieldset>
+        </>
+      ) : (
+        <LongField name="reason" label={text.reason} required rows={3} />
+      )}
+    </>
+  )
+}
+
+function Limitation({ violationOn }: { readonly violationOn: string }) {
+  const text = useText(leadFormText).verify
+  const language = useLanguage()
+  const { today } = useToday()
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(violationOn)) return null
+  const last = limitationLastDay('PL-36-LIMIT-2Y', violationOn)
+  const day = dayText(last, language, today)
+  return <span className={last < today ? 'soft' : ''}>{last < today ? text.limitationOver(day) : text.limitation(day)}</span>
+}

@@ -1,0 +1,82 @@
+import { Link } from 'react-router'
+import type { AttachmentFacts } from '../../../domain/procedures/facts.ts'
+import { UrgencyMark } from '../../shared/components/mark.tsx'
+import { useLanguage } from '../../shared/language.ts'
+import { useToday } from '../../shared/today.ts'
+import { momentText, sizeText } from '../../shared/wording/dates.ts'
+import { matterText } from '../../shared/wording/matters.ts'
+import { kindNames } from '../../shared/wording/names.ts'
+import { useText } from '../../shared/wording/wording.ts'
+import { stageName } from './differences.ts'
+import type { AnyFile, Matter } from './matter.ts'
+
+/** Documents in the order they were issued, each with its number, leading to its true pages. */
+export function DocumentsList({ documents }: { readonly documents: Matter<AnyFile>['documents'] }) {
+  const text = useText(matterText)
+  const language = useLanguage()
+  const { today } = useToday()
+  if (documents.length === 0) return <p className="note">{text.noDocuments}</p>
+  return (
+    <ul className="matterlist">
+      {documents.map((document) => (
+        <li key={document.id}>
+          <Link to={`/documents/${document.id}`}>{document.title}</Link>
+          <span className="note">{document.number}</span>
+          <span className="note end">
+            {momentText(document.issuedAt, language, today)} · {document.issuedBy}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Matters that grew out of this one, or from which it grew. */
+export function LinksList({ links }: { readonly links: Matter<AnyFile>['links'] }) {
+  const text = useText(matterText)
+  const kinds = useText(kindNames)
+  const language = useLanguage()
+  if (links.length === 0) return <p className="note">{text.noLinks}</p>
+  return (
+    <ul className="matterlist">
+      {links.map(({ matterId, matterKind, direction, number, title, stage }) => (
+        <li key={`${matterId}${direction}`}>
+          <span className="note">{direction === 'to' ? text.linkTo : text.linkFrom}</span>
+          <span className={`tag ${matterKind === 'lead' ? 'lead' : ''}`}>{matterKind === 'lead' ? kinds.lead : kinds['penalty-case']}</span>
+          <Link to={`/${matterKind === 'lead' ? 'leads' : 'cases'}/${matterId}`}>{title}</Link>
+          <span className="note end">
+            {number} · {stageName(stage, language)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Files as they came in: picture or kind, when taken, size, first digits of the digest. */
+export function AttachmentsList({ files }: { readonly files: readonly AttachmentFacts[] }) {
+  const text = useText(matterText)
+  const language = useLanguage()
+  const { today } = useToday()
+  if (files.length === 0) return <p className="note">{text.noAttachments}</p>
+  return (
+    <ul className="thumbs">
+      {files.map((file) => (
+        <li key={file.id}>
+          <a href={`/api/attachments/${file.id}/file`} target="_blank" rel="noreferrer">
+            {file.mediaType.startsWith('image/') ? (
+              <img src={`/api/attachments/${file.id}/file`} alt={file.name} loading="lazy" />
+            ) : (
+              <span className="nopicture">{file.name.split('.').at(-1)?.toUpperCase()}</span>
+            )}
+            <span className="cut">{file.name}</span>
+          </a>
+          <span className="note">{file.takenAt === null ? text.takenUnknown : text.takenAt(momentText(file.takenAt, language, today))}</span>
+          <span className="note mono" title={text.hash(file.sm3)}>
+            <UrgencyMark mark="done" size={11} /> {sizeText(file.size)} · SM3 {file.sm3.slice(0, 8)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,87 @@
+import { lazy, Suspense, type ReactNode } from 'react'
+import { useSearchParams } from 'react-router'
+import { ProcedureLine, type LineStage } from '../../shared/components/procedure-line.tsx'
+import { useTitle } from '../../shared/use-title.ts'
+import { matterText } from '../../shared/wording/matters.ts'
+import { useText } from '../../shared/wording/wording.ts'
+import { ActionsColumn } from './actions-column.tsx'
+import { ClocksCard } from './clocks-card.tsx'
+import type { AnyFile, KindOnScreen, Matter } from './matter.ts'
+import './matter-page.css'
+
+const StepPanel = lazy(async () => ({ default: (await import('./step-panel.tsx')).StepPanel })) as typeof import('./step-panel.tsx').StepPanel
+
+interface MatterPageProps<File extends AnyFile> {
+  readonly kind: KindOnScreen<File>
+  readonly matter: Matter<File>
+  readonly tag: string
+  readonly stages: readonly LineStage[]
+  readonly ended: boolean
+  /** The middle: facts and everything about them. */
+  readonly children: ReactNode
+  /** Below the clocks. */
+  readonly side?: ReactNode
+}
+
+/**
+ * Four questions at fixed places: what may I do (left), what are the facts (middle), by when (right), what happened
+ * (below). The act that is open stands in the address, so a work-list can lead to it.
+ */
+export function MatterPage<File extends AnyFile>({ kind, matter, tag, stages, ended, children, side }: MatterPageProps<File>) {
+  const text = useText(matterText)
+  const [search, setSearch] = useSearchParams()
+  useTitle(`${matter.number} ${matter.title}`)
+  const action = search.get('do')
+  const open = (name: string | null) =>
+    setSearch(
+      (before) => {
+        const after = new URLSearchParams(before)
+        if (name === null) after.delete('do')
+        else after.set('do', name)
+        return after
+      },
+      { replace: true },
+    )
+  const allowed = action !== null && matter.permitted.some((one) => one.action === action && one.allowed)
+  const [chief, ...others] = matter.file.officers
+  return (
+    <>
+      <div className="pagehead matterhead">
+        <h1 className="cut">{matter.title}</h1>
+        <span className="tag lead">{tag}</span>
+        <span className="sub">{matter.number}</span>
+        <p className="acts officers">
+          {chief === undefined ? (
+            <span className="note">{text.unassigned}</span>
+          ) : (
+            <>
+              <span className="note">{text.chief}</span> {chief.name}
+              {others.length > 0 && (
+                <>
+                  {' '}
+                  <span className="note">{text.second}</span> {others.map(({ name }) => name).join('、')}
+                </>
+              )}
+            </>
+          )}
+        </p>
+      </div>
+      <div className="matterline">
+        <ProcedureLine stages={stages} />
+      </div>
+      <div className="matter">
+        <ActionsColumn permitted={matter.permitted} has={(name) => kind.forms[name] !== undefined} onOpen={open} ended={ended} />
+        <div className="middle">{children}</div>
+        <aside className="right">
+          <ClocksCard clocks={matter.clocks} />
+          {side}
+        </aside>
+      </div>
+      {allowed && (
+        <Suspense fallback={null}>
+          <StepPanel kind={kind} matter={matter} action={action} onClose={() => open(null)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
