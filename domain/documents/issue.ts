@@ -25,12 +25,6 @@ export interface IssuingOrgans {
   readonly origin: IssuingOrgan
 }
 
-/** The series a form takes its number from; null for one that is numbered within its matter. */
-export function seriesOf(formId: string, organs: IssuingOrgans, year: number): SeriesKey | null {
-  const form = documentForm(formId)
-  return form.series === null ? null : { organ: organs[form.issuedBy].code, year, type: form.series }
-}
-
 /** The numbers of the documents of one step, by form; `serials` holds what was drawn for each form with a series. */
 export function documentNumbers(
   formIds: readonly string[],

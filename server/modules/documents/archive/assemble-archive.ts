@@ -40,7 +40,7 @@ export async function assembleArchive(
 ): Promise<RenderedFile> {
   const { press } = deps
   const [matter] = await tx.query<{ file: CaseFile }>(
-    `select file from matters.matter where id = $1 and kind = 'penalty-case'`,
+    `select file from matters.matter_file where id = $1 and kind = 'penalty-case'`,
     [index.matter_id],
     'case-for-archive',
   )

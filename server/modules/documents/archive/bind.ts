@@ -1,4 +1,5 @@
-import { PDFDocument } from '@cantoo/pdf-lib'
+/** Loaded when the first file is bound: it takes longer to load than the whole start may. */
+const library = () => import('@cantoo/pdf-lib')
 
 export interface Part {
   readonly pdf: Uint8Array
@@ -13,6 +14,7 @@ export interface Part {
 export async function bind(parts: readonly Part[], numbers: Uint8Array | null): Promise<Uint8Array> {
   const [first, ...rest] = parts
   if (first === undefined) throw new Error('there is nothing to bind')
+  const { PDFDocument } = await library()
   const options = { updateMetadata: false }
   const bound = await PDFDocument.load(first.pdf, options)
   const toNumber: number[] = first.numbered ? bound.getPageIndices() : []
@@ -40,6 +42,7 @@ export async function bind(parts: readonly Part[], numbers: Uint8Array | null): 
 
 /** How many pages a PDF has; null when it cannot be read or is locked. */
 export async function pagesIn(pdf: Uint8Array): Promise<number | null> {
+  const { PDFDocument } = await library()
   try {
     return (await PDFDocument.load(pdf, { updateMetadata: false })).getPageCount()
   } catch {

@@ -17,12 +17,10 @@ export interface Material {
 /** What was attached to a case and to the clue it grew out of, in the order of the steps; the same bytes only once. */
 export async function materialsOf(tx: Connection, matterId: string): Promise<readonly Material[]> {
   const rows = await tx.query<Material>(
-    `select a.id, a.name, a.media_type, a.sm3, coalesce(a.taken_at, a.recorded_at) as taken_at, a.uploaded_at
-     from evidence.attached x join evidence.attachment a on a.id = x.attachment_id
-     where x.matter_id = $1 or x.matter_id in (
-       select case when l.from_matter = $1 then l.to_matter else l.from_matter end
-       from matters.link l where $1 in (l.from_matter, l.to_matter))
-     order by a.uploaded_at, a.id`,
+    `select m.id, m.name, m.media_type, m.sm3, m.taken_at, m.uploaded_at
+     from evidence.material m
+     where m.matter_id in (select k.kin_id from matters.kindred k where k.matter_id = $1)
+     order by m.uploaded_at, m.id`,
     [matterId],
     'materials-for-file',
   )

@@ -48,9 +48,8 @@ export const issuedOf = (tx: Connection, matterId: string): Promise<Omit<IssuedR
 export const issuedForFile = (tx: Connection, matterId: string): Promise<IssuedRow[]> =>
   tx.query(
     `select ${columns}, d.particulars from documents.document d
-     where d.form <> 'DOC-090' and (d.matter_id = $1 or d.matter_id in (
-       select case when l.from_matter = $1 then l.to_matter else l.from_matter end
-       from matters.link l where $1 in (l.from_matter, l.to_matter)))
+     where d.form <> 'DOC-090' and d.matter_id in (
+       select k.kin_id from matters.kindred k where k.matter_id = $1)
      order by d.issued_at, d.sequence, d.position, d.id`,
     [matterId],
     'documents-for-file',

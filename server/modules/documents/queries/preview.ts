@@ -42,8 +42,8 @@ export async function previewOf(
   const [matter] = await asking.tx.query<Matter>(
     `select m.kind, m.number, m.version, m.file,
        coalesce((select json_agg(json_build_object('limit', c.time_limit, 'lastDay', c.last_day))
-         from matters.clock c where c.matter_id = m.id and c.stopped_by is null), '[]') as clocks
-     from matters.matter m where m.id = $1`,
+         from matters.running_clock c where c.matter_id = m.id), '[]') as clocks
+     from matters.matter_file m where m.id = $1`,
     [matterId],
     'matter-for-preview',
   )

@@ -78,6 +78,6 @@ const matterPage = `
     (select coalesce(json_agg(json_build_object(
         'id', d.id, 'form', d.form, 'title', d.title, 'number', d.number, 'sequence', d.sequence,
         'issuedAt', d.issued_at, 'issuedBy', d.issued_by) order by d.sequence, d.id), '[]')
-      from documents.document d where d.matter_id = m.id) as documents
+      from documents.issued d where d.matter_id = m.id) as documents
   from matters.matter m
   where m.id = $1 and m.kind = $2`
