@@ -54,8 +54,10 @@ export interface CashCollection {
 export function cashCollection(circumstances: CashCircumstances): CashCollection {
   const { fineInYuan, procedure, hardToEnforceLater, remoteArea, realDifficulty, partyProposes } = circumstances
   if (fineInYuan > 0 && procedure === 'simple') {
-    if (cashByAmount(fineInYuan)) return { allowed: true, ground: 'small-amount', basis: [article('PL', 68, 1, 1)] }
-    if (hardToEnforceLater) return { allowed: true, ground: 'hard-to-enforce-later', basis: [article('PL', 68, 1, 2)] }
+    if (cashByAmount(fineInYuan))
+      return { allowed: true, ground: 'small-amount', basis: [article('PL', 68, undefined, 1)] }
+    if (hardToEnforceLater)
+      return { allowed: true, ground: 'hard-to-enforce-later', basis: [article('PL', 68, undefined, 2)] }
   }
   if (fineInYuan > 0 && remoteArea && realDifficulty && partyProposes) {
     return { allowed: true, ground: 'remote-area', basis: [article('PL', 69)] }

@@ -178,7 +178,7 @@ export const coercionLawTimeLimits = timeLimitRows({
       '须立即清除道路、河道等障碍物的，无须等待（行政强制法第五十二条）',
       'Immediate clearing under art. 52 needs no waiting',
     ),
-    basis: [article('ACL', 51, 2), article('ACL', 69)],
+    basis: [article('ACL', 51, 1, 2), article('ACL', 69)],
     status: 'verified',
     note: both(
       '须有三个完整工作日，代履行当日也不得为休息日。',

@@ -109,7 +109,7 @@ export const penaltyLawTimeLimits = timeLimitRows({
     binds: party,
     consequence: both('逾期视为放弃听证权利。', 'The right counts as waived.'),
     extension: both('因不可抗力逾期的，应当准许', 'Late through force majeure: accept it'),
-    basis: [article('PL', 64, 1), article('PL', 85)],
+    basis: [article('PL', 64, undefined, 1), article('PL', 85)],
     status: 'verified',
   },
   'PL-64-HEARNOTICE-7WD': {
@@ -122,7 +122,7 @@ export const penaltyLawTimeLimits = timeLimitRows({
     rolls: false,
     binds: caseOrgan,
     consequence: both('除当事人书面同意外，不得提前举行。', 'No earlier hearing unless the party agrees in writing.'),
-    basis: [article('PL', 64, 2), article('PL', 85)],
+    basis: [article('PL', 64, undefined, 2), article('PL', 85)],
     status: 'verified',
     note: both(
       '从严理解：送达日与听证日之间须有七个完整工作日，最早在第七个工作日之后的下一个工作日举行。',
