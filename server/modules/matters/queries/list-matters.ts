@@ -27,7 +27,7 @@ export async function listMatters(asking: Asking, kind: MatterKind, query: z.out
   const page = rows.slice(0, query.size).map(rowOf)
   const last = page.at(-1)
   // The first page that shows everything needs no second count.
-  const count = cursor === null && !more ? page.length : await counted(filtered)
+  const count = cursor === null && !more ? page.length : await counted(tx, filtered)
   return { rows: page, next: more && last ? cursorOf([last.openedOn, last.id]) : null, count, more: count >= countLimit }
 }
 
@@ -98,12 +98,12 @@ const withCursor = (query: Filtered, cursor: readonly string[] | null): Filtered
     ? query
     : query.where(sql<boolean>`(a.opened_on, a.matter_id) < (${cursor[0]}::date, ${cursor[1]}::uuid)`)
 
-async function counted(query: Filtered): Promise<number> {
-  const limited = query.select(sql<number>`1`.as('one')).limit(countLimit)
-  const result = await sql<{ count: number }>`select count(*) as count from (${limited}) counted`.execute(
-    limited as never,
-  )
-  return Number(result.rows[0]?.count ?? 0)
+async function counted({ db }: Connection, query: Filtered): Promise<number> {
+  const { count } = await db
+    .selectFrom(query.select(sql<number>`1`.as('one')).limit(countLimit).as('counted'))
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
 }
 
 export interface ListedColumns {
