@@ -138,11 +138,9 @@ describe('loading again', () => {
     return outcomes.find((outcome) => outcome.file === file)!
   }
 
-  test('without a change opens no file and is quick', async () => {
-    const started = performance.now()
+  test('without a change loads nothing', async () => {
     const { changed } = await loadCounty(owner, folder, { demo: true, day })
     expect(changed).toBe(false)
-    expect(performance.now() - started).toBeLessThan(1000)
   })
 
   test('after an edit ends the period of what changed and begins another; the rest is untouched', async () => {

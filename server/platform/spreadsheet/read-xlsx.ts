@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import type Excel from 'exceljs'
+import type { CellValue } from 'exceljs'
 import { shortened, Unreadable } from './problem.ts'
 import type { TextRow } from './read-spreadsheet.ts'
 

@@ -1,0 +1,243 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { aCounty, aHolder, aUnit } from '../../testing/counties.ts'
+import type { CountyFacts, TownshipDecision } from './county-facts.ts'
+import { unitObstacles } from './may-this-unit.ts'
+import { whoMayAct, type AuthorityQuestion } from './who-may-act.ts'
+
+const on = '2026-11-24'
+const asked = (changes: Partial<AuthorityQuestion> = {}): AuthorityQuestion => ({
+  township: '371521002',
+  powerCode: 'CF-URB-001',
+  on,
+  ...changes,
+})
+const actors = (question: AuthorityQuestion, county = aCounty()) =>
+  whoMayAct(question, county).authorised.map(({ organ, team }) => [organ, team])
+const obstacles = (question: AuthorityQuestion, county = aCounty()) =>
+  whoMayAct(question, county).obstacles.map((obstacle) => obstacle.code)
+
+describe('a power of the bureau', () => {
+  test('is used by the squad that serves the place, in the bureau’s name', () => {
+    expect(actors(asked())).toEqual([['371521-B01', '371521-B01-Z02']])
+    expect(actors(asked({ township: '371521109' }))).toEqual([['371521-B01', '371521-B01-Z07']])
+  })
+
+  test('tells why, on which article and since when', () => {
+    const [only] = whoMayAct(asked(), aCounty()).authorised
+    expect(only).toMatchObject({
+      since: '2025-01-01',
+      foundedOn: '职责清单',
+      basis: [{ statute: 'PL', article: 18, paragraph: 2 }],
+    })
+    expect(only?.reasons.map((reason) => reason.code)).toEqual([
+      'power-of-bureau',
+      'squad-serves-place',
+      'name-of-organ',
+    ])
+  })
+
+  test('is nobody’s where no squad serves the place, and that is told', () => {
+    expect(actors(asked({ township: '371521999' }))).toEqual([])
+    expect(obstacles(asked({ township: '371521999' }))).toEqual(['place-outside-area'])
+  })
+
+  test('with two squads serving one place is an overlap', () => {
+    const county = aCounty()
+    const second = aUnit('371521-B01-Z03', 'squad_street', { organ: '371521-B01', serves: ['371521002'] })
+    expect(obstacles(asked(), { ...county, units: [...county.units, second] })).toEqual(['several-holders'])
+  })
+
+  test('follows a change of service area from its date on, and not before', () => {
+    const county = aCounty()
+    const units = county.units.flatMap((unit) =>
+      unit.code === '371521-B01-Z07'
+        ? [
+            { ...unit, validTo: '2026-06-30' },
+            { ...unit, validFrom: '2026-07-01', serves: ['371521108'] },
+          ]
+        : [unit],
+    )
+    const town = asked({ township: '371521109' })
+    expect(actors({ ...town, on: '2026-06-30' }, { ...county, units })).toHaveLength(1)
+    expect(actors({ ...town, on: '2026-07-01' }, { ...county, units })).toHaveLength(0)
+  })
+
+  test('before a place is named is the bureau’s without a squad', () => {
+    expect(actors(asked({ township: null }))).toEqual([['371521-B01', null]])
+  })
+})
+
+describe('a power of a department', () => {
+  const food = asked({ powerCode: 'CF-MFD-001' })
+
+  test('is used by the one team of its field, wherever it is', () => {
+    expect(actors(food)).toEqual([['371521-B02', '371521-B02-DD']])
+    expect(actors({ ...food, township: '371521109' })).toEqual([['371521-B02', '371521-B02-DD']])
+  })
+
+  test('with two holders is an overlap, named with the article on disputes', () => {
+    const county = aCounty()
+    const holders = [...county.holders, aHolder('market-food', '371521-B04', { team: '371521-B04-DD' })]
+    expect(whoMayAct(food, { ...county, holders }).obstacles).toMatchObject([
+      { code: 'several-holders', basis: [{ statute: 'PL', article: 25 }] },
+    ])
+  })
+
+  test('without a holder is a gap', () => {
+    expect(obstacles(food, aCounty({ holders: [] }))).toEqual(['no-holder'])
+  })
+
+  test('given to another organ one by one goes before the field', () => {
+    const county = aCounty()
+    const holders = [...county.holders, aHolder('market-food', '371521-B04', { powerCode: 'CF-MFD-001' })]
+    expect(actors(food, { ...county, holders })).toEqual([['371521-B04', null]])
+  })
+
+  test('of food fines from 300,000 yuan on is not for the county to decide', () => {
+    expect(obstacles({ ...food, fineInYuan: 299_999 })).toEqual([])
+    expect(obstacles({ ...food, fineInYuan: 300_000 })).toEqual(['level-limit'])
+  })
+})
+
+describe('a ruling on competence', () => {
+  const ruling = {
+    code: 'R1',
+    title: '关于寿张镇违建查处的裁定',
+    decidedBy: '县政府',
+    decidedOn: '2026-05-01',
+    field: null,
+    powerCodes: ['CF-URB-001'],
+    townships: ['371521109'],
+    organ: '371521-B04',
+    team: '371521-B04-DD',
+    validFrom: '2026-05-01',
+    validTo: null,
+  }
+
+  test('changes who acts, there, for that power, from its date on', () => {
+    const county = aCounty({ rulings: [ruling] })
+    const there = asked({ township: '371521109' })
+    expect(actors(there, county)).toEqual([['371521-B04', '371521-B04-DD']])
+    expect(actors({ ...there, on: '2026-04-30' }, county)).toEqual([['371521-B01', '371521-B01-Z07']])
+    expect(actors(asked(), county)).toEqual([['371521-B01', '371521-B01-Z02']])
+    expect(actors({ ...there, powerCode: 'CF-URB-002' }, county)).toEqual([['371521-B01', '371521-B01-Z07']])
+  })
+})
+
+describe('a township', () => {
+  const decision: TownshipDecision = {
+    code: 'D1',
+    title: '省政府赋权决定',
+    issuer: '山东省人民政府',
+    publishedOn: '2026-01-10',
+    townships: ['371521109'],
+    powerCodes: ['CF-URB-001'],
+    validFrom: '2026-02-01',
+    validTo: null,
+  }
+  const there = asked({ township: '371521109' })
+
+  test('acts under a recorded decision of the province, for that power, in that place, from its date on', () => {
+    const county = aCounty({ townshipDecisions: [decision] })
+    expect(actors(there, county)).toContainEqual(['371521109-GOV', null])
+    expect(actors({ ...there, on: '2026-01-31' }, county)).not.toContainEqual(['371521109-GOV', null])
+    expect(unitObstacles('371521109-GOV', there, county)).toEqual([])
+  })
+
+  test('never acts without one', () => {
+    const anyQuestion = fc.record({
+      township: fc.constantFrom('371521002', '371521109', '371521999', null),
+      powerCode: fc.constantFrom('CF-URB-001', 'CF-URB-002', 'CF-MFD-001', 'CF-XXX-001'),
+      on: fc.constantFrom('2024-12-31', '2025-01-01', '2026-11-24'),
+    })
+    fc.assert(
+      fc.property(anyQuestion, (question) => {
+        for (const [organ, team] of actors(question)) {
+          expect(`${organ}`).not.toMatch(/^\d{9}-/)
+          expect(`${team}`).not.toMatch(/^\d{9}-/)
+        }
+        for (const unit of ['371521002-GOV', '371521109-GOV', '371521109-XZB'])
+          expect(unitObstacles(unit, question, aCounty())).not.toEqual([])
+      }),
+    )
+  })
+
+  test('is named beside the bureau where the planning law itself lets it act: in towns, not in streets', () => {
+    expect(whoMayAct(there, aCounty()).alongside).toMatchObject([
+      { code: 'township-by-law', basis: [{ statute: 'URPL', article: 65 }] },
+    ])
+    expect(whoMayAct(asked(), aCounty()).alongside).toEqual([])
+  })
+})
+
+describe('whether this unit may act', () => {
+  const why = (unit: string, question = asked(), county: CountyFacts = aCounty()) =>
+    unitObstacles(unit, question, county).map((obstacle) => obstacle.code)
+
+  test('the squad of the place may, and the bureau for it', () => {
+    expect(why('371521-B01-Z02')).toEqual([])
+    expect(why('371521-B01')).toEqual([])
+  })
+
+  test('another squad may not: the place is outside its area', () => {
+    expect(why('371521-B01-Z07')).toEqual(['place-outside-area'])
+  })
+
+  test('a department and its brigade may not use what the bureau holds, nor the bureau what a department holds', () => {
+    expect(why('371521-B02-DD')).toEqual(['held-by-bureau'])
+    expect(why('371521-B01-Z02', asked({ powerCode: 'CF-MFD-001' }))).toEqual(['held-by-department'])
+  })
+
+  test('a brigade may not use what another department holds', () => {
+    expect(why('371521-B04-DD', asked({ powerCode: 'CF-MFD-001' }))).toEqual(['held-by-department'])
+  })
+
+  test('a township office never may, a township without decision neither, each with its article', () => {
+    expect(unitObstacles('371521109-XZB', asked(), aCounty())).toMatchObject([
+      {
+        code: 'without-enforcement-power',
+        basis: [
+          { statute: 'PL', article: 17 },
+          { statute: 'SDTWP', article: 8 },
+          { statute: 'ACL', article: 17 },
+        ],
+      },
+    ])
+    expect(unitObstacles('371521109-GOV', asked(), aCounty())).toMatchObject([
+      {
+        code: 'township-without-power',
+        basis: [
+          { statute: 'PL', article: 24 },
+          { statute: 'SDTWP', article: 8 },
+        ],
+      },
+    ])
+  })
+
+  test('the digital-city centre never may, nor a unit that is not there', () => {
+    expect(why('371521-B01-SZ')).toEqual(['without-enforcement-power'])
+    expect(why('371521-B99')).toEqual(['without-enforcement-power'])
+  })
+
+  test('a stationed agency may in its own place, for its department', () => {
+    const food = asked({ powerCode: 'CF-MFD-001', township: '371521109' })
+    expect(why('371521109-SCJ', food)).toEqual([])
+    expect(why('371521109-SCJ', { ...food, township: '371521002' })).toEqual(['place-outside-area'])
+  })
+})
+
+describe('a question about nothing', () => {
+  test('is answered with what is missing', () => {
+    expect(obstacles(asked({ powerCode: 'CF-XXX-001' }))).toEqual(['power-not-found'])
+    expect(obstacles(asked({ on: '2024-12-31' }))).toEqual(['power-not-in-force'])
+    expect(obstacles({ township: '371521002', on })).toEqual(['no-power-chosen'])
+  })
+
+  test('about a field lists its powers', () => {
+    expect(whoMayAct({ township: '371521002', field: 'urban-planning', on }, aCounty()).powers).toEqual([
+      'CF-URB-001',
+      'CF-URB-002',
+    ])
+  })
+})
