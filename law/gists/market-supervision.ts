@@ -68,7 +68,10 @@ export const marketSupervisionGists = {
     '查封扣押的财物妥善保管并加封；易腐的可依法先行处置。',
     'Seized goods are kept and sealed; perishables may be sold first.',
   ),
-  '43': both('当事人不到场或者拒绝签名的，注明情况并录音录像，必要时请见证人。', 'Absence or a refusal to sign is noted and recorded, if need be before a witness.'),
+  '43': both(
+    '当事人不到场或者拒绝签名的，注明情况并录音录像，必要时请见证人。',
+    'Absence or a refusal to sign is noted and recorded, if need be before a witness.',
+  ),
   '44': both('执法全过程应当以文字、音像记录。', 'The whole course is recorded in text or audio-video.'),
   '45': both(
     '协助调查函十五个工作日内完成；不能完成的期满前告知。',
