@@ -1,15 +1,22 @@
+import { demoPassword } from './modules/identity/index.ts'
 import { readSettings } from './platform/settings.ts'
 import { StartRefused } from './platform/start-refused.ts'
 import { startServer } from './start-server.ts'
 
 const print = (zh: string, en: string): void => console.log(`${zh}  ${en}`)
 
-/** Stops once on the first signal; a second one, or half a minute, ends the process at once. */
+/**
+ * Stops once on the first signal; one more after two seconds, or half a minute, ends the process at once. Ctrl-C under
+ * npm arrives twice, from the terminal and from npm, and means it once.
+ */
 function stopOnSignal(stop: () => Promise<void>): void {
-  let stopping = false
+  let stoppingSince: number | null = null
   const onSignal = async (): Promise<void> => {
-    if (stopping) process.exit(1)
-    stopping = true
+    if (stoppingSince !== null) {
+      if (Date.now() - stoppingSince > 2_000) process.exit(1)
+      return
+    }
+    stoppingSince = Date.now()
     print('正在停止……', 'Stopping …')
     setTimeout(() => process.exit(1), 30_000).unref()
     await stop()
@@ -24,6 +31,10 @@ try {
   stopOnSignal(async () => (await starting).stop())
   const server = await starting
   print(`系统已就绪：${server.address}`, `Tongbu is ready: ${server.address}`)
+  if (server.demoAccounts.length > 0) {
+    print(`演示账号（密码都是 ${demoPassword}）：`, `Demo sign-ins (every password is ${demoPassword}):`)
+    console.log(`  ${server.demoAccounts.join('  ')}`)
+  }
   print('按 Ctrl-C 停止。', 'Press Ctrl-C to stop.')
 } catch (error) {
   if (!(error instanceof StartRefused)) throw error
