@@ -6,7 +6,7 @@ import type { Actor } from '../domain/procedure/procedure.ts'
 import type { PowerFacts } from '../domain/procedures/facts.ts'
 import type { Outgoing } from './drive.ts'
 import type { Cast, Squad } from './history/cast.ts'
-import { partyName, placeText, searchWords, complaints } from './history/words.ts'
+import { partyName, placeText, searchWord, complaints } from './history/words.ts'
 import type { Random } from './history/random.ts'
 
 export interface Operation {
@@ -116,8 +116,8 @@ export async function operations(stage: Stage): Promise<readonly Operation[]> {
     {
       name: 'case search by words',
       aim: read,
-      ours: () => get(cast.head, `/cases?${search({ q: searchWords(random) })}`),
-      floor: () => bare(`/search?${search({ unit: cast.head.unit, q: searchWords(random).split(' ')[0] ?? '' })}`),
+      ours: () => get(cast.head, `/cases?${search({ q: searchWord(random) })}`),
+      floor: () => bare(`/search?${search({ unit: cast.head.unit, q: searchWord(random) })}`),
     },
     {
       name: 'power search',

@@ -40,7 +40,7 @@ export async function loadHistory(
   say: (text: string) => void,
 ): Promise<Loaded> {
   const begun = performance.now()
-  const templates = await playAll(setting, Math.min(3000, Math.max(300, Math.ceil(matters / 10))))
+  const templates = await playAll(setting, Math.min(3000, Math.max(60, Math.ceil(matters / 10))))
   const random = randomFrom(2)
   const perStory = templates.reduce((sum, one) => sum + one.matters, 0)
   const copies = matters / perStory

@@ -46,13 +46,9 @@ export const partyName = (random: Random): string =>
   `示例${random.pick(names)}${random.pick(names)}${random.pick(trades)}`
 export const placeText = (random: Random): string => `${random.pick(streets)}${1 + random.below(400)}号`
 
-/** Words people search by: parts of names, trades and streets. */
-export const searchWords = (random: Random): string =>
-  random.chance(0.5)
-    ? `${random.pick(names)}${random.pick(names)}`
-    : random.chance(0.5)
-      ? random.pick(streets)
-      : `${random.pick(trades).slice(0, 2)} ${random.pick(streets)}`
+/** A word people search by: a piece of a name, a trade, a street. */
+export const searchWord = (random: Random): string =>
+  random.chance(0.5) ? `${random.pick(names)}${random.pick(names)}` : random.pick(random.chance(0.5) ? streets : trades)
 
 /** Ways in which violations are reported, one per field of work. */
 export const complaints = [
