@@ -15,6 +15,8 @@ import { StartRefused, type Progress } from './platform/start-refused.ts'
 export interface RunningServer {
   /** http://host:port */
   readonly address: string
+  /** Accounts of the demo people; none in production. */
+  readonly demoAccounts: readonly string[]
   /** Lets running requests finish, then stops everything that was started. */
   stop(): Promise<void>
 }
@@ -38,7 +40,11 @@ export async function startServer(settings: Settings, progress: Progress): Promi
     const app = await buildApp({ settings, database, clock: systemClock, county, demoAccounts })
     stops.push(() => app.close())
     await app.listen({ port: settings.port, host: settings.host }).catch(refuseAddress(settings))
-    return { address: addressOf(app.server.address() as AddressInfo), stop }
+    return {
+      address: addressOf(app.server.address() as AddressInfo),
+      demoAccounts: demoAccounts.map(({ account }) => account),
+      stop,
+    }
   } catch (error) {
     await stop()
     throw error
