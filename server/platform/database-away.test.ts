@@ -16,7 +16,11 @@ let database: Database
 beforeAll(async () => {
   dataFolder = mkdtempSync(join(tmpdir(), 'tongbu-away-'))
   const binFolder = otherPostgres()
-  postgres = await startPostgres({ dataFolder, ...(binFolder === null ? {} : { binFolder }) })
+  postgres = await startPostgres({
+    dataFolder,
+    settings: { fsync: 'off' },
+    ...(binFolder === null ? {} : { binFolder }),
+  })
   const owner = new pg.Client(postgres.ownerUrl)
   await owner.connect()
   await ensureAppRole(owner, postgres.ownerUrl)

@@ -39,8 +39,16 @@ function passwordFile(dataFolder: string): string {
   return join(dataFolder, 'postgres.password')
 }
 
-/** Creates the database folder if there is none yet. Interrupted half-way it starts afresh the next time. */
-export async function ensureCluster(dataFolder: string, binFolder: string, account: Account | null): Promise<void> {
+/**
+ * Creates the database folder if there is none yet. Interrupted half-way it starts afresh the next time. `lasting`
+ * waits until every file is on the disk; a throw-away database need not.
+ */
+export async function ensureCluster(
+  dataFolder: string,
+  binFolder: string,
+  account: Account | null,
+  lasting: boolean,
+): Promise<void> {
   const folder = clusterFolder(dataFolder)
   if (existsSync(folder)) return
   if (!existsSync(passwordFile(dataFolder))) {
@@ -61,7 +69,7 @@ export async function ensureCluster(dataFolder: string, binFolder: string, accou
       program: join(binFolder, 'initdb'),
       args: (path) => [
         ...['-D', path, '-U', ownerRole, `--pwfile=${handedPassword}`, '--auth=scram-sha-256'],
-        ...['-E', 'UTF8', '--locale=C.UTF-8', '-k'],
+        ...['-E', 'UTF8', '--locale=C.UTF-8', '-k', ...(lasting ? [] : ['--no-sync'])],
       ],
       folder: unfinished,
       account,

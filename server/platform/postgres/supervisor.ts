@@ -57,7 +57,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   const binFolder = options.binFolder ?? embeddedBinFolder(account)
   if (statSync(folder, { throwIfNoEntry: false }) === undefined)
     progress?.('正在建立数据库……', 'Creating the database …')
-  await ensureCluster(dataFolder, binFolder, account)
+  await ensureCluster(dataFolder, binFolder, account, options.settings?.['fsync'] !== 'off')
   refuseOtherMajor(dataFolder, options.binFolder)
   ensureOwnership(folder, account)
   await endLeftovers(folder)
