@@ -47,7 +47,7 @@ export function timeLimitRows<Id extends string>(rows: Readonly<Record<Id, TimeL
       suspension: row.suspension ?? null,
       basisText: row.basisText ?? row.basis.map((citation) => citationText(citation).zh).join('；'),
       validFrom: row.validFrom ?? inForceFrom,
-      ...(inForceTo === undefined ? {} : { validTo: inForceTo }),
+      ...(inForceTo === undefined || row.validTo !== undefined ? {} : { validTo: inForceTo }),
     }
   }
   return complete

@@ -387,8 +387,6 @@ export const statutes = {
 
 export type StatuteKey = keyof typeof statutes
 
-export const statuteKeys = Object.keys(statutes) as StatuteKey[]
-
 /** A statute by its key, with the optional fields of the general shape. */
 export function statute(key: StatuteKey): Statute {
   return statutes[key]

@@ -15,7 +15,10 @@ export function computeSurcharge(example: Example): Computed {
   if (fineInYuan === null) throw new Unusable('params.principal_yuan', 'is missing: the fine that was not paid')
   const paidOn = params.date('paid_on', 'as_of')
   if (paidOn === null) throw new Unusable('params.paid_on', 'is missing: the day of payment')
-  const dueOn = params.date('payment_due', 'due_on') ?? dayOfTrigger(example)
+  const payBy = params.date('payment_due', 'due_on') ?? dayOfTrigger(example)
+  // An approved deferral moves the start of the surcharge (PL 66(2), 72(2)).
+  const deferredTo = params.date('deferred_until', 'deferred_to', 'deferral_until')
+  const dueOn = deferredTo !== null && deferredTo > payBy ? deferredTo : payBy
   const notes: string[] = []
   if (!workCalendar.isWorkingDay(dueOn)) {
     notes.push(`${dueOn} is a rest day: a last day to pay would have rolled; taken as given`)

@@ -6,7 +6,8 @@ import { highestProvisions } from '../../domain/thresholds/highest-provision.ts'
 import { countyMayDecideFoodFine } from '../../domain/thresholds/level-limit.ts'
 import { cashByAmount, cashCollection, onTheSpotAllowed } from '../../domain/thresholds/on-the-spot.ts'
 import type { CashCircumstances } from '../../domain/thresholds/on-the-spot.ts'
-import type { HearingAmounts, ThresholdId } from '../../law/thresholds.ts'
+import { thresholds } from '../../law/thresholds.ts'
+import type { HearingAmounts, HearingProfileKey, ThresholdId } from '../../law/thresholds.ts'
 import { computePlanningFine, computeSurcharge } from './amounts.ts'
 import { Unusable } from './example.ts'
 import type { Computed, Example, Values } from './example.ts'
@@ -83,6 +84,11 @@ function confiscationOf(params: Params): number {
 
 /** A profile as the file prints it: amounts by party, with or without business, for fines and for confiscation. */
 function profileOf(value: unknown, field: string): { inBusiness: HearingAmounts; otherwise: HearingAmounts } {
+  if (typeof value === 'string') {
+    const ours = thresholds['PL-63-HEARING'].values.profiles
+    if (!(value in ours)) throw new Unusable(field, `is no profile we hold: ${value}`)
+    return ours[value as HearingProfileKey]
+  }
   const entry = new Params(entriesOf(value, field), field)
   const comparison = entry.text('comparison') ?? '>='
   if (comparison !== '>=')
@@ -173,28 +179,49 @@ function circumstances(params: Params, fineInYuan: number, procedure: 'simple' |
 
 function highest(params: Params): Values {
   const listed = params.list('provisions', 'ranges', 'candidates', 'options')
-  const entries = listed.length > 0 ? listed : params.matching(/provision|range|^[a-z]$/i)
-  const provisions = entries.map(({ field, value }, index) => {
-    const entry = new Params(entriesOf(value, field), field)
-    const words = entry.matching(/^(?:id|name|label|key|provision|basis|law|statute|article|rule)$/)
-    const name = words.find(({ value: word }) => typeof word === 'string')?.value ?? field.replace(/^params\./, '')
-    const high = entry.matching(/max|high|upper|^amount_yuan$|^fine_yuan$|^yuan$/)[0]
-    const low = entry.matching(/min|low/)[0]
-    if (high === undefined) throw new Unusable(`${field}.max_yuan`, 'is missing: the upper limit of the fine')
-    return {
-      name,
-      index,
-      highInYuan: yuanOf(high.value, high.field),
-      lowInYuan: low === undefined ? 0 : yuanOf(low.value, low.field),
-    }
-  })
-  const first = highestProvisions(provisions)[0]
+  const entries = listed.length > 0 ? listed : params.matching(/provision|range|^[a-z]$|_yuan$/i)
+  const provisions = new Map<string, { name: string; index: number; lowInYuan: number; highInYuan: number }>()
+  for (const [index, { field, value }] of entries.entries()) {
+    const read = provisionOf(value, field)
+    const known = provisions.get(read.name) ?? { name: read.name, index, lowInYuan: 0, highInYuan: 0 }
+    provisions.set(read.name, {
+      ...known,
+      lowInYuan: read.low ?? known.lowInYuan,
+      highInYuan: read.high ?? known.highInYuan,
+    })
+  }
+  const first = highestProvisions([...provisions.values()])[0]
   if (first === undefined) throw new Unusable('params.provisions', 'is missing: the provisions to compare')
   return {
     chosen: first.name,
     chosen_index: first.index,
     fine_min_yuan: first.lowInYuan,
     fine_max_yuan: first.highInYuan,
+    fine_range_yuan: [first.lowInYuan, first.highInYuan],
+  }
+}
+
+/** A provision as an object, as [low, high], or as single amounts such as provision_a_max_yuan. */
+function provisionOf(value: unknown, field: string): { name: string; low?: number; high?: number } {
+  const name = field.replace(/^params\./, '')
+  if (typeof value === 'number') {
+    const amount = yuanOf(value, field)
+    const base = name.replace(/_?(?:max|min|low|lower|high|upper|fine|amount)?(?:_fine)?_yuan$/, '')
+    return /min|low/.test(name) ? { name: base, low: amount } : { name: base, high: amount }
+  }
+  if (Array.isArray(value)) {
+    return { name, low: yuanOf(value[0], `${field}[0]`), high: yuanOf(value[1], `${field}[1]`) }
+  }
+  const entry = new Params(entriesOf(value, field), field)
+  const words = entry.matching(/^(?:id|name|label|key|provision|basis|law|statute|article|rule)$/)
+  const called = words.find(({ value: word }) => typeof word === 'string')?.value
+  const high = entry.matching(/max|high|upper|^amount_yuan$|^fine_yuan$|^yuan$/)[0]
+  const low = entry.matching(/min|low/)[0]
+  if (high === undefined) throw new Unusable(`${field}.max_yuan`, 'is missing: the upper limit of the fine')
+  return {
+    name: typeof called === 'string' ? called : name,
+    low: low === undefined ? 0 : yuanOf(low.value, low.field),
+    high: yuanOf(high.value, high.field),
   }
 }
 
