@@ -4,8 +4,10 @@ import { z } from 'zod'
 
 export const PlainDateText = z.iso.date()
 export const InstantText = z.iso.datetime({ offset: true })
-export const Text = (most: number) => z.string().trim().min(1).max(most)
-export const OptionalText = (most: number) => z.string().trim().max(most).optional()
+/** Typed text. The zero character is in no script and PostgreSQL does not take it. */
+const typed = (most: number) => z.string().trim().max(most).regex(/^[^\u0000]*$/)
+export const Text = (most: number) => typed(most).min(1)
+export const OptionalText = (most: number) => typed(most).optional()
 export const Id = z.uuid()
 
 /** Yuan with at most two decimals; the law's amounts are never negative. */

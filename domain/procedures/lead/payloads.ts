@@ -35,7 +35,7 @@ export type AcceptLead = z.infer<typeof AcceptLead>
 
 export const RefuseLead = z.object({
   ground: z.enum(['not-ours', 'incomplete', 'no-violation', 'other']),
-  reason: z.string().trim().max(1000),
+  reason: OptionalText(1000),
 })
 export type RefuseLead = z.infer<typeof RefuseLead>
 

@@ -26,7 +26,7 @@ export const transferredToTheHolder: Requirement<LeadFile, TransferLead> = (_fil
 }
 
 export const refusalHasReason: Requirement<LeadFile, RefuseLead> = (_file, _surroundings, payload) =>
-  payload === undefined || payload.reason.length > 0
+  payload === undefined || payload.reason
     ? []
     : [{ code: 'reason-missing', basis: [article('PL', 25), article('SAMR', 17)], field: 'reason' }]
 

@@ -127,7 +127,7 @@ const settings: Sheet = {
   key: ['key'],
   periods: true,
   columns: [
-    formed('key', '设置项', /^[a-z][a-z.-]+$/, '小写字母、点和连字符', 'small letters, dots and hyphens'),
+    formed('key', '设置项', /^[a-z][A-Za-z0-9.-]+$/, '字母、数字、点和连字符', 'letters, digits, dots and hyphens'),
     text('value', '值'),
     source(),
     text('note', '说明', { required: false }),

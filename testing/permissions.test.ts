@@ -1,0 +1,112 @@
+/** Every route is tried by everyone who must not. */
+
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { endpoints } from '../contract/index.ts'
+import { leadProcedure } from '../domain/procedures/lead/procedure.ts'
+import { caseProcedure } from '../domain/procedures/penalty-case/procedure.ts'
+import { aFiledCase, people, type Story } from './restaurant-story.ts'
+import { testServer, type Matter, type TestServer } from './server.ts'
+
+let server: TestServer
+let story: Story
+let lead: Matter
+let penaltyCase: Matter
+
+beforeAll(async () => {
+  server = await testServer()
+  story = await people(server)
+  ;({ lead, case: penaltyCase } = await aFiledCase(story))
+})
+afterAll(() => server.close())
+
+const urlOf = (path: string, id: string) =>
+  `/api${path.replace(':id', id).replace(':sequence', '1').replace(':page', '1').replace(/:\w+/g, 'x')}`
+
+const guarded = endpoints.filter(({ open }) => !open)
+
+test('there are endpoints to try', () => {
+  expect(guarded.length).toBeGreaterThan(20)
+})
+
+test.each(guarded.map((endpoint) => [endpoint.method, endpoint.path] as const))(
+  '%s %s asks for a session, and takes no made-up one',
+  async (method, path) => {
+    for (const headers of [{}, { cookie: 'tongbu_session=made-up' }, { authorization: 'Bearer made-up' }]) {
+      const endpoint = guarded.find((one) => one.method === method && one.path === path)
+      const answer = await server.app.inject({
+        method,
+        url: urlOf(path, randomUUID()),
+        headers,
+        ...(method === 'POST' ? { payload: {} } : {}),
+      })
+      // A request that does not even have the right shape may be told so first; nothing is looked up for it.
+      expect([401, 422], `${method} ${path} ${answer.body}`).toContain(answer.statusCode)
+      expect(endpoint?.writes === true && answer.statusCode === 200).toBe(false)
+    }
+  },
+)
+
+describe('somebody of another organ', () => {
+  test.each(['market-liaison', 'market-head', 'brigade-officer', 'brigade-leader', 'clerk', 'coordinator'])(
+    '%s finds neither the clue nor the case, by no route',
+    async (account) => {
+      const outsider = await server.as(account)
+      for (const matter of [lead, penaltyCase])
+        for (const { method, path, binary } of guarded) {
+          if (method !== 'GET' || binary !== null || !path.includes(':id')) continue
+          if (path.startsWith('/documents') || path.startsWith('/attachments')) continue
+          const { status, json } = await outsider.get<object>(urlOf(path, matter.id).replace('/api', ''))
+          const empty = status === 200 && JSON.stringify(json) === '{"documents":[]}'
+          expect(status === 404 || empty, `${account} ${path} ${status} ${JSON.stringify(json)}`).toBe(true)
+        }
+    },
+  )
+
+  test('can take no step of either', async () => {
+    for (const account of ['market-head', 'brigade-officer', 'clerk']) {
+      const outsider = await server.as(account)
+      for (const [matter, procedure] of [
+        [lead, leadProcedure],
+        [penaltyCase, caseProcedure],
+      ] as const)
+        for (const action of Object.keys(procedure.steps)) {
+          const { status } = await outsider.post(`/${matter.kind}/${matter.id}/steps`, {
+            commandId: randomUUID(),
+            action,
+            payload: {},
+          })
+          expect([404, 422], `${account} ${action}`).toContain(status)
+        }
+    }
+  })
+})
+
+test('whoever supervises sees the case and can take no step of it', async () => {
+  for (const account of ['supervisor', 'county-leader']) {
+    const watcher = await server.as(account)
+    expect((await watcher.get(`/cases/${penaltyCase.id}`)).status).toBe(200)
+    for (const action of Object.keys(caseProcedure.steps)) {
+      const { status } = await watcher.post(`/cases/${penaltyCase.id}/steps`, { commandId: randomUUID(), action, payload: {} })
+      expect([409, 422], action).toContain(status)
+    }
+  }
+})
+
+test('a session that was ended, or whose time is over, is none', async () => {
+  const officer = await server.as('officer')
+  const ended = await server.app.inject({ method: 'DELETE', url: '/api/session', headers: { cookie: officer.cookie } })
+  expect(ended.statusCode).toBe(200)
+  expect((await officer.get('/worklist')).status).toBe(401)
+  const late = await server.as('officer2')
+  await server.fresh.owner.query(`update identity.session set started_at = started_at - interval '2 days', ends_at = now() - interval '1 second'`)
+  expect((await late.get('/worklist')).status).toBe(401)
+})
+
+test('five wrong passwords lock the account for a while, the right one included', async () => {
+  const attempt = async (password: string) =>
+    (await server.app.inject({ method: 'POST', url: '/api/session', payload: { account: 'secretary', password } })).json<object>()
+  for (const triesLeft of [4, 3, 2, 1]) expect(await attempt('wrong')).toEqual({ outcome: 'wrong', triesLeft })
+  expect(await attempt('wrong')).toMatchObject({ outcome: 'locked' })
+  expect(await attempt('tongbu-demo')).toMatchObject({ outcome: 'locked' })
+})
