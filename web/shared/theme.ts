@@ -10,6 +10,8 @@ export function themeOf(large: boolean): ThemeConfig {
       colorPrimary: colours.brand,
       colorInfo: colours.brand,
       colorLink: colours.brand,
+      colorLinkHover: colours.brandInk,
+      colorLinkActive: colours.brandInk,
       colorSuccess: colours.ok,
       colorWarning: colours.today,
       colorError: colours.over,

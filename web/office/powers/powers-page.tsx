@@ -76,6 +76,7 @@ export function Page() {
       <div className={`powers${filters.power === '' ? '' : ' withdetail'}${facetsOpen ? ' withfacets' : ''}`}>
         <Facets facets={first?.facets} chosen={filters} onChange={set} onClear={clear} favourites={favourites.codes} addressOf={addressOf} />
         <DataList
+          ofMatters={false}
           label={shell.pages.powers}
           twoLines
           columns={useColumns(favourites)}
@@ -142,6 +143,6 @@ function useColumns({ codes, toggle }: ReturnType<typeof useFavourites>): readon
       ),
       render: (row) => row.marked.map((piece, index) => (piece.hit ? <mark key={`${index}${piece.text}`}>{piece.text}</mark> : piece.text)),
     },
-    { key: 'amount', title: text.columns.amount, width: 176, number: true, render: (row) => <span title={amountText(row, language)}>{amountText(row, language)}</span> },
+    { key: 'amount', title: text.columns.amount, width: 148, number: true, render: (row) => <span title={amountText(row, language)}>{amountText(row, language)}</span> },
   ]
 }

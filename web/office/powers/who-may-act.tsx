@@ -1,6 +1,7 @@
 import { getPower } from '../../../contract/powers.ts'
 import type { RefusalCode } from '../../../domain/refusal.ts'
 import type { Reply } from '../../shared/call.ts'
+import { useOrganisationNames } from '../../shared/components/organisation-names.ts'
 import { useLanguage } from '../../shared/language.ts'
 import { fullDateText } from '../../shared/wording/dates.ts'
 import { powersText } from '../../shared/wording/powers.ts'
@@ -12,6 +13,7 @@ import { textIn, useText } from '../../shared/wording/wording.ts'
 export function WhoMayAct({ data }: { readonly data: Reply<typeof getPower> }) {
   const text = useText(powersText)
   const language = useLanguage()
+  const nameOf = useOrganisationNames()
   const sentence = (code: string) => textIn(refusalWords, language)[code as RefusalCode].why(speakFacts(undefined, language))
   return (
     <section>
@@ -20,13 +22,13 @@ export function WhoMayAct({ data }: { readonly data: Reply<typeof getPower> }) {
       </h3>
       {data.whoMayAct.map((place) => (
         <div key={place.townships.join()} className="who">
-          <p className="note">{place.townships.length > 3 ? text.places(place.townships.length) : place.townships.join(language === 'zh' ? '、' : ', ')}</p>
+          <p className="note">{place.townships.length > 3 ? text.places(place.townships.length) : place.townships.map(nameOf).join(language === 'zh' ? '、' : ', ')}</p>
           {place.authorised.map((one) => (
             <p key={`${one.organ}${one.team ?? ''}`}>
-              {one.teamName ?? one.organName}
+              {nameOf(one.team ?? one.organ)}
               <span className="note">
                 {' '}
-                {text.inNameOf(one.organName)} · {text.since(fullDateText(one.since, language))}
+                {text.inNameOf(nameOf(one.organ))} · {text.since(fullDateText(one.since, language))}
               </span>
             </p>
           ))}

@@ -12,27 +12,16 @@ import { useText } from '../../shared/wording/wording.ts'
 type Account = Reply<typeof demoAccounts>['accounts'][number]
 type Group = keyof typeof signInText.zh.groups
 
-const groupOf: Record<Role, Group> = {
-  'township-clerk': 'township',
-  'township-coordinator': 'township',
-  'squad-officer': 'bureau',
-  'squad-leader': 'bureau',
-  'legal-reviewer': 'bureau',
-  'organ-head': 'bureau',
-  administrator: 'bureau',
-  'brigade-officer': 'brigade',
-  'brigade-leader': 'brigade',
-  'department-liaison': 'department',
-  'city-acceptor': 'city',
-  'city-duty-chief': 'city',
-  'city-dispatcher': 'city',
-  'city-inspector': 'city',
-  'conference-secretary': 'oversight',
-  supervisor: 'oversight',
-  'county-leader': 'oversight',
+/** Groups and, within each, roles in the order in which a case meets them. */
+const rolesOf: Readonly<Record<Group, readonly Role[]>> = {
+  department: ['department-liaison'],
+  bureau: ['squad-leader', 'squad-officer', 'legal-reviewer', 'organ-head'],
+  township: ['township-coordinator', 'township-clerk'],
+  brigade: ['brigade-leader', 'brigade-officer'],
+  city: ['city-acceptor', 'city-duty-chief', 'city-dispatcher', 'city-inspector'],
+  oversight: ['supervisor', 'county-leader', 'conference-secretary', 'administrator'],
 }
-const order: readonly Group[] = ['department', 'bureau', 'township', 'brigade', 'city', 'oversight']
-const mostPerGroup = 6
+const order = Object.keys(rolesOf) as Group[]
 
 /** In the demo: one card per role, which leads straight in. Nothing outside demo mode. */
 export function DemoAccounts({ onSignedIn }: { readonly onSignedIn: (session: SessionReply) => void }) {
@@ -60,46 +49,40 @@ export function DemoAccounts({ onSignedIn }: { readonly onSignedIn: (session: Se
       {trouble !== null && <TroubleBlock trouble={trouble} about="saving" />}
       {question.data === undefined && <Loading rows={8} />}
       {order.map((group) => (
-        <Cards key={group} title={text.groups[group]} accounts={accounts.filter(({ role }) => groupOf[role] === group)} onChosen={enter} />
+        <Cards key={group} title={text.groups[group]} accounts={rolesOf[group].flatMap((one) => accounts.filter(({ role }) => role === one))} onChosen={enter} />
       ))}
     </section>
   )
 }
 
 function Cards({ title, accounts, onChosen }: { readonly title: string; readonly accounts: readonly Account[]; readonly onChosen: (account: Account) => Promise<void> }) {
-  const text = useText(signInText)
   const roles = useText(roleNames)
   const work = useText(roleWork)
-  const [all, setAll] = useState(false)
   if (accounts.length === 0) return null
-  const shown = all ? accounts : accounts.slice(0, mostPerGroup)
   return (
     <>
       <h2>{title}</h2>
       <ul className="cards">
-        {shown.map((account) => (
+        {accounts.map((account) => (
           <li key={account.account}>
             <button type="button" className="plain" data-account={account.account} onClick={() => void onChosen(account)}>
               <span className="sign" aria-hidden="true">
                 {roles[account.role].slice(0, 1)}
               </span>
               <span>
-                <b>{roles[account.role]}</b>
-                <small>
-                  {account.name} · {account.unitName}
-                </small>
-                <span className="does">{work[account.role]}</span>
+                <span className="cut">
+                  <b>{roles[account.role]}</b>
+                  <small title={account.unitName}>{account.unitName}</small>
+                </span>
+                <span className="does cut">
+                  {account.name} · {work[account.role]}
+                </span>
               </span>
               <Icon name="right" size={12} />
             </button>
           </li>
         ))}
       </ul>
-      {accounts.length > mostPerGroup && (
-        <button type="button" className="plain link note" style={{ marginTop: 6 }} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? text.fewer : text.others(accounts.length - mostPerGroup)}
-        </button>
-      )}
     </>
   )
 }

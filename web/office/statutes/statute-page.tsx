@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
 import { Link, useLocation, useParams } from 'react-router'
 import { getStatute, type PowerRow } from '../../../contract/powers.ts'
-import type { TimeLimit } from '../../../law/schema.ts'
-import { statutes, type Statute } from '../../../law/statutes.ts'
+import { articleGist, articleGists } from '../../../law/articles.ts'
+import type { Bilingual, TimeLimit } from '../../../law/schema.ts'
+import { statutes, type Statute, type StatuteKey } from '../../../law/statutes.ts'
 import { timeLimitList } from '../../../law/time-limits.ts'
 import { troubleBehind } from '../../shared/call.ts'
 import { Limit } from '../../shared/components/law-drawer.tsx'
@@ -20,6 +21,8 @@ import './statute.css'
 
 interface Article {
   readonly article: number
+  /** In our own words. */
+  readonly gist: Bilingual | null
   readonly powers: readonly PowerRow[]
   readonly limits: readonly TimeLimit[]
 }
@@ -105,11 +108,12 @@ function KnownFacts({ statute }: { readonly statute: Statute }) {
   )
 }
 
-function ArticleSection({ article: { article, powers, limits }, here }: { readonly article: Article; readonly here: boolean }) {
+function ArticleSection({ article: { article, gist, powers, limits }, here }: { readonly article: Article; readonly here: boolean }) {
   const language = useLanguage()
   return (
     <section id={`article-${article}`} className={here ? 'here' : ''}>
       <h2>{placeInStatute({ article }, language)}</h2>
+      {gist !== null && <p className="gist">{gist[language]}</p>}
       {limits.map((limit) => (
         <Limit key={limit.id} limit={limit} />
       ))}
@@ -126,18 +130,27 @@ function ArticleSection({ article: { article, powers, limits }, here }: { readon
 }
 
 /** A statute that rules of ours rest on, by its key (PL) or its name. */
-function knownStatute(law: string): { readonly key: string; readonly statute: Statute } | null {
+function knownStatute(law: string): { readonly key: StatuteKey; readonly statute: Statute } | null {
   const found = Object.entries(statutes as Readonly<Record<string, Statute>>).find(([key, { short }]) => key === law || short.zh === law)
-  return found === undefined ? null : { key: found[0], statute: found[1] }
+  return found === undefined ? null : { key: found[0] as StatuteKey, statute: found[1] }
 }
 
-function articlesOf(cited: readonly { readonly article: number; readonly powers: readonly PowerRow[] }[], key: string | undefined): readonly Article[] {
+function articlesOf(
+  cited: readonly { readonly article: number; readonly powers: readonly PowerRow[] }[],
+  key: StatuteKey | undefined,
+): readonly Article[] {
   const limits = new Map<number, TimeLimit[]>()
   for (const limit of timeLimitList)
     for (const { statute, article } of limit.basis)
       if (statute === key) limits.set(article, [...new Set([...(limits.get(article) ?? []), limit])])
-  const numbers = new Set([...cited.map(({ article }) => article), ...limits.keys()])
+  const explained = key === undefined ? [] : Object.keys(articleGists[key] ?? {}).map((place) => Number.parseInt(place, 10))
+  const numbers = new Set([...cited.map(({ article }) => article), ...limits.keys(), ...explained])
   return [...numbers]
     .sort((a, b) => a - b)
-    .map((article) => ({ article, powers: cited.find((one) => one.article === article)?.powers ?? [], limits: limits.get(article) ?? [] }))
+    .map((article) => ({
+      article,
+      gist: key === undefined ? null : articleGist({ statute: key, article }),
+      powers: cited.find((one) => one.article === article)?.powers ?? [],
+      limits: limits.get(article) ?? [],
+    }))
 }

@@ -36,6 +36,7 @@ export function Page() {
         </div>
       </div>
       <DataList
+        ofMatters={false}
         label={text.all}
         columns={columns}
         rows={rows}

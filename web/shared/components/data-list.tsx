@@ -52,6 +52,8 @@ export interface DataListProps<Row> {
   /** Rows that follow one another with the same group stand under one header. */
   readonly groupOf?: (row: Row) => ListGroup
   readonly twoLines?: boolean
+  /** Matters are counted in 件, everything else in 项. Default: matters. */
+  readonly ofMatters?: boolean
   readonly selection?: {
     readonly keys: ReadonlySet<string>
     readonly onChange: (keys: ReadonlySet<string>) => void
@@ -180,8 +182,8 @@ export function DataList<Row>(props: DataListProps<Row>) {
             {selectedRows.length > 0
               ? text.list.selected(selectedRows.length)
               : more?.has === true
-                ? text.list.shown(rows.length)
-                : text.list.end(rows.length)}
+                ? text.list.shown(rows.length, props.ofMatters !== false)
+                : text.list.end(rows.length, props.ofMatters !== false)}
           </span>
           {selectedRows.length > 0 && selection?.bar(selectedRows)}
           {selectedRows.length === 0 && more?.has === true && (

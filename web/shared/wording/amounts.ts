@@ -22,7 +22,7 @@ export function rangeText({ low, high }: FineRange, language: Language): string 
 }
 
 function wan(ends: readonly number[], language: Language): string {
-  const inWan = language === 'zh' && ends.every((end) => end >= 10_000 && end % 1000 === 0)
+  const inWan = language === 'zh' && ends.every((end) => end >= 10_000 && end % 10_000 === 0)
   const texts = ends.map((end) => numberText(inWan ? end / 10_000 : end))
   return `${texts.join('–')} ${inWan ? '万元' : language === 'zh' ? '元' : 'yuan'}`
 }

@@ -34,9 +34,6 @@ export const signInText = inBothLanguages(
       city: '数字城管中心',
       oversight: '监督与领导',
     },
-    others: (count: number) => `其余 ${count} 个账号`,
-    fewer: '收起',
-    old: '浏览器版本较旧，需要 Chrome 109 或以上',
   },
   {
     motto: 'County and townships enforce the law in step',
@@ -71,8 +68,5 @@ export const signInText = inBothLanguages(
       city: 'Digital city centre',
       oversight: 'Supervision and leaders',
     },
-    others: (count) => `${count} more accounts`,
-    fewer: 'Fewer',
-    old: 'This browser is too old; Chrome 109 or later is needed',
   },
 )
