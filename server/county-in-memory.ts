@@ -6,7 +6,7 @@
 import { whoMayAct } from '../domain/authority/who-may-act.ts'
 import { dateInShanghai, type PlainDate } from '../domain/calendar/plain-date.ts'
 import { workCalendar } from '../domain/calendar/work-calendar.ts'
-import type { DocumentSurroundings } from '../domain/documents/surroundings.ts'
+import type { CollectingBank, DocumentSurroundings } from '../domain/documents/surroundings.ts'
 import type { Role } from '../domain/roles.ts'
 import type { Directory } from './modules/identity/index.ts'
 import type { County } from './modules/matters/index.ts'
@@ -131,17 +131,29 @@ function documentsOf(
 ): Pick<DocumentSurroundings, 'organ' | 'settings' | 'nameOf'> {
   // 阳谷县综合行政执法局（阳谷县城市管理局）: papers carry the first name.
   const name = nameOf(organ).replace(/（.*）$/, '')
+  const isBureau = organ === organisation.setting('bureau', on)
+  const ofBureau = (key: string) => (isBureau ? organisation.findSetting(key, on) : null)
   return {
     nameOf: (code) => nameOf(code).replace(/（.*）$/, ''),
-    organ: { code: organ, name, shortName: prefixOf(organisation, organ, on), address: null, phone: null },
+    organ: {
+      code: organ,
+      name,
+      shortName: prefixOf(organisation, organ, on),
+      address: ofBureau('bureau-address'),
+      phone: ofBureau('bureau-phone'),
+    },
     settings: {
       reconsiderationOrgan: organisation.setting('reconsideration-organ', on),
       court: organisation.setting('court', on),
-      collectingBank: {
-        name: organisation.setting('collecting-bank', on),
-        address: organisation.setting('collecting-bank', on),
-        account: organisation.setting('collecting-account', on),
-      },
+      collectingBank: bankOf(organisation, on),
     },
   }
+}
+
+/** Null until the county has set name and address (OD235 7): then no decision with a fine is issued. */
+function bankOf(organisation: Organisation, on: PlainDate): CollectingBank | null {
+  const name = organisation.findSetting('collecting-bank', on)
+  const address = organisation.findSetting('collecting-bank-address', on)
+  if (name === null || address === null) return null
+  return { name, address, account: organisation.findSetting('collecting-account', on) }
 }

@@ -15,7 +15,7 @@ export function composeFilingApproval(file: CaseFile, around: DocumentSurroundin
     party: passage(partySentence(file.party)),
     place: file.place.text,
     facts: typed(file.facts),
-    filingBasis: `上述行为涉嫌违反${powerCitation(file.power)}所保护的管理秩序，属于“${file.power.name}”事项（编号${file.power.code}），符合《中华人民共和国行政处罚法》第五十四条第二款规定的立案标准。`,
+    filingBasis: `上述行为涉嫌属于${powerCitation(file.power)}规定应予处罚的情形，对应本机关权责清单事项“${file.power.name}”（编号${file.power.code}），符合《中华人民共和国行政处罚法》第五十四条第二款规定的立案标准。`,
     officers: officersText(file.officers),
     opinion: typed(file.filing.opinion),
     filedOn: dateText(file.filing.on),

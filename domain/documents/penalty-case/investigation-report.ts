@@ -10,7 +10,7 @@ import {
   powerCitation,
 } from '../parties-and-powers.ts'
 import type { DocumentSurroundings } from '../surroundings.ts'
-import { caseBase } from './case-base.ts'
+import { caseBase, qualificationSentence } from './case-base.ts'
 import { evidenceSentences } from './evidence-list.ts'
 
 /** DOC-034 调查终结报告 */
@@ -28,7 +28,9 @@ export function composeInvestigationReport(file: CaseFile, around: DocumentSurro
     facts: typed(report?.facts),
     evidence: evidence.length === 0 ? null : passage(...evidence),
     qualification:
-      report === null ? null : passage(ended(report.qualification), `处罚依据：${powerCitation(file.power)}。`),
+      report === null
+        ? null
+        : passage(qualificationSentence(report.qualification), `处罚依据：${powerCitation(file.power)}。`),
     discretion: report === null ? null : passage(...discretionSentences(report.penalty, file.power)),
     proposal:
       report === null || penalty === null

@@ -13,7 +13,7 @@ import {
   powerCitation,
 } from '../parties-and-powers.ts'
 import type { DocumentSurroundings } from '../surroundings.ts'
-import { caseOf } from './case-base.ts'
+import { caseOf, qualificationSentence } from './case-base.ts'
 import { evidenceSentences } from './evidence-list.ts'
 import { statementOutcome } from './statement-outcome.ts'
 
@@ -35,7 +35,7 @@ export function composePenaltyDecision(file: CaseFile, around: DocumentSurroundi
       report === null || evidence.length === 0
         ? null
         : passage(
-            `${caseOf(file.cause)}，本机关于${dateText(file.filing.on)}立案，依法进行了调查，现已调查终结。`,
+            `${caseOf(file)}，本机关于${dateText(file.filing.on)}立案，依法进行了调查，现已调查终结。`,
             '经查明：',
             ...paragraphsOf(report.facts),
             '上述事实，有下列证据证明：',
@@ -46,7 +46,7 @@ export function composePenaltyDecision(file: CaseFile, around: DocumentSurroundi
       report === null || decision === null
         ? passage()
         : passage(
-            ended(`本机关认为，${report.qualification.replace(/^本机关认为[，：]/, '')}`),
+            `本机关认为，${qualificationSentence(report.qualification)}`,
             ...discretionSentences(decision.penalty, file.power),
           ),
     penaltyAndBasis: penaltyPassage(file),

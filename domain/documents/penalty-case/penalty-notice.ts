@@ -10,6 +10,7 @@ import {
   powerCitation,
 } from '../parties-and-powers.ts'
 import type { DocumentSurroundings } from '../surroundings.ts'
+import { caseOf, qualificationSentence } from './case-base.ts'
 import { evidenceSentences } from './evidence-list.ts'
 
 /** DOC-046 行政处罚告知书 */
@@ -22,14 +23,14 @@ export function composePenaltyNotice(file: CaseFile, around: DocumentSurrounding
     matterNumber: file.number,
     cause: file.cause,
     opening: passage(
-      line`你（单位）涉嫌违法一案（${file.cause}），本机关已调查终结。依据《中华人民共和国行政处罚法》第四十四条，现将拟作出的行政处罚内容及事实、理由、依据和你（单位）依法享有的权利告知如下。`,
+      line`${caseOf(file)}，本机关已调查终结。依据《中华人民共和国行政处罚法》第四十四条，现将拟作出的行政处罚内容及事实、理由、依据和你（单位）依法享有的权利告知如下。`,
     ),
     facts: typed(file.report?.facts),
     evidence: passage(...evidenceSentences(file)),
     reasons:
       file.report === null || penalty === undefined
         ? null
-        : passage(ended(file.report.qualification), ...discretionSentences(penalty, file.power)),
+        : passage(qualificationSentence(file.report.qualification), ...discretionSentences(penalty, file.power)),
     legalBasis: powerCitation(file.power),
     proposedPenalty: items.length === 0 ? null : passage(...items.map((item) => ended(item))),
     defenceRight:

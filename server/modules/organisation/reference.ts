@@ -55,6 +55,8 @@ export interface Organisation {
   officer(personId: string, on: PlainDate): OfficerFacts | null
   /** A setting of the county, e.g. 'collecting-bank'. Throws when the county has not set it. */
   setting(key: string, on: PlainDate): string
+  /** The same where a county need not have set it; null: it has not. */
+  findSetting(key: string, on: PlainDate): string | null
 }
 
 export async function readOrganisation(connection: Connection): Promise<Organisation> {
@@ -147,6 +149,7 @@ function organisationOf(rows: Rows): Organisation {
         certificate: held === null ? null : { number: held.number, validFrom: held.first_day, validTo: held.last_day },
       }
     },
+    findSetting: (key, day) => onDay(settingsByKey.get(key), day)[0]?.value ?? null,
     setting: (key, day) => {
       const value = onDay(settingsByKey.get(key), day)[0]?.value
       if (value === undefined) throw new Error(`The county has no setting "${key}" on ${day} (settings.csv)`)

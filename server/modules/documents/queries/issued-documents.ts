@@ -50,7 +50,7 @@ export const issuedForFile = (tx: Connection, matterId: string): Promise<IssuedR
     `select ${columns}, d.particulars from documents.document d
      where d.form <> 'DOC-090' and d.matter_id in (
        select k.kin_id from matters.kindred k where k.matter_id = $1)
-     order by d.issued_at, d.sequence, d.position, d.id`,
+     order by d.issued_at, d.matter_id = $1, d.sequence, d.position, d.id`,
     [matterId],
     'documents-for-file',
   )
