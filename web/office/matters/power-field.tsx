@@ -70,7 +70,8 @@ function Chooser({ label, known, value, onChange = () => undefined }: ChooserPro
   )
 }
 
-function PowerSearch({ label, onChosen }: { readonly label: string; readonly onChosen: (hit: PowerHit) => void }) {
+/** Finds a power by its words while typing. */
+export function PowerSearch({ label, onChosen }: { readonly label: string; readonly onChosen: (hit: PowerHit) => void }) {
   const text = useText(fieldText)
   const id = useId()
   const [words, setWords] = useState('')

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import Button from 'antd/es/button'
 import Drawer from 'antd/es/drawer'
 import Form from 'antd/es/form'
@@ -15,6 +15,7 @@ import { useDraft } from '../../shared/use-drafts.ts'
 import { actionNames, isAction } from '../../shared/wording/actions.ts'
 import { matterText } from '../../shared/wording/matters.ts'
 import { useText } from '../../shared/wording/wording.ts'
+import { useFieldFaults } from './field-faults.ts'
 import { FilesBusyContext } from './files-field.tsx'
 import type { AnyFile, KindOnScreen, Matter } from './matter.ts'
 import { PreviewDocuments } from './preview-documents.tsx'
@@ -107,7 +108,7 @@ function OpenPanel<File extends AnyFile>({
           </Button>
           <Button onClick={onClose}>{text.cancel}</Button>
           {definition.previews !== undefined && (
-            <PreviewDocuments kind={kind.kind} matterId={matter.id} action={action} payload={() => definition.payload(form.getFieldsValue(true), step.seen.file)} />
+            <PreviewDocuments matterId={matter.id} action={action} payload={() => definition.payload(form.getFieldsValue(true), step.seen.file)} />
           )}
           <span className="note">{filesBusy ? text.waitFiles : text.submitKey}</span>
         </div>
@@ -146,18 +147,3 @@ function useForeseen<File extends AnyFile>(
   const checked = kind.procedure.steps[action]?.payload.safeParse(payload)
   return checked?.success === true ? obstacles(kind.procedure, matter.file, action, surroundings(resolved), checked.data) : []
 }
-
-/** Faults that the server found go beside their fields. */
-function useFieldFaults(form: ReturnType<typeof Form.useForm>[0], trouble: ReturnType<typeof useStep>['trouble']): void {
-  useEffect(() => {
-    const faults =
-      trouble?.kind === 'invalid'
-        ? trouble.issues.map(({ field, message }) => ({ name: pathOf(field), errors: [message] }))
-        : []
-    if (faults.length === 0) return
-    form.setFields(faults)
-    form.scrollToField(faults[0]!.name, { focus: true, block: 'center' })
-  }, [form, trouble])
-}
-
-const pathOf = (field: string): (string | number)[] => field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part))

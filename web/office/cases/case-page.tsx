@@ -1,0 +1,63 @@
+import { useParams } from 'react-router'
+import { caseProcedure } from '../../../domain/procedures/penalty-case/procedure.ts'
+import { troubleBehind } from '../../shared/call.ts'
+import { Loading, TroubleBlock } from '../../shared/components/state-blocks.tsx'
+import { useLanguage } from '../../shared/language.ts'
+import { caseText } from '../../shared/wording/cases.ts'
+import { actionNames } from '../../shared/wording/actions.ts'
+import { caseStages } from '../../shared/wording/names.ts'
+import { useText } from '../../shared/wording/wording.ts'
+import { stageName } from '../matters/differences.ts'
+import { lineStages } from '../matters/line-stages.ts'
+import { MatterPage } from '../matters/matter-page.tsx'
+import { useMatter } from '../matters/use-matter.ts'
+import { CaseParts } from './case-parts.tsx'
+import { caseOnScreen, stageReachedBy, type Case } from './kind.ts'
+import { ThreeLights } from './three-lights.tsx'
+
+export function Page() {
+  const { id = '' } = useParams()
+  const matter = useMatter(caseOnScreen, id)
+  if (matter.data === undefined)
+    return matter.error === null ? (
+      <Loading rows={12} />
+    ) : (
+      <TroubleBlock trouble={troubleBehind(matter.error)} onAgain={() => void matter.refetch()} />
+    )
+  return <CasePage key={id} matter={matter.data} />
+}
+
+function CasePage({ matter }: { readonly matter: Case }) {
+  const text = useText(caseText)
+  const stages = useText(caseStages)
+  const acts = useText(actionNames)
+  const language = useLanguage()
+  const { file } = matter
+  const line = lineStages({
+    line: caseProcedure.line,
+    stage: matter.stage,
+    standsAt: (stage) => stage,
+    nameOf: (stage) => stageName(stage, language),
+    // The investigation begins with its first act; every other stage counts from the last time it was reached.
+    steps: [...matter.steps].sort((a, b) => rank(a.action, a.sequence) - rank(b.action, b.sequence)),
+    reachedBy: stageReachedBy,
+    branchAt: {
+      investigated: file.review.returns.length > 0 ? `${acts.returnReview.do} ${file.review.returns.length}` : undefined,
+      heard: file.hearing.request === null ? undefined : text.hearing,
+    },
+  })
+  return (
+    <MatterPage
+      kind={caseOnScreen}
+      matter={matter}
+      tag={text.ordinary(stages[file.stage])}
+      stages={line}
+      ended={file.stage === 'archived'}
+      side={<ThreeLights matter={matter} />}
+    >
+      <CaseParts matter={matter} />
+    </MatterPage>
+  )
+}
+
+const rank = (action: string, sequence: number): number => (stageReachedBy[action as 'file'] === 'investigating' ? sequence - 10_000 : -sequence)

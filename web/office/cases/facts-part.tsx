@@ -1,0 +1,111 @@
+import { limitationLastDay } from '../../../domain/deadlines/limitation.ts'
+import { outstanding } from '../../../domain/procedures/penalty-case/payment.ts'
+import type { CaseFile } from '../../../domain/procedures/penalty-case/file.ts'
+import { Citations } from '../../shared/components/citations.tsx'
+import { useLanguage } from '../../shared/language.ts'
+import { useToday } from '../../shared/today.ts'
+import { caseText } from '../../shared/wording/cases.ts'
+import { dateText, dayText, yuanText } from '../../shared/wording/dates.ts'
+import { matterText } from '../../shared/wording/matters.ts'
+import { caseFormText } from '../../shared/wording/step-forms.ts'
+import { useText } from '../../shared/wording/wording.ts'
+import { Fact } from '../matters/party-facts.tsx'
+import type { Case } from './kind.ts'
+import { penaltySentence } from './penalty-sentence.ts'
+
+/** What happened, where, when; party and power in short. */
+export function FactsPart({ matter }: { readonly matter: Case }) {
+  const text = useText(caseText)
+  const words = useText(matterText)
+  const language = useLanguage()
+  const { today } = useToday()
+  const { file } = matter
+  const last = limitationLastDay('PL-36-LIMIT-2Y', file.violationOn)
+  const day = (date: string) => dayText(date, language, today)
+  return (
+    <section>
+      <p className="prose">{file.report?.facts ?? file.facts}</p>
+      <div className="twocolumns" style={{ marginTop: 8 }}>
+        <dl className="facts">
+          <dt>{words.party}</dt>
+          <dd>{file.party.name}</dd>
+          {file.party.creditCode !== undefined && (
+            <>
+              <dt>{words.creditCode}</dt>
+              <dd className="mono">{file.party.creditCode.replace(/(.{4})(?=.)/g, '$1 ')}</dd>
+            </>
+          )}
+          <dt>{text.cause}</dt>
+          <dd>{file.cause}</dd>
+          <dt>{words.place}</dt>
+          <dd>{file.place.text}</dd>
+        </dl>
+        <dl className="facts">
+          <dt>{words.power}</dt>
+          <dd>
+            <span className="mono note">{file.power.code}</span> {file.power.name}
+            <br />
+            <Citations citations={[{ law: file.power.law, article: file.power.article, clause: file.power.clause }]} />
+          </dd>
+          <dt>{words.inTheNameOf}</dt>
+          <dd>{matter.names[file.holderOrgan] ?? file.holderOrgan}</dd>
+          <dt>{words.openedOn}</dt>
+          <dd>{text.filedOn(day(file.filing.on), file.filing.by)}</dd>
+          <dt>{text.violationOn}</dt>
+          <dd>
+            {day(file.violationOn)} {file.continuing && <span className="tag">{text.continuing}</span>}
+            <br />
+            <span className="note">{text.limitation(dateText(last, language, today))}</span>
+          </dd>
+        </dl>
+      </div>
+    </section>
+  )
+}
+
+/** What the procedure has brought so far: review, statements, decision, payments. Only what there is. */
+export function OutcomePart({ file }: { readonly file: CaseFile }) {
+  const text = useText(caseText)
+  const forms = useText(caseFormText)
+  const language = useLanguage()
+  const { today } = useToday()
+  const day = (date: string) => dateText(date, language, today)
+  const { review, notice, statements, reexamination, waiver, decision, payments, correctionChecks, publication } = file
+  const owed = decision === null || file.decisionService === null ? null : outstanding(file, today)
+  const nothing = review.returns.length === 0 && review.passed === null && notice === null
+  if (nothing) return null
+  return (
+    <section>
+      <dl className="facts">
+        {review.returns.map(({ on, by, comment }) => (
+          <Fact key={`${on}${comment}`} name={text.returns} value={`${day(on)} ${by}: ${comment}`} />
+        ))}
+        <Fact name={text.review} value={review.passed === null ? null : `${day(review.passed.on)} ${review.passed.by}: ${review.passed.conclusion}`} />
+        <Fact name={text.notified} value={notice === null ? null : `${penaltySentence(notice.penalty, language)} · ${notice.number ?? ''} · ${day(notice.on)}`} />
+        {statements.map((statement) => (
+          <Fact key={statement.content} name={text.statements} value={`${day(statement.receivedOn)} ${statement.by}: ${statement.content}`} />
+        ))}
+        <Fact
+          name={text.reexamination}
+          value={reexamination === null ? null : `${forms.reexamine.conclusions[reexamination.conclusion]} · ${reexamination.reasons}`}
+        />
+        <Fact
+          name={text.waiver}
+          value={waiver === null ? null : `${waiver.waives.map((right) => forms.waiver.rights[right]).join('、')} · ${day(waiver.signedOn)} ${waiver.by}`}
+        />
+        <Fact
+          name={text.decision}
+          value={decision === null ? null : <strong>{`${penaltySentence(decision.penalty, language)} · ${decision.number ?? ''} · ${day(decision.on)}`}</strong>}
+        />
+        {payments.map((payment) => (
+          <Fact key={payment.receiptNumber} name={text.payments} value={`${day(payment.paidOn)} ${yuanText(payment.amountInYuan, language)} · ${payment.receiptNumber}`} />
+        ))}
+        <Fact name={text.owed} value={owed === null || owed.total === 0 ? null : `${yuanText(owed.total, language)}${owed.surcharge > 0 ? ` (${forms.payment.surcharge} ${yuanText(owed.surcharge, language)})` : ''}`} />
+        {correctionChecks.map((check) => (
+          <Fact key={`${check.checkedOn}${check.findings}`} name={text.correction} value={`${day(check.checkedOn)} ${check.corrected ? forms.correction.yes : forms.correction.no} · ${check.findings}`} />
+        ))}
+        <Fact name={text.publication} value={publication === null ? null : `${day(publication.publishedOn)} ${publication.published ? forms.publish.yes : forms.publish.no} · ${publication.where}`} />
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,88 @@
+import { Link } from 'react-router'
+import { useLanguage } from '../../shared/language.ts'
+import { useToday } from '../../shared/today.ts'
+import { dateText } from '../../shared/wording/dates.ts'
+import { leadFormText } from '../../shared/wording/lead-forms.ts'
+import { leadText } from '../../shared/wording/leads.ts'
+import { useText } from '../../shared/wording/wording.ts'
+import { Fact, PartyFacts } from '../matters/party-facts.tsx'
+import type { Lead } from './kind.ts'
+
+/** What has been done with the clue: transfer, refusals, verification, filing, feedback. Only what there is. */
+export function LeadCourse({ matter }: { readonly matter: Lead }) {
+  const text = useText(leadText)
+  const forms = useText(leadFormText)
+  const language = useLanguage()
+  const { today } = useToday()
+  const day = (date: string) => dateText(date, language, today)
+  const { transfer, refusals, verification, returned, filing, nonFiling, caseResult, feedback, contested } = matter.file
+  return (
+    <>
+      {transfer !== null && (
+        <section>
+          <h2>{text.transfer}</h2>
+          <dl className="facts">
+            <dt>{text.transferTo}</dt>
+            <dd>
+              {matter.names[transfer.toUnit] ?? transfer.toUnit} <span className="note">{forms.transfer.inNameOf(matter.names[transfer.toOrgan] ?? transfer.toOrgan)}</span>
+            </dd>
+            <Fact name={text.transferNumber} value={`${transfer.number ?? ''} · ${day(transfer.on)}`} />
+            <dt>{text.transferBy}</dt>
+            <dd>{transfer.approvedBy}</dd>
+            <dt>{text.findings}</dt>
+            <dd className="prose">{transfer.findings}</dd>
+            {refusals.map(({ ground, reason, on, by }) => (
+              <Fact key={`${on}${reason}`} name={text.refusals} value={`${day(on)} ${by} · ${groundName(ground, forms.refuse.grounds)}: ${reason}`} />
+            ))}
+          </dl>
+        </section>
+      )}
+      {verification !== null && (
+        <section>
+          <h2>{text.verification}</h2>
+          <dl className="facts">
+            <dt>{text.course}</dt>
+            <dd className="prose">{verification.course}</dd>
+            <dt>{text.evidence}</dt>
+            <dd className="prose">{verification.evidence}</dd>
+            <dt>{text.violationOn}</dt>
+            <dd>{day(verification.violationOn)}</dd>
+            <Fact name={text.cause} value={verification.cause} />
+            <dt>{text.recommendation}</dt>
+            <dd>
+              <strong>{forms.verify.recommendations[verification.recommendation]}</strong> {verification.reason}{' '}
+              <span className="note">
+                {verification.by} · {day(verification.on)}
+              </span>
+            </dd>
+            <Fact name={text.returned} value={returned === null ? null : `${day(returned.on)} ${returned.by}: ${returned.comment}`} />
+          </dl>
+          {verification.party !== undefined && (
+            <div style={{ marginTop: 6 }}>
+              <PartyFacts party={verification.party} />
+            </div>
+          )}
+        </section>
+      )}
+      {(filing !== null || nonFiling !== null || feedback.length > 0) && (
+        <section>
+          <h2>{filing === null && nonFiling !== null ? text.nonFiling : text.filing}</h2>
+          <dl className="facts">
+            <Fact
+              name={text.filing}
+              value={filing === null ? null : <>{`${day(filing.on)} ${filing.by}: ${filing.opinion} `}<Link to={`/cases/${filing.caseId}`}>{filing.caseNumber}</Link></>}
+            />
+            <Fact name={text.nonFiling} value={nonFiling === null ? null : `${day(nonFiling.on)} ${nonFiling.by}: ${nonFiling.reason}`} />
+            <Fact name={text.result} value={caseResult === null ? null : `${day(caseResult.on)} ${caseResult.result}`} />
+            {feedback.map(({ on, by, result, requirements, number }) => (
+              <Fact key={`${on}${result}`} name={text.feedback} value={`${day(on)} ${by} ${number ?? ''}: ${result}${requirements === null ? '' : ` ${requirements}`}`} />
+            ))}
+            <Fact name={text.contested} value={contested === null ? null : `${day(contested.on)} ${contested.reason}`} />
+          </dl>
+        </section>
+      )}
+    </>
+  )
+}
+
+const groundName = (ground: string, names: Readonly<Record<string, string>>): string => names[ground] ?? ground

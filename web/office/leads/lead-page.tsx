@@ -1,0 +1,83 @@
+import { useParams } from 'react-router'
+import { leadProcedure } from '../../../domain/procedures/lead/procedure.ts'
+import { owesFeedback } from '../../../domain/procedures/lead/duties.ts'
+import { troubleBehind } from '../../shared/call.ts'
+import { Loading, TroubleBlock } from '../../shared/components/state-blocks.tsx'
+import { useLanguage } from '../../shared/language.ts'
+import { leadText } from '../../shared/wording/leads.ts'
+import { matterText } from '../../shared/wording/matters.ts'
+import { leadStages } from '../../shared/wording/names.ts'
+import { useText } from '../../shared/wording/wording.ts'
+import { ChainTimeline } from '../matters/chain-timeline.tsx'
+import { stageName } from '../matters/differences.ts'
+import { lineStages } from '../matters/line-stages.ts'
+import { AttachmentsList, DocumentsList, LinksList } from '../matters/lists.tsx'
+import { MatterPage } from '../matters/matter-page.tsx'
+import { useMatter } from '../matters/use-matter.ts'
+import { LeadCourse } from './lead-course.tsx'
+import { LeadFacts } from './lead-facts.tsx'
+import { leadOnScreen, stageReachedBy, type Lead } from './kind.ts'
+
+export function Page() {
+  const { id = '' } = useParams()
+  const matter = useMatter(leadOnScreen, id)
+  if (matter.data === undefined)
+    return matter.error === null ? (
+      <Loading rows={12} />
+    ) : (
+      <TroubleBlock trouble={troubleBehind(matter.error)} onAgain={() => void matter.refetch()} />
+    )
+  return <LeadPage key={id} matter={matter.data} />
+}
+
+function LeadPage({ matter }: { readonly matter: Lead }) {
+  const text = useText(leadText)
+  const words = useText(matterText)
+  const stages = useText(leadStages)
+  const language = useLanguage()
+  const { file } = matter
+  const own = !owesFeedback(file) && file.transfer === null && file.acceptedOn !== null
+  // A patrol's own finding is transferred to nobody and fed back to nobody.
+  const line = leadProcedure.line.filter((stage) => !own || !['transferred', 'fed-back', 'confirmed'].includes(stage))
+  return (
+    <MatterPage
+      kind={leadOnScreen}
+      matter={matter}
+      tag={stages[file.stage]}
+      stages={lineStages({
+        line,
+        stage: matter.stage,
+        standsAt: (stage) => (stage === 'refused' ? 'registered' : stage === 'not-filed' ? 'filed' : stage),
+        nameOf: (stage) => stageName(stage, language),
+        steps: matter.steps,
+        reachedBy: stageReachedBy,
+        branchAt: {
+          registered: file.refusals.length > 0 ? `${stages.refused} ${file.refusals.length}` : undefined,
+          filed: file.nonFiling === null ? undefined : stages['not-filed'],
+        },
+      })}
+      ended={file.stage === 'confirmed'}
+    >
+      <LeadFacts matter={matter} />
+      <section>
+        <h2>{words.attachments}</h2>
+        <AttachmentsList files={file.attachments} />
+      </section>
+      <LeadCourse matter={matter} />
+      {matter.links.length > 0 && (
+        <section>
+          <h2>{words.links}</h2>
+          <LinksList links={matter.links} />
+        </section>
+      )}
+      <section>
+        <h2>{words.documents}</h2>
+        <DocumentsList documents={matter.documents} />
+      </section>
+      <section>
+        <h2>{text.timeline}</h2>
+        <ChainTimeline matter={matter} first={8} />
+      </section>
+    </MatterPage>
+  )
+}

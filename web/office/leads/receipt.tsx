@@ -1,0 +1,37 @@
+import Button from 'antd/es/button'
+import { troubleBehind } from '../../shared/call.ts'
+import { Loading, TroubleBlock } from '../../shared/components/state-blocks.tsx'
+import { actionNames, isAction } from '../../shared/wording/actions.ts'
+import { registerLeadText } from '../../shared/wording/register-lead.ts'
+import { useText } from '../../shared/wording/wording.ts'
+import { LinkButton } from '../matters/link-button.tsx'
+import { useMatter } from '../matters/use-matter.ts'
+import { leadOnScreen } from './kind.ts'
+
+/** The number that was drawn, and the next step. */
+export function Receipt({ matterId, onAnother }: { readonly matterId: string; readonly onAnother: () => void }) {
+  const text = useText(registerLeadText)
+  const words = useText(actionNames)
+  const matter = useMatter(leadOnScreen, matterId)
+  if (matter.error !== null) return <TroubleBlock trouble={troubleBehind(matter.error)} onAgain={() => void matter.refetch()} />
+  if (matter.data === undefined) return <Loading rows={4} />
+  const next = matter.data.permitted.find(({ allowed, action }) => allowed && isAction(action))?.action
+  return (
+    <section className="card receipt" role="status">
+      <div className="inside">
+        <h1>✓ {text.done(matter.data.number)}</h1>
+        <p>{matter.data.title}</p>
+        <p className="note">{text.doneHint}</p>
+        <div className="on">
+          {next !== undefined && isAction(next) && (
+            <LinkButton primary to={`/leads/${matterId}?do=${next}`}>
+              {`${text.next}: ${words[next].do}`}
+            </LinkButton>
+          )}
+          <LinkButton to={`/leads/${matterId}`}>{text.toLead}</LinkButton>
+          <Button onClick={onAnother}>{text.another}</Button>
+        </div>
+      </div>
+    </section>
+  )
+}

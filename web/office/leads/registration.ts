@@ -1,0 +1,70 @@
+import type { AttachmentReply } from '../../../contract/evidence.ts'
+import type { PartyKind } from '../../../domain/procedures/facts.ts'
+import type { RegisterLead } from '../../../domain/procedures/lead/payloads.ts'
+import type { Role } from '../../../domain/roles.ts'
+import { idsOf, instantOf, only, optional } from '../matters/values.ts'
+
+/** What stands in the registration form. */
+export interface RegistrationValues {
+  readonly source: RegisterLead['source']
+  readonly receivedAt: string
+  readonly reporterName: string
+  readonly reporterPhone: string
+  readonly content: string
+  readonly subject: string
+  readonly subjectKind: PartyKind | ''
+  readonly township: string
+  readonly placeText: string
+  readonly longitude: string
+  readonly latitude: string
+  readonly powerCode: string
+  readonly files: readonly AttachmentReply[]
+}
+
+/** A department finds things on its inspections, a patrol on its rounds; a township office hears of them. */
+const usualSource = (role: Role): RegisterLead['source'] =>
+  role === 'department-liaison' ? 'department' : role.startsWith('township') ? 'public' : 'patrol'
+
+export const emptyRegistration = (now: string, role: Role): RegistrationValues => ({
+  source: usualSource(role),
+  receivedAt: now,
+  reporterName: '',
+  reporterPhone: '',
+  content: '',
+  subject: '',
+  subjectKind: '',
+  township: '',
+  placeText: '',
+  longitude: '',
+  latitude: '',
+  powerCode: '',
+  files: [],
+})
+
+/** A coordinate as typed; null: none, NaN: not a number. */
+export const degreesOf = (text: string): number | null => {
+  const plain = text.normalize('NFKC').trim()
+  if (plain === '') return null
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN
+}
+
+export function registrationPayload(values: RegistrationValues): RegisterLead {
+  const name = optional(values.reporterName)
+  const phone = optional(values.reporterPhone)
+  return only({
+    source: values.source,
+    receivedAt: instantOf(values.receivedAt),
+    reporter: name === undefined && phone === undefined ? undefined : only({ name, phone }),
+    subject: values.subject.trim(),
+    subjectKind: values.subjectKind === '' ? undefined : values.subjectKind,
+    content: values.content.trim(),
+    place: only({
+      text: values.placeText.trim(),
+      township: values.township,
+      longitude: degreesOf(values.longitude) ?? undefined,
+      latitude: degreesOf(values.latitude) ?? undefined,
+    }),
+    powerCode: optional(values.powerCode),
+    attachmentIds: [...idsOf(values.files)],
+  }) as RegisterLead
+}
