@@ -59,12 +59,12 @@ create function identity.find_account(p_account text) returns jsonb
   from identity.account where account = p_account
 $$;
 
--- Counts a wrong password; after five the account rests for fifteen minutes. Answers with what is left.
+-- Counts a wrong password; after five the account rests for ten minutes. Answers with what is left.
 create function identity.note_failure(p_account text) returns jsonb
   language sql security definer set search_path = pg_catalog, pg_temp as $$
   update identity.account
     set failures = case when failures + 1 >= 5 then 0 else failures + 1 end,
-        locked_until = case when failures + 1 >= 5 then now() + interval '15 minutes' else locked_until end
+        locked_until = case when failures + 1 >= 5 then now() + interval '10 minutes' else locked_until end
     where account = p_account
     returning jsonb_build_object('triesLeft', case when failures = 0 then 0 else 5 - failures end, 'lockedUntil', locked_until)
 $$;

@@ -34,7 +34,7 @@ const hours = 12
 /** An unknown account costs as much time as a wrong password, so that nobody can find out which accounts exist. */
 const decoy = digestOf('decoy')
 
-/** Signs in with account and password; five wrong ones in a row lock the account for a quarter of an hour. */
+/** Signs in with account and password; five wrong ones in a row lock the account for ten minutes. */
 export async function signIn(
   deps: IdentityDeps,
   { tx, now, today, reply }: Attempt,
