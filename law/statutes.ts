@@ -18,7 +18,10 @@ export interface Statute {
   /** Full Chinese title with the version we read. */
   readonly title: string
   readonly level: StatuteLevel
-  /** The day this version took effect; null where we could not check it. */
+  /**
+   * The day this version took effect, as generally known; "verified" speaks of the articles, not of this day.
+   * Null where we do not know it.
+   */
   readonly inForceFrom: string | null
   /** The last day of this version, once another has replaced it. */
   readonly inForceTo?: string
