@@ -20,6 +20,13 @@ export const makeRouter = () =>
           children: [
             { index: true, element: <Navigate to="/work" replace /> },
             { path: 'work', lazy: page(() => import('./work-list/work-list-page.tsx')) },
+            { path: 'leads', lazy: page(() => import('./leads/lead-register.tsx')) },
+            { path: 'leads/new', lazy: page(() => import('./leads/register-lead.tsx')) },
+            { path: 'leads/:id', lazy: page(() => import('./leads/lead-page.tsx')) },
+            { path: 'cases', lazy: page(() => import('./cases/case-register.tsx')) },
+            { path: 'cases/:id', lazy: page(() => import('./cases/case-page.tsx')) },
+            { path: 'documents/:id', lazy: page(() => import('./documents/document-page.tsx')) },
+            { path: 'statistics', lazy: page(() => import('./statistics/statistics-page.tsx')) },
             { path: 'powers', lazy: page(() => import('./powers/powers-page.tsx')) },
             { path: 'statutes', lazy: page(() => import('./statutes/statutes-page.tsx')) },
             { path: 'statutes/:law', lazy: page(() => import('./statutes/statute-page.tsx')) },

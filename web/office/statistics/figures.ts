@@ -1,0 +1,78 @@
+import { plusDays, plusMonths } from '../../../domain/calendar/plain-date.ts'
+import type { readStatistics } from '../../../contract/statistics.ts'
+import type { Reply } from '../../shared/call.ts'
+
+export type Figure = Reply<typeof readStatistics>['rows'][number]
+
+export const measures = [
+  'leads-registered',
+  'leads-accepted',
+  'leads-refused',
+  'leads-filed',
+  'leads-not-filed',
+  'leads-confirmed',
+  'cases-filed',
+  'cases-decided',
+  'fined',
+  'payments',
+  'cases-closed',
+] as const
+export type Measure = (typeof measures)[number]
+
+/** One line of the table: a team or a month, with a number for each measure. */
+export interface Line {
+  readonly key: string
+  readonly name: string
+  readonly organ: string
+  readonly organName: string
+  /** Absent for a line that stands for several units. */
+  readonly unit?: string
+  readonly from: string
+  readonly to: string
+  readonly values: Readonly<Partial<Record<Measure, number>>>
+}
+
+export type Values = Line['values']
+
+/** Sums the figures by unit or by month. Amounts of decisions stand in a column of their own. */
+export function linesOf(figures: readonly Figure[], by: 'unit' | 'month', from: string, to: string): readonly Line[] {
+  const lines = new Map<string, Line>()
+  for (const figure of figures) {
+    const key = by === 'unit' ? `${figure.organ} ${figure.unit}` : figure.month
+    const line = lines.get(key) ?? {
+      key,
+      name: by === 'unit' ? figure.unitName : figure.month,
+      organ: by === 'unit' ? figure.organ : '',
+      organName: by === 'unit' ? figure.organName : '',
+      ...(by === 'unit' ? { unit: figure.unit } : {}),
+      from: by === 'unit' ? from : figure.month,
+      to: by === 'unit' ? to : figure.month,
+      values: {},
+    }
+    lines.set(key, { ...line, values: added(line.values, valuesOf(figure)) })
+  }
+  return [...lines.values()].sort((a, b) => (by === 'month' ? b.key.localeCompare(a.key) : a.key.localeCompare(b.key)))
+}
+
+export const totalOf = (lines: readonly Line[]): Values => lines.reduce((sum, { values }) => added(sum, values), {} as Values)
+
+function valuesOf({ measure, number, amountInYuan }: Figure): Values {
+  if (measure === 'payments') return { payments: amountInYuan }
+  if (measure === 'cases-decided') return { 'cases-decided': number, fined: amountInYuan }
+  return (measures as readonly string[]).includes(measure) ? { [measure]: number } : {}
+}
+
+function added(a: Values, b: Values): Values {
+  const sum: Partial<Record<Measure, number>> = { ...a }
+  for (const [measure, value] of Object.entries(b) as [Measure, number][]) sum[measure] = (sum[measure] ?? 0) + value
+  return sum
+}
+
+const lastDayOf = (month: string): string => plusDays(plusMonths(`${month}-01`, 1), -1)
+
+/** Address of the list behind a number; null where no register shows exactly these. */
+export function listBehind(measure: Measure, { from, to, unit }: Line): string | null {
+  const days = `from=${from}-01&to=${lastDayOf(to)}`
+  if (measure === 'cases-filed') return `/cases?${days}${unit === undefined ? '' : `&unit=${encodeURIComponent(unit)}`}`
+  return measure === 'leads-registered' && unit === undefined ? `/leads?${days}` : null
+}
