@@ -1,3 +1,4 @@
+import Excel from 'exceljs'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -211,6 +212,37 @@ describe('loading again', () => {
     )
     expect(bank.value).toBe('示例银行阳谷支行')
     expect(await outcomeOf('settings.csv')).toMatchObject({ state: 'loaded', begun: 1 })
+  })
+
+  test('takes a workbook where there is no CSV, and refuses a formula in it', async () => {
+    const save = async (rows: unknown[][]) => {
+      const book = new Excel.Workbook()
+      book.addWorksheet('管辖裁定').addRows(rows)
+      writeFileSync(join(folder, 'rulings.xlsx'), Buffer.from(await book.xlsx.writeBuffer()))
+    }
+    rmSync(join(folder, 'rulings.csv'))
+    const header = ['编号', '标题', '裁定机关', '裁定日期', '领域', '事项', '乡镇', '机关', '队伍', '生效日']
+    const row = [
+      'R-1',
+      '户外广告查处',
+      '阳谷县人民政府',
+      new Date('2026-05-01T00:00:00Z'),
+      'outdoor-advertising',
+      '',
+      '371521109',
+      '371521-B02',
+      '371521-B02-DD',
+      '2026-05-01',
+    ]
+    await save([header, [row[0], { formula: 'A1&"裁定"' }, ...row.slice(2)]])
+    expect((await outcomeOf('rulings.xlsx')).problems).toMatchObject([{ row: 2, column: 'B', code: 'formula' }])
+    await save([header, row])
+    expect(await outcomeOf('rulings.xlsx')).toMatchObject({ state: 'loaded', begun: 1 })
+    expect(await one('select decided_on, townships, organ_code from powers.ruling')).toEqual({
+      decided_on: '2026-05-01',
+      townships: ['371521109'],
+      organ_code: '371521-B02',
+    })
   })
 
   test('corrects a name in place and lets nobody lose the id', async () => {

@@ -1,6 +1,5 @@
 export { countyFacts } from './queries/county-facts.ts'
 export { holdingsOn } from './queries/holdings-on.ts'
-export { searchPowers } from './queries/search-powers.ts'
 export { readPowers, type Power, type Powers } from './reference.ts'
 export { powersRoutes, type PowersDeps } from './routes.ts'
 export { powersSheets } from './sheets.ts'

@@ -141,13 +141,7 @@ function placeColumns(sheet: Sheet, header: readonly string[], report: Report): 
   })
   for (const column of sheet.columns)
     if (column.required && !places.has(column.name))
-      report(
-        1,
-        column.name,
-        'wrong-columns',
-        { zh: `缺少“${column.title}”列`, en: 'this column is missing' },
-        { allowed },
-      )
+      report(1, column.name, 'wrong-columns', { zh: `缺少“${column.title}”列`, en: 'this column is missing' })
   return places
 }
 
