@@ -6,6 +6,7 @@ import { act, type Trouble } from '../../shared/call.ts'
 import { Icon } from '../../shared/components/icon.tsx'
 import { TroubleBlock } from '../../shared/components/state-blocks.tsx'
 import { usePreferences } from '../../shared/language.ts'
+import { useUnitName } from '../../shared/components/organisation-names.ts'
 import { useSession } from '../../shared/session.ts'
 import { questionKey } from '../../shared/use-question.ts'
 import { roleNames } from '../../shared/wording/names.ts'
@@ -18,6 +19,7 @@ export function PostSwitcher({ onKeys }: { readonly onKeys: () => void }) {
   const text = useText(shellText)
   const roles = useText(roleNames)
   const { person, post, posts } = useSession()
+  const unitName = useUnitName()
   const { large, language, change } = usePreferences()
   const { box, open, setOpen } = usePopover()
   const [trouble, setTrouble] = useState<Trouble | null>(null)
@@ -40,12 +42,12 @@ export function PostSwitcher({ onKeys }: { readonly onKeys: () => void }) {
 
   return (
     <div className="postswitch" ref={box}>
-      <button type="button" className="plain" aria-expanded={open} aria-haspopup="true" aria-label={`${text.posts}: ${person.name}, ${roles[post.role]}, ${post.unitName}`} onClick={() => setOpen(!open)}>
+      <button type="button" className="plain" aria-expanded={open} aria-haspopup="true" aria-label={`${text.posts}: ${person.name}, ${roles[post.role]}, ${unitName(post.unit, post.unitName)}`} onClick={() => setOpen(!open)}>
         <span>
           <b>
             {person.name} · {roles[post.role]}
           </b>
-          <small>{post.unitName}</small>
+          <small>{unitName(post.unit, post.unitName)}</small>
         </span>
         <Icon name="down" size={12} />
       </button>
@@ -63,7 +65,7 @@ export function PostSwitcher({ onKeys }: { readonly onKeys: () => void }) {
               >
                 {roles[other.role]}
                 <span className="note">
-                  {other.unitName}
+                  {unitName(other.unit, other.unitName)}
                   {other.postId === post.postId ? ` · ${text.postNow}` : ''}
                 </span>
               </button>

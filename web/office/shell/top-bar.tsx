@@ -18,7 +18,7 @@ export function TopBar({ onKeys }: { readonly onKeys: () => void }) {
   const returned = counts?.returned ?? 0
   return (
     <header className="topbar">
-      <Link to="/work" className="name">
+      <Link to="/work" className="name" aria-label={text.product}>
         <Logo />
         <span>{text.product}</span>
       </Link>

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { useUnitName } from '../../shared/components/organisation-names.ts'
 import { useSession } from '../../shared/session.ts'
 import { roleNames, roleWork } from '../../shared/wording/names.ts'
 import { useText } from '../../shared/wording/wording.ts'
@@ -10,6 +11,7 @@ export function UnitCard() {
   const roles = useText(roleNames)
   const work = useText(roleWork)
   const { post } = useSession()
+  const unitName = useUnitName()
   return (
     <aside>
       <section className="card">
@@ -18,11 +20,11 @@ export function UnitCard() {
           <span className="note">{roles[post.role]}</span>
         </header>
         <div className="inside note">
-          <p style={{ color: 'var(--ink)' }}>{post.unitName}</p>
-          {post.organ !== post.unit && <p>{text.inNameOf(post.organName)}</p>}
+          <p style={{ color: 'var(--ink)' }}>{unitName(post.unit, post.unitName)}</p>
+          {post.organ !== post.unit && <p>{text.inNameOf(unitName(post.organ, post.organName))}</p>}
           <p>{work[post.role]}</p>
           <p>
-            <Link to={`/powers?organ=${encodeURIComponent(post.organ)}`}>{text.ourPowers}</Link>
+            <Link to={`/powers?holder=${encodeURIComponent(post.organ)}`}>{text.ourPowers}</Link>
           </p>
         </div>
       </section>

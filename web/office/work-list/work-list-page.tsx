@@ -6,6 +6,7 @@ import { plusDays } from '../../../domain/calendar/plain-date.ts'
 import { DataList, type Column, type ListGroup } from '../../shared/components/data-list.tsx'
 import { Due } from '../../shared/components/due.tsx'
 import { Empty } from '../../shared/components/state-blocks.tsx'
+import { useUnitName } from '../../shared/components/organisation-names.ts'
 import { useLanguage } from '../../shared/language.ts'
 import { lengthOfLimit } from '../../shared/limit-length.ts'
 import { useSession } from '../../shared/session.ts'
@@ -103,17 +104,25 @@ function useColumns(tab: Tab): readonly Column<WorklistRow>[] {
   const kinds = useText(kindNames)
   const { today } = useToday()
   const { post } = useSession()
+  const unitName = useUnitName()
   const actName = (row: WorklistRow) => (isAction(row.action) ? (tab === 'done' ? actions[row.action].done : actions[row.action].do) : row.action)
   const due: Column<WorklistRow> = {
     key: 'due',
     title: text.columns.due,
-    width: 232,
+    width: 214,
     render: (row) =>
       row.openFrom !== null && row.openFrom > today ? (
         <span className="note">{text.openFrom(dayText(row.openFrom, language, today))}</span>
       ) : (
         <Due deadline={row.lastDay === null ? null : { lastDay: row.lastDay, ...lengthOfLimit(row.limit) }} short />
       ),
+  }
+  const since: Column<WorklistRow> = {
+    key: 'since',
+    title: text.columns.since,
+    width: 100,
+    offOnPhone: true,
+    render: (row) => <span className="note">{dateText(row.since.length > 10 ? dateOf(row.since) : row.since, language, today)}</span>,
   }
   return [
     ...(tab === 'done' ? [] : [due]),
@@ -122,27 +131,29 @@ function useColumns(tab: Tab): readonly Column<WorklistRow>[] {
       title: text.columns.matter,
       main: true,
       render: (row) => (
-        <>
-          <span className={`tag ${row.kind === 'lead' ? 'lead' : ''}`}>{row.kind === 'lead' ? kinds.lead : kinds['penalty-case']}</span>{' '}
-          {row.returned && <span className="tag returned">{text.returned}</span>} {row.title}
-        </>
+        <span className="withnumber">
+          <span className="cut">
+            <span className={`tag ${row.kind === 'lead' ? 'lead' : ''}`}>{row.kind === 'lead' ? kinds.lead : kinds['penalty-case']}</span>{' '}
+            {row.returned && <span className="tag returned">{text.returned}</span>} {row.title}
+          </span>
+          <span className="note">{row.number}</span>
+        </span>
       ),
     },
-    { key: 'number', title: text.columns.number, width: 176, offOnPhone: true, render: (row) => <span className="note">{row.number}</span> },
     {
       key: 'act',
       title: tab === 'done' ? text.columns.did : tab === 'waiting' ? text.columns.waits : text.columns.act,
-      width: 128,
+      width: 122,
       render: (row) => <span className={tab === 'done' || tab === 'waiting' ? '' : 'do'}>{actName(row)}</span>,
     },
     {
       key: 'from',
       title: text.columns.from,
-      width: 150,
+      width: 128,
       offOnPhone: true,
-      render: (row) => (row.originUnit === post.unit ? text.unit : row.originName),
+      render: (row) => (row.originUnit === post.unit ? text.unit : unitName(row.originUnit, row.originName)),
     },
-    { key: 'since', title: text.columns.since, width: 84, offOnPhone: true, render: (row) => <span className="note">{dateText(row.since.length > 10 ? dateOf(row.since) : row.since, language, today)}</span> },
+    ...(tab === 'done' ? [since] : []),
   ]
 }
 

@@ -5,7 +5,7 @@ import type { Trouble } from '../call.ts'
 import { useKeys, type KeyBindings } from '../keys.ts'
 import { componentText } from '../wording/components.ts'
 import { dateOf, momentText, timeText } from '../wording/dates.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage, usePreferences } from '../language.ts'
 import { useToday } from '../today.ts'
 import { useText } from '../wording/wording.ts'
 import { itemsOf, useWindow, type ListItem } from './list-window.ts'
@@ -82,6 +82,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
   const text = useText(componentText)
   const pane = useRef<HTMLDivElement>(null)
   const navigate = useNavigate()
+  const { large } = usePreferences()
   const items = itemsOf(rows ?? [], groupOf, keyOf)
   const shown = useWindow(pane, items, twoLines)
 
@@ -96,7 +97,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
     const at = focused()
     const next = all[at === -1 ? (by > 0 ? 0 : all.length - 1) : Math.min(Math.max(at + by, 0), all.length - 1)]
     next?.focus({ preventScroll: true })
-    next?.scrollIntoView({ block: 'nearest' })
+    next?.closest('tr')?.scrollIntoView({ block: 'nearest' })
   }
   const pick = (row: Row) => {
     if (selection === undefined) return
@@ -148,7 +149,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
             <colgroup>
               {selection !== undefined && <col style={{ width: 40 }} />}
               {columns.map((column) => (
-                <col key={column.key} {...(column.width === undefined ? {} : { style: { width: column.width } })} />
+                <col key={column.key} {...(column.width === undefined ? {} : { style: { width: column.width * (large ? 1.25 : 1) } })} />
               ))}
             </colgroup>
             <thead>

@@ -2,6 +2,16 @@ import { getOrganisation } from '../../../contract/organisation.ts'
 import { useLanguage } from '../language.ts'
 import { useQuestion } from '../use-question.ts'
 
+/**
+ * Names of units whose Chinese name a reply already carries: the same in Chinese, looked up in English only, so that
+ * most readers never load the organisation for it.
+ */
+export function useUnitName(): (code: string, chineseName: string) => string {
+  const language = useLanguage()
+  const { data } = useQuestion(getOrganisation, { query: {} }, { staleTime: 600_000, enabled: language === 'en' })
+  return (code, chineseName) => data?.units.find((unit) => unit.code === code)?.nameEn ?? chineseName
+}
+
 /** Names of units and places by their code, in the language of the screen; the code itself until they are known. */
 export function useOrganisationNames(): (code: string) => string {
   const language = useLanguage()

@@ -93,8 +93,8 @@ const zh: Reasons = {
 }
 
 const en: Reasons = {
-  'power-of-bureau': (f) => `Powers in ${f.text('field', 'this field')} are the enforcement bureau’s`,
-  'power-of-department': (f) => `Powers in ${f.text('field', 'this field')} are the department’s`,
+  'power-of-bureau': (f) => `Powers in ${f.text('field', 'this field')} are the enforcement bureau's`,
+  'power-of-department': (f) => `Powers in ${f.text('field', 'this field')} are the department's`,
   'single-power-of-organ': (f) => `This one power of ${f.text('field', 'the field')} is given to the organ`,
   ruled: (f) => `${f.text('by', 'The superior')} ruled on ${f.day('on', '')}: ${f.text('title', '')}`,
   'squad-serves-place': (f) => `The place lies in the area of ${f.text('squad', 'the squad')}`,

@@ -325,7 +325,7 @@ export const sourceStatusNames = names<SourceStatus>(
     verified: 'checked against the text',
     secondary: 'from secondary sources',
     unverified: 'not checked',
-    seed: 'from the county’s papers',
+    seed: "from the county's papers",
     'product-default': 'product default',
   },
 )
