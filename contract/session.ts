@@ -21,6 +21,7 @@ export const SessionReply = z.object({
   now: z.string(),
   demo: z.boolean(),
   countyName: z.string(),
+  countyNameEn: z.string(),
 })
 export type SessionReply = z.infer<typeof SessionReply>
 
@@ -67,9 +68,11 @@ export const switchPost = endpoint({
 export const demoAccounts = endpoint({
   method: 'GET',
   path: '/session/demo-accounts',
-  summary: 'The demo sign-ins; empty outside demo mode',
+  summary: 'Whose platform this is, and the demo sign-ins; none outside demo mode',
   tag: 'session',
   reply: z.object({
+    countyName: z.string(),
+    countyNameEn: z.string(),
     demo: z.boolean(),
     accounts: z.array(
       z.object({ account: z.string(), name: z.string(), role: z.enum(roles), unitName: z.string(), password: z.string() }),

@@ -70,6 +70,7 @@ function countyOf(organisation: Organisation, powers: Powers, clock: Clock): Cou
     region,
     calendar: workCalendar,
     countyName: setting('county.name'),
+    countyNameEn: setting('county.name-en'),
     unitName,
     officers: (ids) => ids.flatMap((id) => organisation.officer(id, today()) ?? []),
     power: (code, on) => powers.facts(code, on),

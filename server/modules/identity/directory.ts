@@ -17,4 +17,5 @@ export interface Directory {
   /** Name and the posts in force on a day; null: nobody of that id. */
   person(personId: string, on: PlainDate): { readonly name: string; readonly posts: readonly DirectoryPost[] } | null
   readonly countyName: string
+  readonly countyNameEn: string
 }

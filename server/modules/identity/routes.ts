@@ -29,6 +29,8 @@ export function identityRoutes(app: FastifyInstance, deps: HttpDeps & IdentityDe
   })
 
   answer(app, deps, session.demoAccounts, async ({ today }) => ({
+    countyName: deps.directory().countyName,
+    countyNameEn: deps.directory().countyNameEn,
     demo: deps.demoAccounts.length > 0,
     accounts: deps.demoAccounts.flatMap(({ account, personId }) => {
       const person = deps.directory().person(personId, today)

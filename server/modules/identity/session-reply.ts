@@ -23,6 +23,7 @@ export function sessionReply(
     now,
     demo: demoAccounts.length > 0,
     countyName: directory().countyName,
+    countyNameEn: directory().countyNameEn,
   }
 }
 

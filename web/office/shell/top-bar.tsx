@@ -12,7 +12,7 @@ import { useCounts } from './use-counts.ts'
 export function TopBar({ onKeys }: { readonly onKeys: () => void }) {
   const text = useText(shellText)
   const { large, language, change } = usePreferences()
-  const { countyName } = useSession()
+  const { countyName, countyNameEn } = useSession()
   const counts = useCounts()
   const overdue = counts?.overdue ?? 0
   const returned = counts?.returned ?? 0
@@ -22,7 +22,7 @@ export function TopBar({ onKeys }: { readonly onKeys: () => void }) {
         <Logo />
         <span>{text.product}</span>
       </Link>
-      <span className="platform">{text.platform(countyName)}</span>
+      <span className="platform">{text.platform(language === 'zh' ? countyName : countyNameEn)}</span>
       <span className="grow" />
       <SearchBox />
       <PostSwitcher onKeys={onKeys} />

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearchParams } from 'react-router'
-import { getSession, type SessionReply } from '../../../contract/session.ts'
+import { demoAccounts, getSession, type SessionReply } from '../../../contract/session.ts'
 import { Logo } from '../../shared/components/icon.tsx'
 import { usePreferences } from '../../shared/language.ts'
-import { questionKey } from '../../shared/use-question.ts'
+import { questionKey, useQuestion } from '../../shared/use-question.ts'
 import { useTitle } from '../../shared/use-title.ts'
 import { shellText } from '../../shared/wording/shell.ts'
 import { signInText } from '../../shared/wording/sign-in.ts'
@@ -23,6 +23,7 @@ export function Page() {
   const navigate = useNavigate()
   const client = useQueryClient()
   const [session, setSession] = useState<SessionReply | null>(null)
+  const { data: county } = useQuestion(demoAccounts, {}, { staleTime: Infinity })
   useTitle(shell.pages.signIn)
 
   // Only addresses of this office: a link must not lead elsewhere after the sign-in.
@@ -47,10 +48,10 @@ export function Page() {
             {shell.otherLanguageName}
           </button>
         </header>
-        <h1>{shell.platform(language === 'zh' ? '阳谷县' : 'Yanggu County')}</h1>
+        <h1>{county === undefined ? ' ' : shell.platform(language === 'zh' ? county.countyName : county.countyNameEn)}</h1>
         <p className="note">{text.motto}</p>
         {session === null ? (
-          <SignInForm onSignedIn={signedIn} hint={search.has('next') && asked !== '/work' ? text.ended : null} />
+          <SignInForm onSignedIn={signedIn} hint={search.has('next') && asked !== '/work' && asked !== '/' ? text.ended : null} />
         ) : (
           <PostChoice session={session} onChosen={enter} onBack={() => setSession(null)} />
         )}
