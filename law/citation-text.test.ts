@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chineseNumeral, citationText } from './citation-text.ts'
+import { chineseNumeral, citationText, placeInStatute } from './citation-text.ts'
 import { article } from './schema.ts'
 
 test('an article is numbered as the statute numbers it', () => {
@@ -16,8 +16,12 @@ test('an article is numbered as the statute numbers it', () => {
   ])
 })
 
+test('an article that was put between two others is numbered after the first', () => {
+  expect(placeInStatute({ article: 63.1 }).zh).toBe('第六十三条之一')
+})
+
 test('a citation names paragraph and item where they are known', () => {
-  expect(citationText(article('PL', 45, 2)).zh).toBe('行政处罚法第四十五条第二款')
-  expect(citationText(article('PL', 72, 1, 1)).en).toBe('Administrative Penalty Law, art. 72(1)(1)')
-  expect(citationText(article('SAMR', 82, undefined, 5)).zh).toBe('市场监管处罚程序规定第八十二条第五项')
+  expect(citationText(article('PL', 45, 2)).zh).toBe('行政处罚法 第四十五条第二款')
+  expect(citationText(article('PL', 72, 1, 1)).en).toBe('Administrative Penalty Law, art. 72(1), item 1')
+  expect(citationText(article('SAMR', 82, undefined, 5)).zh).toBe('市场监管处罚程序规定 第八十二条第五项')
 })

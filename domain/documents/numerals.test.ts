@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { article } from '../../law/schema.ts'
-import { articleText, citationText, quotedCitation } from '../citation-text.ts'
+import { quotedCitation } from '../citation-text.ts'
 import { documentNumber, openDocumentNumber } from './document-number.ts'
 import {
   chineseNumber,
@@ -66,10 +66,6 @@ test('dates are written as documents and covers write them', () => {
 })
 
 test('a citation is written in full for the document and short for the screen', () => {
-  expect(articleText({ article: 45, paragraph: 2 })).toBe('第四十五条第二款')
-  expect(articleText({ article: 63.1 })).toBe('第六十三条之一')
-  expect(citationText(article('PL', 45, 2), 'zh')).toBe('行政处罚法 第四十五条第二款')
-  expect(citationText(article('PL', 72, 1, 1), 'en')).toBe('Administrative Penalty Law, art. 72(1), item 1')
   expect(quotedCitation(article('PL', 28, 1))).toBe('《中华人民共和国行政处罚法》第二十八条第一款')
 })
 

@@ -1,6 +1,6 @@
 /** How a party, an officer, a power and a penalty are put into words. */
 
-import { articleText } from '../citation-text.ts'
+import { placeInStatute } from '../../law/citation-text.ts'
 import type { Grade, OfficerFacts, Party, PenaltyKind, PowerFacts } from '../procedures/facts.ts'
 import type { Penalty } from '../procedures/penalty-case/payloads.ts'
 import { moneyText } from './numerals.ts'
@@ -70,7 +70,7 @@ export const officerRows = (officers: readonly OfficerFacts[]): Rows => ({
 /** 《聊城市大气污染防治条例》第八十九条第一款. National laws get the full name that the catalogue leaves out. */
 export function powerCitation(power: PowerFacts): string {
   const national = power.law.endsWith('法') && !power.law.startsWith('中华人民共和国')
-  return `《${national ? '中华人民共和国' : ''}${power.law}》${articleText({ article: power.article })}${power.clause ?? ''}`
+  return `《${national ? '中华人民共和国' : ''}${power.law}》${placeInStatute({ article: power.article }).zh}${power.clause ?? ''}`
 }
 
 export const gradeNames: Readonly<Record<Grade, string>> = {

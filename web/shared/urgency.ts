@@ -1,9 +1,9 @@
 import { workCalendar, type WorkCalendar } from '../../domain/calendar/work-calendar.ts'
-import { daysBetween, toDayNumber } from '../../domain/calendar/plain-date.ts'
+import { daysLeft, urgency, type ClockFace, type Urgency as Mark } from '../../domain/deadlines/urgency.ts'
 import type { LengthUnit } from '../../law/schema.ts'
 
 /** The fuller the mark, the more urgent: ○ ◐ ● ■, and ‖ ✓ for what does not run. */
-export type Mark = 'ample' | 'near' | 'today' | 'over' | 'paused' | 'done'
+export type { Mark }
 
 export interface Deadline {
   readonly lastDay: string
@@ -18,33 +18,23 @@ export interface Deadline {
 }
 
 export interface Urgency {
-  readonly mark: 'ample' | 'near' | 'today' | 'over'
+  readonly mark: Mark
   /** Days of the clock's own kind after today up to and including the last day; negative: over by so many. */
   readonly daysLeft: number
   readonly inWorkingDays: boolean
-  /** Whole hours left of a clock in hours that ends today or tomorrow. */
+  /** Whole hours left of a clock in hours. */
   readonly hoursLeft: number | null
 }
 
-/** How urgent a running clock is. Near: 2 days or less, or 7 where the period is longer than 30 days. */
-export function urgencyOf(deadline: Deadline, today: string, now?: string, calendar: WorkCalendar = workCalendar): Urgency {
-  const { lastDay, dueAt, unit, count } = deadline
-  const inWorkingDays = unit === 'working-day'
-  const daysLeft = inWorkingDays ? workingDaysLeft(today, lastDay, calendar) : daysBetween(today, lastDay)
-  const passed = dueAt !== undefined && dueAt !== null && now !== undefined && Date.parse(now) > Date.parse(dueAt)
-  const hoursLeft =
-    unit === 'hour' && dueAt !== undefined && dueAt !== null && now !== undefined && !passed
-      ? Math.floor((Date.parse(dueAt) - Date.parse(now)) / 3_600_000)
-      : null
-  if (today > lastDay || passed) return { mark: 'over', daysLeft, inWorkingDays, hoursLeft }
-  if (today === lastDay) return { mark: 'today', daysLeft: 0, inWorkingDays, hoursLeft }
-  const long = unit === 'month' || unit === 'year' || (count ?? 0) > 30
-  const near = daysLeft <= (long && !inWorkingDays ? 7 : 2)
-  return { mark: near ? 'near' : 'ample', daysLeft, inWorkingDays, hoursLeft }
-}
-
-function workingDaysLeft(today: string, lastDay: string, { days }: WorkCalendar): number {
-  const from = toDayNumber(today)
-  const to = toDayNumber(lastDay)
-  return to >= from ? days.workingBetween(from, to) : -days.workingBetween(to, from)
+/** How urgent a running clock is, by the domain's own rule. Without `now`, noon of today. */
+export function urgencyOf(
+  { lastDay, dueAt, unit, count }: Deadline,
+  today: string,
+  now: string = `${today}T12:00:00+08:00`,
+  calendar: WorkCalendar = workCalendar,
+): Urgency {
+  const face: ClockFace = { length: { unit, count: count ?? 1 }, lastDay, ...(dueAt ? { dueAt } : {}) }
+  const mark = urgency(face, now, calendar)
+  const hoursLeft = unit === 'hour' && dueAt && mark !== 'over' ? Math.floor((Date.parse(dueAt) - Date.parse(now)) / 3_600_000) : null
+  return { mark, daysLeft: daysLeft(face, today, calendar), inWorkingDays: unit === 'working-day', hoursLeft }
 }

@@ -1,22 +1,12 @@
-import { chineseNumeral } from '../../../law/citation-text.ts'
-import { statutes } from '../../../law/statutes.ts'
+import { citationText as inBoth, placeInStatute as place } from '../../../law/citation-text.ts'
 import type { Citation } from '../../../law/schema.ts'
 import type { Language } from '../language.ts'
 
-/** 第四十五条第二款 or Art. 45(2). */
-export function placeInStatute(citation: Omit<Citation, 'statute'>, language: Language): string {
-  const { article, paragraph, item } = citation
-  if (language === 'zh') {
-    const clause = paragraph === undefined ? '' : `第${chineseNumeral(paragraph)}款`
-    const point = item === undefined ? '' : `第（${chineseNumeral(item)}）项`
-    return `第${chineseNumeral(article)}条${clause}${point}`
-  }
-  return `Art. ${article}${paragraph === undefined ? '' : `(${paragraph})`}${item === undefined ? '' : ` item ${item}`}`
-}
+/** 第四十五条第二款 or art. 45(2). */
+export const placeInStatute = (citation: Omit<Citation, 'statute'>, language: Language): string => place(citation)[language]
 
-/** 行政处罚法 第四十五条第二款 or Administrative Penalty Law Art. 45(2). */
-export const citationText = (citation: Citation, language: Language): string =>
-  `${statutes[citation.statute].short[language]} ${placeInStatute(citation, language)}`
+/** 行政处罚法 第四十五条第二款 or Administrative Penalty Law, art. 45(2). */
+export const citationText = (citation: Citation, language: Language): string => inBoth(citation)[language]
 
 /**
  * Several citations in one line; a statute named twice in a row is named once:
