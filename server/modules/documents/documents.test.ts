@@ -7,9 +7,10 @@ import fastify, { type FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { v7 as uuid } from 'uuid'
 import { documentNumbers, issueDocuments } from '../../../domain/documents/issue.ts'
+import { leadProcedure } from '../../../domain/procedures/lead/procedure.ts'
 import { caseProcedure } from '../../../domain/procedures/penalty-case/procedure.ts'
 import { freshDatabase, type FreshDatabase } from '../../../testing/database.ts'
-import { sampleCase, sampleOrgans, samplePower, sampleSurroundings } from '../../../testing/sample-files.ts'
+import { sampleCase, sampleLead, sampleOrgans, samplePower, sampleSurroundings } from '../../../testing/sample-files.ts'
 import { systemClock } from '../../platform/clock.ts'
 import { fileStoreIn, type FileStore } from '../../platform/files.ts'
 import { answerErrors } from '../../platform/http.ts'
@@ -51,7 +52,7 @@ beforeAll(async () => {
     press,
     run,
     evidence,
-    kinds: { 'penalty-case': { procedure: caseProcedure } } as unknown as Kinds,
+    kinds: { 'penalty-case': { procedure: caseProcedure }, lead: { procedure: leadProcedure } } as unknown as Kinds,
     county: () => county,
   })
   await app.ready()
@@ -76,14 +77,14 @@ async function signedIn(unit = squad): Promise<{ authorization: string }> {
   return { authorization: `Bearer ${token}` }
 }
 
-async function aCase(file: unknown = sampleCase): Promise<string> {
+async function aCase(file: unknown = sampleCase, kind = 'penalty-case'): Promise<string> {
   const id = uuid()
   await fresh.owner.query(
     `insert into matters.matter (id, region, kind, number, title, stage, holder_unit, holder_organ, origin_unit,
        origin_organ, township, party_name, opened_on, changed_at, version, head_hash, audience, words, file)
-     values ($1, '371521', 'penalty-case', $5, '案', 'served', $2, '371521-B01', $2, '371521-B01', '371521002',
+     values ($1, '371521', $6, $5, '案', 'served', $2, '371521-B01', $2, '371521-B01', '371521002',
        '示例', current_date, now(), 1, repeat('0', 64), $3, '', $4)`,
-    [id, squad, [squad], JSON.stringify(file), id],
+    [id, squad, [squad], JSON.stringify(file), id, kind],
   )
   return id
 }
@@ -238,6 +239,23 @@ test('a preview of a half-written decision shows its gaps, draws no number and k
   expect(preview?.particulars.find(({ key }) => key === 'statementOutcome')).toMatchObject({ state: 'missing', gap: 1 })
   expect(preview?.pages[0]).toMatch(/^<svg/)
   expect(await listed(matterId, officer)).toEqual([])
+})
+
+test.each([
+  ['lead', leadProcedure, sampleLead],
+  ['penalty-case', caseProcedure, sampleCase],
+] as const)('every document of a %s can be previewed from an empty payload', async (kind, procedure, file) => {
+  const matterId = await aCase(file, kind)
+  const officer = await signedIn()
+  for (const action of Object.keys(procedure.steps).filter((step) => step !== procedure.opening)) {
+    const reply = await app.inject({
+      method: 'POST',
+      url: `/api/matters/${matterId}/preview`,
+      headers: officer,
+      payload: { action, payload: {} },
+    })
+    expect([action, reply.statusCode, reply.body.includes('undefined')]).toEqual([action, 200, false])
+  }
 })
 
 test('the file of a case is one PDF with cover, index, documents in order, photos and closing note', async () => {

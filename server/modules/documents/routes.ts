@@ -64,6 +64,12 @@ export function documentsRoutes(app: FastifyInstance, deps: DocumentsDeps): void
     documents: await previewOf(deps, asked, asked.params.id, asked.body),
   }))
 
+  // Once people can sign in, before the first of them looks at a document.
+  app.addHook('onListen', (done) => {
+    setTimeout(() => void deps.press.renderer.warm().catch((error: unknown) => app.log.error(error)), 2_000).unref()
+    done()
+  })
+
   // Whatever step was recorded may have issued something.
   app.addHook('onResponse', async (request, reply) => {
     if (request.method === 'POST' && reply.statusCode === 200) deps.run.wake()

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { openDocumentNumber } from '../../../../domain/documents/document-number.ts'
 import { checkParticulars, type Particulars } from '../../../../domain/documents/particulars.ts'
 import { composeDocument, documentsOf } from '../../../../domain/documents/registry.ts'
@@ -11,6 +12,7 @@ import { findAttachments } from '../../evidence/index.ts'
 import type { Press } from '../document-files.ts'
 import { documentData } from '../rendering/document-data.ts'
 import { layoutOf } from '../rendering/layouts.ts'
+import { filledUp } from './half-written.ts'
 
 export interface PreviewDeps {
   readonly press: Press
@@ -76,27 +78,28 @@ async function drafted(
 ): Promise<unknown> {
   const step = deps.kinds[matter.kind].procedure.steps[action]
   if (step === undefined) throw new NotFound('step')
-  const { officerIds, attachmentIds, powerCode } = payload as {
+  const filled = filledUp(step.payload as z.ZodType, payload, asking)
+  const { officerIds, attachmentIds, powerCode } = filled as {
     officerIds?: readonly string[]
     attachmentIds?: readonly string[]
     powerCode?: string
   }
   const county = deps.county()
-  const power = powerCode === undefined ? null : county.power(powerCode, asking.today)
+  const power = powerCode ? county.power(powerCode, asking.today) : null
   const taken: TakenStep = {
     sequence: matter.version + 1,
     action,
     actor: asking.actor,
     at: asking.now,
     on: asking.today,
-    payload,
+    payload: filled,
     resolved: {
       ...(officerIds === undefined ? {} : { officers: county.officers(officerIds) }),
       ...(power === null ? {} : { power }),
       ...(attachmentIds?.length ? { attachments: await findAttachments(asking.tx, attachmentIds) } : {}),
     },
   }
-  return attempted(() => step.apply(matter.file, payload as never, taken))
+  return attempted(() => step.apply(matter.file, filled as never, taken))
 }
 
 /** A half-written payload may lack what a later sentence builds on; then the preview shows the file as it stands. */
@@ -154,8 +157,11 @@ async function laidOut(
 }
 
 function surroundingsOf(deps: PreviewDeps, asking: Asking, { clocks }: Matter): DocumentSurroundings {
+  const county = deps.county().documentSurroundings(asking.actor.organ)
   return {
-    ...deps.county().documentSurroundings(asking.actor.organ),
+    ...county,
+    // A draft may not have chosen an organ yet.
+    nameOf: (code) => (code === '' ? '' : county.nameOf(code)),
     on: asking.today,
     by: asking.actor.name,
     lastDayOf: (limit) => clocks.find((clock) => clock.limit === limit)?.lastDay ?? null,

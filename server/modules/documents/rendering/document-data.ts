@@ -35,5 +35,6 @@ export function documentData(document: DocumentToRender): TemplateFiles {
         : {},
     particulars: document.particulars,
   }
-  return { 'data.json': JSON.stringify(data) }
+  // What JSON would leave out is null to a template, which shows it as a gap.
+  return { 'data.json': JSON.stringify(data, (_key, value: unknown) => value ?? null) }
 }

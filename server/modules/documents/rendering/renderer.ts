@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { projectFolder } from '../../../platform/project-folder.ts'
 import { fontCandidates, fontFolders } from './fonts.ts'
+import { svgPages } from './svg-pages.ts'
 
 /** Everything a template reads: data.json first, pictures where it has any. Names are relative to the templates. */
 export type TemplateFiles = Readonly<Record<string, string | Uint8Array>>
@@ -21,6 +22,8 @@ export interface Renderer {
   readonly pdf: (template: string, files: TemplateFiles, at: string) => Promise<RenderedPdf>
   /** One SVG per page, letters as outlines, so every browser shows the true page. */
   readonly svg: (template: string, files: TemplateFiles) => Promise<readonly string[]>
+  /** Starts the thread and reads the fonts, so that the first document need not wait for them. */
+  readonly warm: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -99,7 +102,10 @@ export function createRenderer({ cache, siteFonts = null }: RendererOptions): Re
     },
     async svg(template, files) {
       const answer = await ask({ template, files, output: 'svg' })
-      return pagesOf(answer.svg ?? '', answer.pages ?? 0)
+      return svgPages(answer.svg ?? '', answer.pages ?? 0)
+    },
+    async warm() {
+      await ask({ template: 'page-numbers.typ', files: { 'data.json': '{"count":1}' }, output: 'svg' })
     },
     async close() {
       const running = await worker?.catch(() => null)
@@ -107,19 +113,4 @@ export function createRenderer({ cache, siteFonts = null }: RendererOptions): Re
       await running?.terminate()
     },
   }
-}
-
-/** Typst stacks the pages in one picture; each page is a window on it. */
-function pagesOf(svg: string, pages: number): readonly string[] {
-  const head = /^<svg [^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*>/.exec(svg)
-  if (head === null || pages === 0) throw new Error('the picture of the pages has an unknown form')
-  const [opening, width, height] = [head[0], Number(head[1]), Number(head[2]) / pages]
-  return Array.from({ length: pages }, (_, index) =>
-    svg.replace(
-      opening,
-      opening
-        .replace(/viewBox="[^"]*"/, `viewBox="0 ${index * height} ${width} ${height}"`)
-        .replace(/ height="[^"]*"/, ` height="${height}pt"`),
-    ),
-  )
 }
