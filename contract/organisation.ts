@@ -87,6 +87,8 @@ export const CertificateReply = z.object({
   /** As printed on it; the last day is included. */
   validFrom: z.string(),
   validTo: z.string(),
+  /** Whether the number has the form the county expects; a wrong one warns, it does not block. */
+  numberFits: z.boolean(),
   source: Source,
 })
 

@@ -53,10 +53,10 @@ export interface Organisation {
   certificate(personId: string, on: PlainDate): Certificate | null
   /** An officer as a step finds him; null: nobody of that id. */
   officer(personId: string, on: PlainDate): OfficerFacts | null
+  /** A setting that a county may leave out. */
+  findSetting(key: string, on: PlainDate): string | null
   /** A setting of the county, e.g. 'collecting-bank'. Throws when the county has not set it. */
   setting(key: string, on: PlainDate): string
-  /** The same where a county need not have set it; null: it has not. */
-  findSetting(key: string, on: PlainDate): string | null
 }
 
 export async function readOrganisation(connection: Connection): Promise<Organisation> {
@@ -109,6 +109,7 @@ function organisationOf(rows: Rows): Organisation {
 
   const unit = (code: string, day: PlainDate) => onDay(unitsByCode.get(code), day)[0] ?? null
   const postsOfPerson = (personId: string, day: PlainDate) => onDay(postsByPerson.get(personId), day)
+  const findSetting = (key: string, day: PlainDate) => onDay(settingsByKey.get(key), day)[0]?.value ?? null
   const certificate = (personId: string, day: PlainDate): Certificate | null => {
     const held = onDay(certificatesByPerson.get(personId), day).toSorted((one, other) =>
       other.last_day.localeCompare(one.last_day),
@@ -149,10 +150,10 @@ function organisationOf(rows: Rows): Organisation {
         certificate: held === null ? null : { number: held.number, validFrom: held.first_day, validTo: held.last_day },
       }
     },
-    findSetting: (key, day) => onDay(settingsByKey.get(key), day)[0]?.value ?? null,
+    findSetting,
     setting: (key, day) => {
-      const value = onDay(settingsByKey.get(key), day)[0]?.value
-      if (value === undefined) throw new Error(`The county has no setting "${key}" on ${day} (settings.csv)`)
+      const value = findSetting(key, day)
+      if (value === null) throw new Error(`The county has no setting "${key}" on ${day} (settings.csv)`)
       return value
     },
   }

@@ -76,6 +76,7 @@ describe('officers', () => {
   test('of the Qiaorun squad: six may be chosen, one has an expired certificate, one has none', async () => {
     const { json } = await clerk.get<Reply<'listOfficers'>>('/organisation/officers?unit=371521-B01-Z02')
     expect(json.officers.filter((officer) => officer.canBeChosen)).toHaveLength(6)
+    expect(json.officers.every((officer) => officer.certificate?.numberFits !== false)).toBe(true)
     const refused = json.officers.filter((officer) => !officer.canBeChosen)
     expect(refused.map(({ name, obstacles }) => [name, obstacles[0]?.code, obstacles[0]?.basis[0]])).toEqual([
       ['示例·侨润中队队员己', 'certificate-expired', { statute: 'PL', article: 42 }],

@@ -133,6 +133,18 @@ const settings: Sheet = {
     text('note', '说明', { required: false }),
     ...period,
   ],
+  check: (row) =>
+    row['key'] === 'certificate-pattern' && !isPattern(String(row['value']))
+      ? [{ column: 'value', message: { zh: '不是能用的正则表达式', en: 'is no regular expression' } }]
+      : [],
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text) instanceof RegExp
+  } catch {
+    return false
+  }
 }
 
 const people: Sheet = {

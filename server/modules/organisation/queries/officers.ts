@@ -1,5 +1,6 @@
 import type { OfficerReply } from '../../../../contract/organisation.ts'
 import type { PlainDate } from '../../../../domain/calendar/plain-date.ts'
+import { readCertificateNumber } from '../../../../domain/identifiers/certificate-number.ts'
 import { certificateObstacles } from '../../../../domain/procedures/requirements.ts'
 import { article } from '../../../../law/schema.ts'
 import type { Role } from '../../../../domain/roles.ts'
@@ -34,7 +35,14 @@ function officerOf(organisation: Organisation, post: Post, on: PlainDate): Offic
     title: post.title,
     unit: post.unit_code,
     certificate:
-      held === null || certificate === null ? null : { ...certificate, issuer: held.issuer, source: held.source },
+      held === null || certificate === null
+        ? null
+        : {
+            ...certificate,
+            numberFits: numberFits(organisation, held.number, on),
+            issuer: held.issuer,
+            source: held.source,
+          },
     canBeChosen: obstacles.length === 0,
     obstacles: obstacles.map(({ code, basis, facts }) => ({
       code,
@@ -43,4 +51,10 @@ function officerOf(organisation: Organisation, post: Post, on: PlainDate): Offic
     })),
     source: person.source,
   }
+}
+
+/** A county that has set no pattern takes every number. */
+function numberFits(organisation: Organisation, number: string, on: PlainDate): boolean {
+  const pattern = organisation.findSetting('certificate-pattern', on)
+  return pattern === null || readCertificateNumber(number, new RegExp(pattern)).valid
 }
