@@ -39,7 +39,7 @@ async function ask<Row extends pg.QueryResultRow>(sql: string, values: unknown[]
 }
 
 /** Writes one row after the other and returns those whose commit was acknowledged before the connection broke. */
-async function writeUntilBroken(url: string): Promise<number[]> {
+async function writeUntilBroken(url: string, onAcknowledged: (count: number) => void): Promise<number[]> {
   const client = new pg.Client(url)
   client.on('error', () => undefined)
   await client.connect()
@@ -47,7 +47,7 @@ async function writeUntilBroken(url: string): Promise<number[]> {
   try {
     for (let number = 0; ; number++) {
       await client.query('insert into note values ($1)', [number])
-      acknowledged.push(number)
+      onAcknowledged(acknowledged.push(number))
     }
   } catch {
     return acknowledged
@@ -68,12 +68,11 @@ async function eventually<T>(work: () => Promise<T>): Promise<T> {
 test('PostgreSQL killed in the middle of writing is running again, with every acknowledged row', async () => {
   const { ownerUrl, pid } = await start()
   await ask('create table note (number int primary key)')
-  const writing = writeUntilBroken(ownerUrl)
-  await sleep(400)
   const before = pid()
-  process.kill(Number(before), 'SIGKILL')
-  const acknowledged = await writing
-  expect(acknowledged.length).toBeGreaterThan(10)
+  const acknowledged = await writeUntilBroken(ownerUrl, (count) => {
+    if (count === 50) process.kill(Number(before), 'SIGKILL')
+  })
+  expect(acknowledged.length).toBeGreaterThanOrEqual(50)
   const rows = await eventually(() => ask<{ number: number }>('select number from note order by number'))
   expect(rows.map((row) => row.number)).toEqual(expect.arrayContaining(acknowledged))
   expect(pid()).not.toBe(before)
