@@ -20,11 +20,14 @@ export interface PressRunOptions {
   readonly press: Press
   /** Told of a document that could not be printed; it stays unprinted until the next start. */
   readonly onFault: (document: string, error: unknown) => void
-  /** Milliseconds between two documents, so that requests have the processor to themselves. */
+  /**
+   * Milliseconds between two documents. Default: five times as long as the last one took, so that on a busy machine
+   * the requests keep the processor.
+   */
   readonly pause?: number
 }
 
-export function runPress({ database, press, onFault, pause = 100 }: PressRunOptions): PressRun {
+export function runPress({ database, press, onFault, pause }: PressRunOptions): PressRun {
   const failed = new Set<string>()
   let stopped = false
   let again = false
@@ -37,13 +40,15 @@ export function runPress({ database, press, onFault, pause = 100 }: PressRunOpti
         if (stopped) return
         const document = await next()
         if (document === null) break
+        const begun = performance.now()
         await renderIssued(press, document)
           .then((file) => database.withSession(null, 'read', (tx) => keepPdf(tx, document.id, file)))
           .catch((error: unknown) => {
             failed.add(document.id)
             onFault(document.id, error)
           })
-        await new Promise((resolve) => setTimeout(resolve, pause).unref())
+        const rest = pause ?? 5 * (performance.now() - begun)
+        await new Promise((resolve) => setTimeout(resolve, rest).unref())
       }
     } while (again)
   }

@@ -2,11 +2,10 @@
  * The thread that lays documents out. Typst is synchronous, so it must not share a thread with requests. Plain
  * JavaScript, because a worker is started from its file whatever tool runs or bundles the rest of the server.
  *
- * workerData: { templates, fontFolders, fontFiles, candidates } — see renderer.ts. Each message is one job; each answer
+ * workerData: { templates, fontFolders, candidates } — see renderer.ts. Each message is one job; each answer
  * carries its id.
  */
 
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
@@ -43,9 +42,10 @@ function compile(job) {
 function run(job) {
   const document = compile(job)
   const pages = document.numOfPages
-  if (job.output === 'svg') return { svg: compiler.plainSvg(document), pages }
+  // A hundredth of a point is finer than any screen; the rest of the digits would be half of the picture's bytes.
+  if (job.output === 'svg') return { svg: compiler.plainSvg(document).replace(/(\.\d\d)\d+/g, '$1'), pages }
   const pdf = compiler.pdf(document, { pdfStandard: 'a-2b', creationTimestamp: job.at })
-  return { pdf, pages, sm3: createHash('sm3').update(pdf).digest('hex') }
+  return { pdf, pages }
 }
 
 parentPort.on('message', (job) => {
