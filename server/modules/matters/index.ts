@@ -1,7 +1,8 @@
 /** The spine's front door. */
 
 export { beginMatter } from './commands/open-matter.ts'
-export { takeStep, type Asking, type Command, type MattersDeps } from './commands/take-step.ts'
+export type { Asking, MattersDeps } from './commands/asking.ts'
+export { takeStep, type Command } from './commands/take-step.ts'
 export type { StepAnswer } from './commands/record-step.ts'
 export type { Companion, County, KindOfMatter, Kinds } from './kinds.ts'
 export { mattersRoutes } from './routes.ts'

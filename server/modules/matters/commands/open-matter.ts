@@ -8,7 +8,7 @@ import { checkedPayload } from './checked-payload.ts'
 import { recordStep, type StepAnswer } from './record-step.ts'
 import { resolveFacts } from './resolve-facts.ts'
 import { serialsOf, seriesOf } from './series.ts'
-import { surroundingsOf, type Asking, type MattersDeps } from './take-step.ts'
+import { surroundingsOf, type Asking, type MattersDeps } from './asking.ts'
 
 interface Prepared {
   readonly known: StepAnswer | null

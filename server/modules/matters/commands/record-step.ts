@@ -7,7 +7,7 @@ import { Refused } from '../../../../domain/refusal.ts'
 import type { Companion } from '../kinds.ts'
 import { genesis, stepHash } from '../journal/step-hash.ts'
 import { serialsByForm } from './resolve-facts.ts'
-import type { Asking, MattersDeps } from './take-step.ts'
+import type { Asking, MattersDeps } from './asking.ts'
 
 export interface StepAnswer {
   readonly matterId: string

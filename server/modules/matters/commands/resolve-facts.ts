@@ -5,7 +5,7 @@ import { documentForm } from '../../../../law/documents/index.ts'
 import { NotFound, Unprocessable } from '../../../platform/errors.ts'
 import { findAttachments } from '../../evidence/index.ts'
 import { formsOf } from './series.ts'
-import type { Asking, MattersDeps } from './take-step.ts'
+import type { Asking, MattersDeps } from './asking.ts'
 
 interface Named {
   readonly officerIds?: readonly string[]

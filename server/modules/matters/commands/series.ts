@@ -2,7 +2,7 @@ import { documentForm } from '../../../../law/documents/index.ts'
 import type { SeriesKey } from '../../../../domain/documents/issue.ts'
 import type { MatterKind } from '../../../../domain/procedure/procedure.ts'
 import type { Kinds } from '../kinds.ts'
-import type { Asking } from './take-step.ts'
+import type { Asking } from './asking.ts'
 
 /**
  * The number series a step may need. They are locked with the matter and taken when the step is recorded, so that a

@@ -3,34 +3,20 @@
  * that follows from it, and answers the same command with the same answer, however often it comes.
  */
 
-import type { PlainDate } from '../../../../domain/calendar/plain-date.ts'
 import { obstacles } from '../../../../domain/procedure/permitted.ts'
-import type { Actor, MatterKind, RunningClock, Surroundings } from '../../../../domain/procedure/procedure.ts'
+import type { MatterKind, RunningClock } from '../../../../domain/procedure/procedure.ts'
 import { documentNumber } from '../../../../domain/documents/document-number.ts'
 import type { Resolved } from '../../../../domain/procedures/facts.ts'
 import { Refused } from '../../../../domain/refusal.ts'
 import { uuidv7 } from '../../../platform/ids.ts'
 import type { Connection } from '../../../platform/database.ts'
 import { Changed, NotFound } from '../../../platform/errors.ts'
-import type { County, Kinds } from '../kinds.ts'
+import { surroundingsOf, type Asking, type MattersDeps } from './asking.ts'
 import { checkedPayload } from './checked-payload.ts'
 import { openMatter } from './open-matter.ts'
 import { recordStep, type StepAnswer } from './record-step.ts'
 import { resolveFacts } from './resolve-facts.ts'
 import { serialsOf, seriesOf } from './series.ts'
-
-export interface MattersDeps {
-  readonly kinds: Kinds
-  readonly county: () => County
-}
-
-export interface Asking {
-  readonly actor: Actor
-  readonly now: string
-  readonly today: PlainDate
-  readonly tx: Connection
-  readonly language: 'zh' | 'en'
-}
 
 export interface Command {
   readonly commandId: string
@@ -144,15 +130,4 @@ async function lock(tx: Connection, matterId: string, commandId: string, series:
   )
   if (row === undefined) throw new Error('matters.lock answers always')
   return row.locked
-}
-
-/** What requirements may look at, put together for one step. */
-export function surroundingsOf(
-  { actor, now, today }: Pick<Asking, 'actor' | 'now' | 'today'>,
-  county: County,
-  holderOrgan: string,
-  clocks: readonly RunningClock[],
-  resolved: Surroundings['resolved'],
-): Surroundings {
-  return { actor, now, today, calendar: county.calendar, clocks, profile: county.profileOf(holderOrgan), resolved }
 }

@@ -4,7 +4,7 @@ import type { MatterRow, RegisterQuery } from '../../../../contract/matters.ts'
 import type { MatterKind } from '../../../../domain/procedure/procedure.ts'
 import type { Tables } from '../../../database.ts'
 import type { Connection } from '../../../platform/database.ts'
-import type { Asking } from '../commands/take-step.ts'
+import type { Asking } from '../commands/asking.ts'
 import { cursorOf, readCursor } from './cursor.ts'
 
 export type RegisterFilter = Omit<z.output<typeof RegisterQuery>, 'after' | 'size'>

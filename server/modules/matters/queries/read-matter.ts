@@ -1,7 +1,7 @@
 import { permitted } from '../../../../domain/procedure/permitted.ts'
 import type { MatterKind, RunningClock } from '../../../../domain/procedure/procedure.ts'
 import { NotFound } from '../../../platform/errors.ts'
-import { surroundingsOf, type Asking, type MattersDeps } from '../commands/take-step.ts'
+import { surroundingsOf, type Asking, type MattersDeps } from '../commands/asking.ts'
 
 interface Row {
   id: string

@@ -4,7 +4,7 @@ import type { readWorklist } from '../../../../contract/worklist.ts'
 import type { WorkCalendar } from '../../../../domain/calendar/work-calendar.ts'
 import type { Mover } from '../../../../domain/procedure/procedure.ts'
 import type { Role } from '../../../../domain/roles.ts'
-import type { Asking, MattersDeps } from '../commands/take-step.ts'
+import type { Asking, MattersDeps } from '../commands/asking.ts'
 import { cursorOf, readCursor } from './cursor.ts'
 
 type Query = z.output<(typeof readWorklist)['query']>
