@@ -44,14 +44,16 @@ export function DayStrip(props: DayStripProps) {
   ].filter((sentence) => sentence !== null)
 
   if (days.length === 0 || days.length > mostDays) {
-    const total = Math.max(daysBetween(startedOn, lastDay), 1)
-    const used = Math.min(Math.max(daysBetween(startedOn, today), 0), total)
+    const whole = Math.max(daysBetween(startedOn, lastDay), 1)
+    const used = Math.min(Math.max(daysBetween(startedOn, today), 0), whole)
+    // The period has as many days as the law gives; those onto which its end rolled are told apart.
+    const total = rolled === true && nominal !== undefined ? daysBetween(startedOn, nominal) : whole
     return (
       <div>
         <div className={`stripbar${today > lastDay ? ' over' : ''}`} aria-hidden="true">
-          <div style={{ width: `${(used / total) * 100}%` }} />
+          <div style={{ width: `${(used / whole) * 100}%` }} />
         </div>
-        <p className="stripnote">{[text.strip.used(used, total), ...sentences].join(language === 'zh' ? '。' : '. ')}</p>
+        <p className="stripnote">{[text.strip.used(Math.min(used, total), total), ...sentences].join(language === 'zh' ? '。' : '. ')}</p>
       </div>
     )
   }

@@ -72,9 +72,9 @@ export function ratioText(value: number, language: Language): string {
   return language === 'zh' ? `${numberText(value)} 倍` : `${numberText(value)}×`
 }
 
-/** 1.2 MB, 340 kB. */
+/** 1.2 MB, 340 kB, counted as file managers do: 1 MB is 1024 × 1024 bytes. */
 export function sizeText(bytes: number): string {
-  if (bytes < 1000) return `${bytes} B`
-  if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} kB`
-  return `${(bytes / 1_000_000).toFixed(1)} MB`
+  if (bytes < 1024) return `${bytes} B`
+  if (bytes < 1024 ** 2) return `${Math.round(bytes / 1024)} kB`
+  return `${Number((bytes / 1024 ** 2).toFixed(1))} MB`
 }

@@ -78,7 +78,7 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
         `决定比告知的重${f.has('notified') ? `：告知 ${f.yuan('notified', '')}，现为 ${f.yuan('intended', '')}` : ''}`,
       remedy: () => '有新事实的，补充调查后重新告知',
     },
-    'heavier-after-defence': { why: () => '不得因当事人申辩而加重处罚', remedy: (f) => `不高于告知的${f.yuan('notified', '处罚')}` },
+    'heavier-after-defence': { why: () => '不得因当事人申辩而加重处罚', remedy: (f) => `不高于告知的 ${f.yuan('notified', '处罚')}` },
     'other-basis-than-notified': { why: () => '决定的依据与告知的不同', remedy: () => '按新的依据重新告知' },
     'hearing-notice-too-short': {
       why: () => '通知与听证之间不足 7 个工作日',
