@@ -21,11 +21,8 @@ export interface Office {
 }
 
 export async function openOffice(): Promise<Office> {
-  await ensureBuilt('server')
-  await ensureBuilt('web')
   mkdirSync(pictures, { recursive: true })
-  const folder = mkdtempSync(join(tmpdir(), 'tongbu-story-'))
-  const { child, address } = await startServer(folder)
+  const { address, stop } = await serverForStory()
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
@@ -40,7 +37,7 @@ export async function openOffice(): Promise<Office> {
         viewport: phone ? { width: 390, height: 844 } : { width: 1366, height: 768 },
       })
       const page = await context.newPage()
-      page.setDefaultTimeout(30_000)
+      page.setDefaultTimeout(20_000)
       const faults: string[] = []
       page.on('pageerror', (error) => faults.push(error.message))
       await page.goto(`${address}/sign-in`)
@@ -52,6 +49,22 @@ export async function openOffice(): Promise<Office> {
     },
     async close() {
       await browser.close()
+      await stop()
+    },
+  }
+}
+
+/** A server on a new data folder; TONGBU_TEST_ADDRESS takes one that is running already, to look for faults. */
+async function serverForStory(): Promise<{ address: string; stop: () => Promise<void> }> {
+  const running = process.env['TONGBU_TEST_ADDRESS']
+  if (running !== undefined) return { address: running, stop: () => Promise.resolve() }
+  await ensureBuilt('server')
+  await ensureBuilt('web')
+  const folder = mkdtempSync(join(tmpdir(), 'tongbu-story-'))
+  const { child, address } = await startServer(folder)
+  return {
+    address,
+    async stop() {
       child.kill('SIGTERM')
       await once(child, 'exit')
       rmSync(folder, { recursive: true, force: true })

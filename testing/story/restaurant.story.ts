@@ -3,7 +3,7 @@
  * archive and back to the inspector. Then every page once more: Chinese, English, on a phone, checked for access.
  */
 
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openOffice, type Desk, type Office } from './office.ts'
 import { aPhoto } from './photo.ts'
 
@@ -13,6 +13,13 @@ let leader: Desk
 let officer: Desk
 let reviewer: Desk
 let head: Desk
+
+/** Where everybody stood when a test failed, as pictures. */
+beforeEach(({ onTestFailed, task }) => {
+  onTestFailed(async () => {
+    for (const desk of [liaison, leader, officer, reviewer, head]) await desk.picture(`failed-${task.id}-${desk.account}`)
+  })
+})
 
 const party = '示例餐饮服务有限公司'
 
@@ -34,7 +41,7 @@ const penaltyCase = (desk: Desk) => desk.open(caseUrl)
 test('the inspector registers a clue with a photo; the page says which squad may act, and why', async () => {
   const { page } = liaison
   await liaison.open('/leads/new')
-  await page.getByRole('radio', { name: '部门移交' }).check()
+  await page.getByRole('radio', { name: '部门检查' }).check()
   await page.getByLabel('反映了什么').fill('后厨油烟净化器滤网被拆走，集油盒没装，楼顶烟道口一层油污。')
   await page.getByLabel('被反映对象').fill(party)
   await page.getByLabel('乡镇街道（园区）').selectOption({ label: '侨润街道' })

@@ -91,6 +91,8 @@ export const Penalty = z.object({
   fineInYuan: Yuan.nullable(),
   /** The amount a multiple or percentage applies to, in yuan. */
   baseInYuan: Yuan.nullable().optional(),
+  /** How many units a per-unit fine is counted on: square metres, persons, trees. */
+  units: z.number().positive().max(1_000_000).optional(),
   confiscatedInYuan: Yuan.nullable().optional(),
   grade: z.enum(grades),
   gradeReason: Text(1000),

@@ -169,6 +169,7 @@ describe('a decision', () => {
       on(officer, '2026-10-16'),
     )
     expect(waived.stage).toBe('heard')
+    expect(waived.known.waiver?.by).toBe('示例·法定代表人')
     expect(waived.against('decide', deciding('2026-10-16'), payloads.decision(payloads.penalty()))).toEqual([])
   })
 
@@ -178,6 +179,7 @@ describe('a decision', () => {
       { receivedOn: '2026-10-16', mode: 'oral', by: '示例·法定代表人', content: '已恢复设施，请求从轻。', attachmentIds: [] },
       on(officer, '2026-10-16'),
     )
+    expect(stated.known.statements[0]?.by).toBe('示例·法定代表人')
     expect(codes(stated.against('decide', deciding('2026-10-23'), payloads.decision(payloads.penalty())))).toEqual([
       'statement-not-re-examined',
     ])

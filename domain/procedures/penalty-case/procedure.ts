@@ -258,7 +258,8 @@ const steps = {
     documents: [],
     apply: (file, payload, taken) => ({
       ...file,
-      statements: [...file.statements, { ...payload, ...done(taken) }],
+      // Who spoke is the party, not the officer who wrote it down.
+      statements: [...file.statements, { ...done(taken), ...payload }],
       reexamination: null,
     }),
   }),
@@ -296,8 +297,8 @@ const steps = {
     apply: (file, payload, taken) => ({
       ...file,
       waiver: {
-        ...payload,
         ...done(taken),
+        ...payload,
         waives: [...new Set([...(file.waiver?.waives ?? []), ...payload.waives])],
       },
     }),
@@ -315,7 +316,7 @@ const steps = {
     starts: [],
     stops: ['PL-64-HEARREQ-5WD'],
     documents: [],
-    apply: (file, payload, taken) => ({ ...file, hearing: { ...file.hearing, request: { ...payload, ...done(taken) } } }),
+    apply: (file, payload, taken) => ({ ...file, hearing: { ...file.hearing, request: { ...done(taken), ...payload } } }),
   }),
   notifyHearing: step<payloads.NotifyHearing>({
     from: ['notified'],
