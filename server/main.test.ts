@@ -33,7 +33,7 @@ interface Started {
 function start(env: Record<string, string> = {}): Started {
   const child = spawn(process.execPath, ['build/server/main.js'], {
     cwd: new URL('..', import.meta.url),
-    env: { ...process.env, TONGBU_DATA: join(folder, 'data'), TONGBU_PORT: '0', ...env },
+    env: { ...process.env, TONGBU_DATA: join(folder, 'data'), TONGBU_PORT: '0', DATABASE_URL: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   children.push(child)
