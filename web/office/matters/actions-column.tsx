@@ -2,8 +2,10 @@ import { useState } from 'react'
 import Button from 'antd/es/button'
 import type { Permission } from '../../../domain/procedure/permitted.ts'
 import { Blocked } from '../../shared/components/blocked.tsx'
+import { useLanguage } from '../../shared/language.ts'
 import { actionNames, isAction } from '../../shared/wording/actions.ts'
 import { matterText } from '../../shared/wording/matters.ts'
+import { speakFacts } from '../../shared/wording/spoken-facts.ts'
 import { useText } from '../../shared/wording/wording.ts'
 
 interface ActionsColumnProps {
@@ -12,19 +14,25 @@ interface ActionsColumnProps {
   readonly has: (action: string) => boolean
   readonly onOpen: (action: string) => void
   readonly ended: boolean
+  /** What the procedure waits for now: these come first. */
+  readonly due: readonly string[]
 }
 
 /** 现在能办 and 暂不能办: what the procedure allows this reader now, and why not the rest. */
-export function ActionsColumn({ permitted, has, onOpen, ended }: ActionsColumnProps) {
+export function ActionsColumn({ permitted, has, onOpen, ended, due }: ActionsColumnProps) {
   const text = useText(matterText)
   const words = useText(actionNames)
   const [all, setAll] = useState(false)
   const nameOf = (action: string) => (isAction(action) ? words[action] : { do: action, done: action, hint: '' })
-  const can = permitted.filter(({ allowed, action }) => allowed && has(action))
+  const allowedHere = permitted.filter(({ allowed, action }) => allowed && has(action))
+  const can = [...allowedHere.filter(({ action }) => due.includes(action)), ...allowedHere.filter(({ action }) => !due.includes(action))]
   const cannot = permitted.filter(({ allowed }) => !allowed)
   const near = cannot.filter(({ distance }) => distance === 0)
   const shown = all ? cannot : near.length > 0 ? near : cannot.filter(({ distance }) => distance === 1)
   const left = cannot.length - shown.length
+  const others = shown.filter(({ obstacles }) => isForOthers(obstacles.map(({ code }) => code)))
+  const later = shown.filter(({ obstacles }) => obstacles.every(({ code }) => code === 'wrong-stage'))
+  const blocked = shown.filter((one) => !others.includes(one) && !later.includes(one))
   return (
     <div className="actionscolumn">
       <section aria-label={text.canDo}>
@@ -52,12 +60,19 @@ export function ActionsColumn({ permitted, has, onOpen, ended }: ActionsColumnPr
             {text.cannotDo} <span className="note">{shown.length}</span>
           </h2>
           <ul>
-            {shown.map(({ action, obstacles }) => (
+            {blocked.map(({ action, obstacles }) => (
               <li key={action}>
                 <Blocked title={nameOf(action).do} refusals={obstacles} />
               </li>
             ))}
           </ul>
+          {later.length > 0 && (
+            <div className="byothers">
+              <h3>{text.later}</h3>
+              <p>{later.map(({ action }) => nameOf(action).do).join(text.comma)}</p>
+            </div>
+          )}
+          {others.length > 0 && <ByOthers permissions={others} nameOf={(action) => nameOf(action).do} />}
           {(left > 0 || all) && (
             <button type="button" className="plain link note" onClick={() => setAll(!all)}>
               {all ? text.showNear : text.showAll(left)}
@@ -65,6 +80,37 @@ export function ActionsColumn({ permitted, has, onOpen, ended }: ActionsColumnPr
           )}
         </section>
       )}
+    </div>
+  )
+}
+
+/** What another post does and nothing else stands against; a reason with an article of its own is worth its card. */
+const isForOthers = (codes: readonly string[]): boolean =>
+  codes.includes('wrong-role') && codes.every((code) => ['wrong-role', 'wrong-stage', 'own-case-review'].includes(code))
+
+interface ByOthersProps {
+  readonly permissions: readonly Permission[]
+  readonly nameOf: (action: string) => string
+}
+
+/** Acts of other posts in one card: whose they are is all there is to say. */
+function ByOthers({ permissions, nameOf }: ByOthersProps) {
+  const text = useText(matterText)
+  const language = useLanguage()
+  const rolesOf = ({ obstacles }: Permission) => speakFacts(obstacles.find(({ code }) => code === 'wrong-role')?.facts, language).named('roles', '')
+  const byRoles = new Map<string, Permission[]>()
+  for (const permission of permissions) byRoles.set(rolesOf(permission), [...(byRoles.get(rolesOf(permission)) ?? []), permission])
+  return (
+    <div className="byothers">
+      <h3>{text.byOthers}</h3>
+      <dl>
+        {[...byRoles].map(([roles, acts]) => (
+          <div key={roles}>
+            <dt>{acts.map(({ action }) => nameOf(action)).join(text.comma)}</dt>
+            <dd className="note">{text.doneBy(roles)}</dd>
+          </div>
+        ))}
+      </dl>
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { useText } from '../../shared/wording/wording.ts'
 import { ActionsColumn } from './actions-column.tsx'
 import { ClocksCard } from './clocks-card.tsx'
 import type { AnyFile, KindOnScreen, Matter } from './matter.ts'
+import { useSurroundings } from './surroundings.ts'
 import './matter-page.css'
 
 const StepPanel = lazy(async () => ({ default: (await import('./step-panel.tsx')).StepPanel })) as typeof import('./step-panel.tsx').StepPanel
@@ -43,6 +44,7 @@ export function MatterPage<File extends AnyFile>({ kind, matter, tag, stages, en
       { replace: true },
     )
   const allowed = action !== null && matter.permitted.some((one) => one.action === action && one.allowed)
+  const due = kind.procedure.dutiesOf(matter.file, useSurroundings(matter)({}).clocks).map((duty) => duty.action)
   const [chief, ...others] = matter.file.officers
   return (
     <>
@@ -70,7 +72,7 @@ export function MatterPage<File extends AnyFile>({ kind, matter, tag, stages, en
         <ProcedureLine stages={stages} />
       </div>
       <div className="matter">
-        <ActionsColumn permitted={matter.permitted} has={(name) => kind.forms[name] !== undefined} onOpen={open} ended={ended} />
+        <ActionsColumn permitted={matter.permitted} has={(name) => kind.forms[name] !== undefined} onOpen={open} ended={ended} due={due} />
         <div className="middle">{children}</div>
         <aside className="right">
           <ClocksCard clocks={matter.clocks} />

@@ -102,13 +102,13 @@ function CodeField({ name, label, kind, typed }: CodeProps) {
       return warning === 'characters' ? Promise.reject(new Error(words.characters)) : Promise.resolve()
     },
   }
-  const soft = reading !== null && (reading.warning === 'check-digit' || reading.warning === 'region' || reading.warning === 'birth-date')
+  const warned = reading === null || reading.warning === null ? null : reading.warning === 'length' ? words.length(reading.missing) : words[reading.warning]
   const hint =
-    reading === null ? undefined : soft ? (
+    warned !== null ? (
       <span className="soft" role="status">
-        {words[reading.warning as 'check-digit']}
+        {warned}
       </span>
-    ) : reading.valid ? (
+    ) : reading !== null ? (
       <span className="agrees">✓ {text.creditCodeAgrees}</span>
     ) : undefined
   return (
