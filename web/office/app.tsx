@@ -15,7 +15,10 @@ const queryClient = makeQueryClient()
 export function App({ children }: { readonly children: ReactNode }) {
   const [preferences, setPreferences] = useState<Preferences>(readPreferences)
   const inUse = useMemo(
-    () => ({ ...preferences, change: (change: Partial<Preferences>) => setPreferences((before) => ({ ...before, ...change })) }),
+    () => ({
+      ...preferences,
+      change: (change: Partial<Preferences>) => setPreferences((before) => ({ ...before, ...change })),
+    }),
     [preferences],
   )
   useLayoutEffect(() => {

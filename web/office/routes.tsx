@@ -8,7 +8,12 @@ const page = (load: () => Promise<{ readonly Page: ComponentType }>) => async ()
 /** Every address of the office. A new page is one line here and one in shell/navigation.ts. */
 export const makeRouter = () =>
   createBrowserRouter([
-    { path: '/sign-in', lazy: page(() => import('./sign-in/sign-in-page.tsx')), ErrorBoundary: PageBroken, HydrateFallback: Nothing },
+    {
+      path: '/sign-in',
+      lazy: page(() => import('./sign-in/sign-in-page.tsx')),
+      ErrorBoundary: PageBroken,
+      HydrateFallback: Nothing,
+    },
     {
       path: '/',
       lazy: async () => ({ Component: (await import('./shell/shell.tsx')).Shell }),

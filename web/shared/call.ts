@@ -52,7 +52,9 @@ type Given<Name extends string, Schema extends z.ZodType> =
 
 /** What an endpoint must be given: its parameters, query and body, as far as it declares them. */
 export type Input<E> =
-  E extends Endpoint<infer P, infer Q, infer B, infer _R> ? Given<'params', P> & Given<'query', Q> & Given<'body', B> : never
+  E extends Endpoint<infer P, infer Q, infer B, infer _R>
+    ? Given<'params', P> & Given<'query', Q> & Given<'body', B>
+    : never
 
 export type Reply<E> = E extends Endpoint<infer _P, infer _Q, infer _B, infer R> ? z.output<R> : never
 
@@ -91,7 +93,11 @@ export interface ActOptions {
  * Does something. While the database or the network is away the same request is sent again, with the command id it
  * already carries, for about half a minute; the server takes it once.
  */
-export async function act<E extends Endpoint>(endpoint: E, input: Input<E>, options: ActOptions = {}): Promise<Outcome<Reply<E>>> {
+export async function act<E extends Endpoint>(
+  endpoint: E,
+  input: Input<E>,
+  options: ActOptions = {},
+): Promise<Outcome<Reply<E>>> {
   const { onWaiting, signal, patience = 30_000 } = options
   const until = Date.now() + patience
   let pause = 400
@@ -108,7 +114,11 @@ export async function act<E extends Endpoint>(endpoint: E, input: Input<E>, opti
   }
 }
 
-async function once<E extends Endpoint>(endpoint: E, input: Input<E>, signal?: AbortSignal): Promise<Outcome<Reply<E>>> {
+async function once<E extends Endpoint>(
+  endpoint: E,
+  input: Input<E>,
+  signal?: AbortSignal,
+): Promise<Outcome<Reply<E>>> {
   const { body } = input as { body?: unknown }
   let response: Response
   try {
@@ -143,7 +153,8 @@ function troubleOf(status: number, answer: Record<string, unknown>): Trouble {
     return { kind: 'refused', refusals: answer['refusals'] as readonly Refusal[] }
   if (status === 409 && typeof answer['changed'] === 'object')
     return { kind: 'changed', changed: answer['changed'] as Change }
-  if (status === 422 && Array.isArray(answer['issues'])) return { kind: 'invalid', issues: answer['issues'] as readonly Issue[] }
+  if (status === 422 && Array.isArray(answer['issues']))
+    return { kind: 'invalid', issues: answer['issues'] as readonly Issue[] }
   if (status === 401) return { kind: 'signed-out' }
   if (status === 404) return { kind: 'not-found' }
   if (status === 502 || status === 503 || status === 504) return { kind: 'database-away' }
@@ -154,4 +165,6 @@ function troubleOf(status: number, answer: Record<string, unknown>): Trouble {
 
 /** The trouble behind an error of a query, whatever was thrown. */
 export const troubleBehind = (error: unknown): Trouble =>
-  error instanceof Failure ? error.trouble : { kind: 'fault', reference: error instanceof Error ? error.name : 'unknown' }
+  error instanceof Failure
+    ? error.trouble
+    : { kind: 'fault', reference: error instanceof Error ? error.name : 'unknown' }

@@ -14,7 +14,11 @@ const stored = 'tongbu.preferences'
 
 /** The stored choice; without one, Chinese unless the browser asks for English first. */
 export function readPreferences(): Preferences {
-  const fallback: Preferences = { language: navigator.language.startsWith('en') ? 'en' : 'zh', large: false, keys: true }
+  const fallback: Preferences = {
+    language: navigator.language.startsWith('en') ? 'en' : 'zh',
+    large: false,
+    keys: true,
+  }
   try {
     return { ...fallback, ...(JSON.parse(localStorage.getItem(stored) ?? '{}') as Partial<Preferences>) }
   } catch {

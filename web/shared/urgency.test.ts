@@ -25,7 +25,10 @@ test('a period longer than thirty days is near from the seventh day before its e
 })
 
 test('the last day itself is not late', () => {
-  expect(urgencyOf({ lastDay: tuesday, unit: 'working-day', count: 5 }, tuesday)).toMatchObject({ mark: 'today', daysLeft: 0 })
+  expect(urgencyOf({ lastDay: tuesday, unit: 'working-day', count: 5 }, tuesday)).toMatchObject({
+    mark: 'today',
+    daysLeft: 0,
+  })
 })
 
 test('one working day over is counted over the weekend', () => {

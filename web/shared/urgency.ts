@@ -35,6 +35,7 @@ export function urgencyOf(
 ): Urgency {
   const face: ClockFace = { length: { unit, count: count ?? 1 }, lastDay, ...(dueAt ? { dueAt } : {}) }
   const mark = urgency(face, now, calendar)
-  const hoursLeft = unit === 'hour' && dueAt && mark !== 'over' ? Math.floor((Date.parse(dueAt) - Date.parse(now)) / 3_600_000) : null
+  const hoursLeft =
+    unit === 'hour' && dueAt && mark !== 'over' ? Math.floor((Date.parse(dueAt) - Date.parse(now)) / 3_600_000) : null
   return { mark, daysLeft: daysLeft(face, today, calendar), inWorkingDays: unit === 'working-day', hoursLeft }
 }

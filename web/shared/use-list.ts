@@ -47,7 +47,9 @@ export function usePages<E extends Endpoint, Row>(
  * Filters of a list kept in the address bar, so that a list can be sent to a colleague. An empty value leaves the
  * address.
  */
-export function useFilters<Name extends string>(names: readonly Name[]): {
+export function useFilters<Name extends string>(
+  names: readonly Name[],
+): {
   readonly filters: Readonly<Record<Name, string>>
   readonly set: (change: Partial<Record<Name, string>>) => void
   readonly clear: () => void

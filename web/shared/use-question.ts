@@ -15,7 +15,11 @@ export const questionKey = <E extends Endpoint>(endpoint: E, input?: Input<E>): 
   input === undefined ? [endpoint.path] : [endpoint.path, input]
 
 /** An answer of the server, cached. */
-export function useQuestion<E extends Endpoint>(endpoint: E, input: Input<E>, options: QuestionOptions = {}): UseQueryResult<Reply<E>> {
+export function useQuestion<E extends Endpoint>(
+  endpoint: E,
+  input: Input<E>,
+  options: QuestionOptions = {},
+): UseQueryResult<Reply<E>> {
   return useQuery({
     queryKey: questionKey(endpoint, input),
     queryFn: ({ signal }) => ask(endpoint, input, signal),

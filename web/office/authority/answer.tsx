@@ -48,7 +48,8 @@ export function Answer(asked: Question) {
         <Empty title={text.ask} />
       </section>
     )
-  if (question.error !== null) return <TroubleBlock trouble={troubleBehind(question.error)} onAgain={() => void question.refetch()} />
+  if (question.error !== null)
+    return <TroubleBlock trouble={troubleBehind(question.error)} onAgain={() => void question.refetch()} />
   if (question.data === undefined)
     return (
       <section className="card">
@@ -83,7 +84,10 @@ export function Answer(asked: Question) {
         (unitObstacles.length === 0 ? (
           <p className="card may">✓ {text.unitMay(nameOf(asked.unit))}</p>
         ) : (
-          <Blocked title={text.unitMayNot(nameOf(asked.unit))} refusals={withPlaceNames(unitObstacles as readonly Refusal[], nameOf)} />
+          <Blocked
+            title={text.unitMayNot(nameOf(asked.unit))}
+            refusals={withPlaceNames(unitObstacles as readonly Refusal[], nameOf)}
+          />
         ))}
     </section>
   )
@@ -123,7 +127,8 @@ function Reasons({ reasons }: { readonly reasons: readonly AuthorityReason[] }) 
     <ol className="reasons">
       {reasons.map((reason) => (
         <li key={reason.code}>
-          {words[reason.code](speakFacts(reason.facts, language, today))} <Citations citations={reason.basis as readonly Citation[]} />
+          {words[reason.code](speakFacts(reason.facts, language, today))}{' '}
+          <Citations citations={reason.basis as readonly Citation[]} />
         </li>
       ))}
     </ol>

@@ -25,9 +25,14 @@ export function Page() {
   const { filters, set } = useFilters(['township', 'power', 'field', 'on', 'fine', 'unit'])
   const organisation = useQuestion(getOrganisation, { query: {} }, { staleTime: 600_000 })
   const fields = useQuestion(listFields, { query: {} }, { staleTime: 600_000 })
-  const power = useQuestion(getPower, { params: { code: filters.power }, query: {} }, { enabled: filters.power !== '', staleTime: 300_000 })
+  const power = useQuestion(
+    getPower,
+    { params: { code: filters.power }, query: {} },
+    { enabled: filters.power !== '', staleTime: 300_000 },
+  )
   useTitle(shell.pages.authority)
-  const name = (named: { readonly nameZh: string; readonly nameEn: string }) => (language === 'zh' ? named.nameZh : named.nameEn)
+  const name = (named: { readonly nameZh: string; readonly nameEn: string }) =>
+    language === 'zh' ? named.nameZh : named.nameEn
   const fine = filters.fine.replace(/[,，\s]/g, '')
 
   return (
@@ -80,11 +85,20 @@ export function Page() {
             )}
             <label>
               {text.when}
-              <input type="date" value={filters.on === '' ? today : filters.on} onChange={(event) => set({ on: event.target.value === today ? '' : event.target.value })} />
+              <input
+                type="date"
+                value={filters.on === '' ? today : filters.on}
+                onChange={(event) => set({ on: event.target.value === today ? '' : event.target.value })}
+              />
             </label>
             <label>
               {text.fine}
-              <Input value={filters.fine} inputMode="decimal" placeholder={text.onlyThousands} onChange={(event) => set({ fine: event.target.value })} />
+              <Input
+                value={filters.fine}
+                inputMode="decimal"
+                placeholder={text.onlyThousands}
+                onChange={(event) => set({ fine: event.target.value })}
+              />
             </label>
             <label>
               {text.unit}
@@ -97,7 +111,9 @@ export function Page() {
                 ))}
               </select>
             </label>
-            <Link to={`/organisation${filters.township === '' ? '' : `?place=${filters.township}`}`}>{text.toOrganisation}</Link>
+            <Link to={`/organisation${filters.township === '' ? '' : `?place=${filters.township}`}`}>
+              {text.toOrganisation}
+            </Link>
           </div>
         </section>
         <Answer

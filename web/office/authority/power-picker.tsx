@@ -63,9 +63,18 @@ export function PowerPicker({ labelledBy, onChange }: Props) {
       <ul id={list} role="listbox" aria-labelledby={labelledBy} className="powerhits">
         {hits.map((hit, index) => (
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field above handles the keys
-          <li key={hit.code} id={`${list}-${index}`} role="option" aria-selected={index === at} className={index === at ? 'on' : ''} onClick={() => onChange(hit)}>
+          <li
+            key={hit.code}
+            id={`${list}-${index}`}
+            role="option"
+            aria-selected={index === at}
+            className={index === at ? 'on' : ''}
+            onClick={() => onChange(hit)}
+          >
             <span>
-              {hit.marked.map((piece, part) => (piece.hit ? <mark key={`${part}${piece.text}`}>{piece.text}</mark> : piece.text))}
+              {hit.marked.map((piece, part) =>
+                piece.hit ? <mark key={`${part}${piece.text}`}>{piece.text}</mark> : piece.text,
+              )}
             </span>
             <span className="note">
               <span className="mono">{hit.code}</span> {amountText(hit, language)}

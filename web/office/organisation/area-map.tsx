@@ -37,12 +37,18 @@ export function AreaMap({ map, chosenSquad, chosenPlace, onChoose }: Props) {
   useEffect(() => {
     const canvas = target.current
     if (canvas === null) return undefined
-    const layer = new VectorLayer({ source: new VectorSource(), declutter: false })
+    const layer = new VectorLayer({ source: new VectorSource(), declutter: canvas.clientWidth < 500 })
     const created = new OlMap({
       target: canvas,
       layers: [layer],
       controls: [new Zoom({ zoomInLabel: '+', zoomOutLabel: '−' }), new ScaleLine({ units: 'metric', minWidth: 60 })],
-      view: new View({ center: fromLonLat([115.79, 36.11]), zoom: 10.5, minZoom: 9, maxZoom: 15, enableRotation: false }),
+      view: new View({
+        center: fromLonLat([115.79, 36.11]),
+        zoom: 10.5,
+        minZoom: 9,
+        maxZoom: 15,
+        enableRotation: false,
+      }),
     })
     created.on('singleclick', (event) => {
       // The topmost comes first, so that a zone wins over the township it lies in.
@@ -91,4 +97,5 @@ export function AreaMap({ map, chosenSquad, chosenPlace, onChoose }: Props) {
   )
 }
 
-const isPlace = (feature: FeatureLike): boolean => feature.get('layer') !== 'county' && feature.get('code') !== undefined
+const isPlace = (feature: FeatureLike): boolean =>
+  feature.get('layer') !== 'county' && feature.get('code') !== undefined

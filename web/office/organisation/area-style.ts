@@ -13,7 +13,18 @@ export interface Chosen {
 }
 
 /** Pale enough for dark labels. Squads are told apart by their outline and name too, not only by hue. */
-const tints = ['#8DB9D6', '#C1D8EA', '#DCE8D2', '#F3E3D0', '#DBE5F1', '#E7DEF0', '#F2EEC8', '#D9EAE2', '#F0D9D9', '#E5E5E0']
+const tints = [
+  '#8DB9D6',
+  '#C1D8EA',
+  '#DCE8D2',
+  '#F3E3D0',
+  '#DBE5F1',
+  '#E7DEF0',
+  '#F2EEC8',
+  '#D9EAE2',
+  '#F0D9D9',
+  '#E5E5E0',
+]
 
 /** The tint of a squad: by the number at the end of its code, so that it stays when units come and go. */
 function tintOf(squad: string | null): string {
@@ -53,7 +64,11 @@ export function areaStyle(feature: FeatureLike, chosen: Chosen): Style {
   const code = String(feature.get('code'))
   const mine = (chosen.squad !== '' && squad === chosen.squad) || code === chosen.place
   if (layer === 'county')
-    return new Style({ stroke: new Stroke({ color: colours.ink2, width: 2 }), fill: new Fill({ color: '#FAFBFC' }), zIndex: 0 })
+    return new Style({
+      stroke: new Stroke({ color: colours.ink2, width: 2 }),
+      fill: new Fill({ color: '#FAFBFC' }),
+      zIndex: 0,
+    })
   if (layer === 'centre') return labelStyle(feature, chosen, mine)
   const zone = layer === 'zone'
   return new Style({

@@ -24,7 +24,11 @@ export function Page() {
   const { filters, set } = useFilters(['unit', 'place', 'on', 'show'])
   const onDay = filters.on === '' ? {} : { on: filters.on }
   const organisation = useQuestion(getOrganisation, { query: onDay }, { staleTime: 300_000, keepPrevious: true })
-  const map = useQuestion(getMap, { query: onDay }, { staleTime: 300_000, keepPrevious: true, enabled: filters.show !== 'table' })
+  const map = useQuestion(
+    getMap,
+    { query: onDay },
+    { staleTime: 300_000, keepPrevious: true, enabled: filters.show !== 'table' },
+  )
   useTitle(shell.pages.organisation)
 
   const { data } = organisation

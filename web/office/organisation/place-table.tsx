@@ -16,7 +16,8 @@ interface Props {
 export function PlaceTable({ townships, units, chosen, onChoose }: Props) {
   const text = useText(organisationText)
   const language = useLanguage()
-  const name = (named: { readonly nameZh: string; readonly nameEn: string }) => (language === 'zh' ? named.nameZh : named.nameEn)
+  const name = (named: { readonly nameZh: string; readonly nameEn: string }) =>
+    language === 'zh' ? named.nameZh : named.nameEn
   return (
     <div style={{ overflow: 'auto', minHeight: 0 }}>
       <table className="datalist" aria-label={text.map}>
@@ -35,14 +36,20 @@ export function PlaceTable({ townships, units, chosen, onChoose }: Props) {
           {townships.map((place) => {
             const squad = units.find(({ code }) => code === place.squad)
             return (
-              <tr key={place.code} className={place.code === chosen ? 'row picked' : 'row'} onClick={() => onChoose(place.code)}>
+              <tr
+                key={place.code}
+                className={place.code === chosen ? 'row picked' : 'row'}
+                onClick={() => onChoose(place.code)}
+              >
                 <td>
                   <button type="button" className="plain link" onClick={() => onChoose(place.code)}>
                     {name(place)}
                   </button>{' '}
                   <span className="note">{text.placeKinds[place.kind]}</span>
                 </td>
-                <td className="wrap">{squad === undefined ? <span className="tag over">{text.noSquad}</span> : name(squad)}</td>
+                <td className="wrap">
+                  {squad === undefined ? <span className="tag over">{text.noSquad}</span> : name(squad)}
+                </td>
                 <td className="wrap">{squad === undefined ? '' : fullDateText(squad.validFrom, language)}</td>
               </tr>
             )

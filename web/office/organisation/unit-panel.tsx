@@ -62,7 +62,8 @@ type Data = Reply<typeof getUnit>
 
 const useName = () => {
   const language = useLanguage()
-  return (named: { readonly nameZh: string; readonly nameEn: string }) => (language === 'zh' ? named.nameZh : named.nameEn)
+  return (named: { readonly nameZh: string; readonly nameEn: string }) =>
+    language === 'zh' ? named.nameZh : named.nameEn
 }
 
 function UnitFacts({ data: { unit, parents, powers } }: { readonly data: Data }) {
@@ -83,7 +84,8 @@ function UnitFacts({ data: { unit, parents, powers } }: { readonly data: Data })
         {unit.serves.length > 0 && <dt>{text.facts.serves}</dt>}
         {unit.serves.length > 0 && (
           <dd>
-            {unit.serves.map((code) => (code.length === 6 ? text.wholeCounty : nameOf(code))).join(text.comma)} {model(unit.servesSource)}
+            {unit.serves.map((code) => (code.length === 6 ? text.wholeCounty : nameOf(code))).join(text.comma)}{' '}
+            {model(unit.servesSource)}
           </dd>
         )}
         <dt>{text.facts.organ}</dt>
@@ -101,7 +103,11 @@ function UnitFacts({ data: { unit, parents, powers } }: { readonly data: Data })
           </dd>
         )}
         <dt>{text.facts.validity}</dt>
-        <dd>{unit.validTo === null ? text.current(day(unit.validFrom)) : text.between(day(unit.validFrom), day(unit.validTo))}</dd>
+        <dd>
+          {unit.validTo === null
+            ? text.current(day(unit.validFrom))
+            : text.between(day(unit.validFrom), day(unit.validTo))}
+        </dd>
         {unit.note !== '' && <dt>{text.facts.note}</dt>}
         {unit.note !== '' && <dd>{unit.note}</dd>}
       </dl>
@@ -123,7 +129,11 @@ function Alongside({ places }: { readonly places: Data['places'] }) {
         {places.map((place) => (
           <li key={place.code}>
             <b>{name(place)}</b>
-            <span>{place.office === null ? text.noOffice : text.office(place.office.staff === null ? text.unknown : text.staff(place.office.staff))}</span>
+            <span>
+              {place.office === null
+                ? text.noOffice
+                : text.office(place.office.staff === null ? text.unknown : text.staff(place.office.staff))}
+            </span>
             {place.stationed.length > 0 && (
               <p className="note">
                 {text.stationed}
@@ -149,7 +159,9 @@ function People({ posts }: { readonly posts: readonly OfficerReply[] }) {
   const [all, setAll] = useState(false)
   if (posts.length === 0) return null
   const why = ({ obstacles }: OfficerReply) =>
-    (obstacles as readonly Refusal[]).map((refusal) => textIn(refusalWords, language)[refusal.code].why(speakFacts(refusal.facts, language))).join(text.comma)
+    (obstacles as readonly Refusal[])
+      .map((refusal) => textIn(refusalWords, language)[refusal.code].why(speakFacts(refusal.facts, language)))
+      .join(text.comma)
   return (
     <section className="card">
       <header>
@@ -164,7 +176,9 @@ function People({ posts }: { readonly posts: readonly OfficerReply[] }) {
             <b>{post.name}</b>
             <span>{roles[post.role]}</span>
             <p className="note">
-              {post.certificate === null ? text.noCertificate : `${post.certificate.number} · ${text.certificateTo(fullDateText(post.certificate.validTo, language))}`}
+              {post.certificate === null
+                ? text.noCertificate
+                : `${post.certificate.number} · ${text.certificateTo(fullDateText(post.certificate.validTo, language))}`}
             </p>
             {!post.canBeChosen && post.certificate !== null && (
               <p className="note strong">

@@ -30,7 +30,8 @@ export function UnitTree({ units, chosen, onChoose }: Props) {
         selectedKeys={chosen === '' ? [] : [chosen]}
         onSelect={(_keys, { node }) => {
           const key = String(node.key)
-          if (key.startsWith('group ')) setExpanded(expanded.includes(key) ? expanded.filter((one) => one !== key) : [...expanded, key])
+          if (key.startsWith('group '))
+            setExpanded(expanded.includes(key) ? expanded.filter((one) => one !== key) : [...expanded, key])
           else onChoose(key)
         }}
       />
@@ -63,7 +64,11 @@ function treeOf(units: readonly UnitReply[], text: Text, inChinese: boolean): re
       .filter(({ members }) => members.length > 0)
       .map(({ kind, members }) => group(`squads-${kind}`, text.groups[kind](members.length), members.map(nodeOf)))
     const rest = below.filter(({ kind }) => !kind.startsWith('squad_')).map(nodeOf)
-    return { key: unit.code, title: title(unit, unit.staff === null ? undefined : text.staff(unit.staff)), children: [...rest, ...groups] }
+    return {
+      key: unit.code,
+      title: title(unit, unit.staff === null ? undefined : text.staff(unit.staff)),
+      children: [...rest, ...groups],
+    }
   }
   const of = (...kinds: readonly string[]) => units.filter(({ kind }) => kinds.includes(kind))
   const staffOf = (members: readonly UnitReply[]) => members.reduce((sum, { staff }) => sum + (staff ?? 0), 0)
@@ -74,7 +79,12 @@ function treeOf(units: readonly UnitReply[], text: Text, inChinese: boolean): re
   const tree = [
     ...bureaus,
     group('brigades', text.groups.brigades(brigades.length), brigades.map(nodeOf), text.staff(staffOf(brigades))),
-    group('places', text.groups.places(places.length), places.map(nodeOf), text.staff(staffOf(of('township_enforcement_office')))),
+    group(
+      'places',
+      text.groups.places(places.length),
+      places.map(nodeOf),
+      text.staff(staffOf(of('township_enforcement_office'))),
+    ),
     group('departments', text.groups.departments(departments.length), departments.map(nodeOf)),
   ]
   const others = units
@@ -96,7 +106,9 @@ const group = (key: string, title: string, children: readonly Node[], note?: str
 
 /** The bureau stands open to its squads. */
 const opened = (units: readonly UnitReply[]): readonly string[] => [
-  ...units.filter(({ kind }) => kind === 'enforcement_bureau' || kind === 'enforcement_brigade').map(({ code }) => code),
+  ...units
+    .filter(({ kind }) => kind === 'enforcement_bureau' || kind === 'enforcement_brigade')
+    .map(({ code }) => code),
   'group squads-street',
   'group squads-township',
   'group squads-zone',

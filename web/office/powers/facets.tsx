@@ -29,7 +29,13 @@ export function Facets({ facets, chosen, onChange, onClear, favourites, addressO
   return (
     <aside className="facets" aria-label={text.filters}>
       {order.map((name) => (
-        <FacetList key={name} name={name} values={facets?.[name] ?? []} chosen={chosen[name]} onChange={(value) => onChange({ [name]: value })} />
+        <FacetList
+          key={name}
+          name={name}
+          values={facets?.[name] ?? []}
+          chosen={chosen[name]}
+          onChange={(value) => onChange({ [name]: value })}
+        />
       ))}
       {any && (
         <button type="button" className="plain link note" onClick={onClear}>
@@ -50,13 +56,24 @@ export function Facets({ facets, chosen, onChange, onClear, favourites, addressO
   )
 }
 
-function FacetList({ name, values, chosen, onChange }: { readonly name: FacetName; readonly values: readonly Facet[]; readonly chosen: string; readonly onChange: (value: string) => void }) {
+function FacetList({
+  name,
+  values,
+  chosen,
+  onChange,
+}: {
+  readonly name: FacetName
+  readonly values: readonly Facet[]
+  readonly chosen: string
+  readonly onChange: (value: string) => void
+}) {
   const text = useText(powersText)
   const language = useLanguage()
   const [all, setAll] = useState(false)
   const picked = chosen === '' ? [] : chosen.split(',')
-  // Chosen values and those with hits come first, so that the fold hides only what is empty.
-  const sorted = [...values].sort((a, b) => Number(picked.includes(b.value)) - Number(picked.includes(a.value)) || b.hits - a.hits)
+  // Chosen values and those with hits come first, so that the fold hides only what is empty; else the order stays.
+  const weight = (facet: Facet) => (picked.includes(facet.value) ? 0 : facet.hits > 0 ? 1 : 2)
+  const sorted = [...values].sort((a, b) => weight(a) - weight(b))
   const shown = all ? sorted : sorted.slice(0, shownAtFirst)
   const toggle = (value: string) =>
     onChange((picked.includes(value) ? picked.filter((one) => one !== value) : [...picked, value]).join(','))

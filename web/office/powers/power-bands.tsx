@@ -25,7 +25,13 @@ export function PowerBands({ bands }: { readonly bands: Reply<typeof getPower>['
             {band.condition}
             {band.subjectType !== 'any' && <span className="note"> {subjects[band.subjectType]}</span>}
           </span>
-          <b>{band.fine !== null ? rangeText(band.fine, language) : band.multiple !== null ? multipleText(band.multiple, language) : ''}</b>
+          <b>
+            {band.fine !== null
+              ? rangeText(band.fine, language)
+              : band.multiple !== null
+                ? multipleText(band.multiple, language)
+                : ''}
+          </b>
         </div>
       ))}
     </section>

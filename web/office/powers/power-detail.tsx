@@ -73,7 +73,8 @@ function Subtitle({ data }: { readonly data: Data }) {
   const { power, fieldNameZh, fieldNameEn } = data
   return (
     <p className="note">
-      <span className="mono">{power.code}</span> {kinds[power.kind]} · {language === 'zh' ? fieldNameZh : fieldNameEn} · {text.exercised[power.exercisedBy]}
+      <span className="mono">{power.code}</span> {kinds[power.kind]} · {language === 'zh' ? fieldNameZh : fieldNameEn} ·{' '}
+      {text.exercised[power.exercisedBy]}
     </p>
   )
 }
@@ -90,7 +91,9 @@ function Body({ data }: { readonly data: Data }) {
       <section>
         <p className="lawline">
           <Citations citations={[{ law: power.law, article: power.article, clause: power.clause }]} />
-          <span className={`tag ${power.validTo === null ? 'ok' : 'over'}`}>{power.validTo === null ? text.inForce : text.ended(day(power.validTo))}</span>
+          <span className={`tag ${power.validTo === null ? 'ok' : 'over'}`}>
+            {power.validTo === null ? text.inForce : text.ended(day(power.validTo))}
+          </span>
         </p>
         <p className="note">
           {text.version(day(power.statuteVersion))}
@@ -104,7 +107,9 @@ function Body({ data }: { readonly data: Data }) {
         <dt>{text.range}</dt>
         <dd className="strong">{amountText(power, language)}</dd>
         {power.tiers.length > 0 && <dt>{text.tiers}</dt>}
-        {power.tiers.length > 0 && <dd>{power.tiers.map((tier) => rangeText(tier, language)).join(language === 'zh' ? '；' : '; ')}</dd>}
+        {power.tiers.length > 0 && (
+          <dd>{power.tiers.map((tier) => rangeText(tier, language)).join(language === 'zh' ? '；' : '; ')}</dd>
+        )}
         {power.individualFine !== null && <dt>{text.individual}</dt>}
         {power.individualFine !== null && <dd>{rangeText(power.individualFine, language)}</dd>}
         <dt>{text.penalties}</dt>

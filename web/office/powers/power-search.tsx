@@ -28,7 +28,13 @@ export function PowerSearch({ value, total, onChange }: Props) {
       allowClear
       value={words}
       prefix={<Icon name="search" />}
-      suffix={total === undefined ? undefined : <span className="note" aria-live="polite">{text.found(total)}</span>}
+      suffix={
+        total === undefined ? undefined : (
+          <span className="note" aria-live="polite">
+            {text.found(total)}
+          </span>
+        )
+      }
       placeholder={text.search}
       aria-label={text.searchLabel}
       onCompositionStart={() => {

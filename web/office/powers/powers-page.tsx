@@ -69,17 +69,29 @@ export function Page() {
             <b>{first.alsoSearched.slice(0, 4).join('、')}</b>
           </p>
         )}
-        <button type="button" className="plain link facetswitch" aria-expanded={facetsOpen} onClick={() => setFacetsOpen(!facetsOpen)}>
+        <button
+          type="button"
+          className="plain link facetswitch"
+          aria-expanded={facetsOpen}
+          onClick={() => setFacetsOpen(!facetsOpen)}
+        >
           {text.filters}
         </button>
       </div>
       <div className={`powers${filters.power === '' ? '' : ' withdetail'}${facetsOpen ? ' withfacets' : ''}`}>
-        <Facets facets={first?.facets} chosen={filters} onChange={set} onClear={clear} favourites={favourites.codes} addressOf={addressOf} />
+        <Facets
+          facets={first?.facets}
+          chosen={filters}
+          onChange={set}
+          onClear={clear}
+          favourites={favourites.codes}
+          addressOf={addressOf}
+        />
         <DataList
           ofMatters={false}
           label={shell.pages.powers}
           twoLines
-          columns={useColumns(favourites)}
+          columns={useColumns(favourites, filters.power !== '')}
           rows={pages.rows}
           keyOf={(row) => row.code}
           titleOf={(row) => row.name}
@@ -90,7 +102,9 @@ export function Page() {
           onRetry={pages.onRetry}
           updatedAt={pages.updatedAt}
           rowKeys={{ c: { label: text.keys.use, run: (row) => void navigate(`/leads/new?power=${row.code}`) } }}
-          empty={<Empty title={text.empty(filters.q)} hint={text.emptyHint} action={<ClearFilters onClear={clear} />} />}
+          empty={
+            <Empty title={text.empty(filters.q)} hint={text.emptyHint} action={<ClearFilters onClear={clear} />} />
+          }
         />
         {filters.power !== '' && (
           <PowerDetail key={filters.power} code={filters.power} on={filters.on} onClose={() => set({ power: '' })} />
@@ -109,7 +123,10 @@ function ClearFilters({ onClear }: { readonly onClear: () => void }) {
   )
 }
 
-function useColumns({ codes, toggle }: ReturnType<typeof useFavourites>): readonly Column<PowerHit>[] {
+function useColumns(
+  { codes, toggle }: ReturnType<typeof useFavourites>,
+  detailOpen: boolean,
+): readonly Column<PowerHit>[] {
   const text = useText(powersText)
   const language = useLanguage()
   return [
@@ -130,7 +147,13 @@ function useColumns({ codes, toggle }: ReturnType<typeof useFavourites>): readon
         </button>
       ),
     },
-    { key: 'code', title: text.columns.code, width: 100, offOnPhone: true, render: (row) => <span className="mono note">{row.code}</span> },
+    {
+      key: 'code',
+      title: text.columns.code,
+      width: 100,
+      offOnPhone: true,
+      render: (row) => <span className="mono note">{row.code}</span>,
+    },
     {
       key: 'name',
       title: text.columns.name,
@@ -141,8 +164,17 @@ function useColumns({ codes, toggle }: ReturnType<typeof useFavourites>): readon
           {row.words.length > 0 && <span className="note"> {text.words(row.words.slice(0, 3).join('、'))}</span>}
         </>
       ),
-      render: (row) => row.marked.map((piece, index) => (piece.hit ? <mark key={`${index}${piece.text}`}>{piece.text}</mark> : piece.text)),
+      render: (row) =>
+        row.marked.map((piece, index) =>
+          piece.hit ? <mark key={`${index}${piece.text}`}>{piece.text}</mark> : piece.text,
+        ),
     },
-    { key: 'amount', title: text.columns.amount, width: 148, number: true, render: (row) => <span title={amountText(row, language)}>{amountText(row, language)}</span> },
+    {
+      key: 'amount',
+      title: text.columns.amount,
+      width: detailOpen ? 148 : 200,
+      number: true,
+      render: (row) => <span title={amountText(row, language)}>{amountText(row, language)}</span>,
+    },
   ]
 }

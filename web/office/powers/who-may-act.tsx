@@ -14,7 +14,8 @@ export function WhoMayAct({ data }: { readonly data: Reply<typeof getPower> }) {
   const text = useText(powersText)
   const language = useLanguage()
   const nameOf = useOrganisationNames()
-  const sentence = (code: string) => textIn(refusalWords, language)[code as RefusalCode].why(speakFacts(undefined, language))
+  const sentence = (code: string) =>
+    textIn(refusalWords, language)[code as RefusalCode].why(speakFacts(undefined, language))
   return (
     <section>
       <h3>
@@ -22,7 +23,11 @@ export function WhoMayAct({ data }: { readonly data: Reply<typeof getPower> }) {
       </h3>
       {data.whoMayAct.map((place) => (
         <div key={place.townships.join()} className="who">
-          <p className="note">{place.townships.length > 3 ? text.places(place.townships.length) : place.townships.map(nameOf).join(language === 'zh' ? '、' : ', ')}</p>
+          <p className="note">
+            {place.townships.length > 3
+              ? text.places(place.townships.length)
+              : place.townships.map(nameOf).join(language === 'zh' ? '、' : ', ')}
+          </p>
           {place.authorised.map((one) => (
             <p key={`${one.organ}${one.team ?? ''}`}>
               {nameOf(one.team ?? one.organ)}

@@ -25,4 +25,5 @@ export const entries: readonly Entry[] = [
   { page: 'statistics', path: '/statistics', icon: 'chart', group: 'overview', key: 's' },
 ]
 
-export const entriesOf = (role: Role): readonly Entry[] => entries.filter(({ notFor }) => notFor?.includes(role) !== true)
+export const entriesOf = (role: Role): readonly Entry[] =>
+  entries.filter(({ notFor }) => notFor?.includes(role) !== true)

@@ -42,7 +42,14 @@ export function PostSwitcher({ onKeys }: { readonly onKeys: () => void }) {
 
   return (
     <div className="postswitch" ref={box}>
-      <button type="button" className="plain" aria-expanded={open} aria-haspopup="true" aria-label={`${text.posts}: ${person.name}, ${roles[post.role]}, ${unitName(post.unit, post.unitName)}`} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className="plain"
+        aria-expanded={open}
+        aria-haspopup="true"
+        aria-label={`${text.posts}: ${person.name}, ${roles[post.role]}, ${unitName(post.unit, post.unitName)}`}
+        onClick={() => setOpen(!open)}
+      >
         <span>
           <b>
             {person.name} · {roles[post.role]}
@@ -74,7 +81,12 @@ export function PostSwitcher({ onKeys }: { readonly onKeys: () => void }) {
           <button type="button" className="plain item" aria-pressed={large} onClick={() => change({ large: !large })}>
             {large ? text.largeOff : text.largeOn}
           </button>
-          <button type="button" className="plain item" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={() => change({ language: language === 'zh' ? 'en' : 'zh' })}>
+          <button
+            type="button"
+            className="plain item"
+            lang={language === 'zh' ? 'en' : 'zh-CN'}
+            onClick={() => change({ language: language === 'zh' ? 'en' : 'zh' })}
+          >
             {text.otherLanguageName}
           </button>
           <button

@@ -51,7 +51,17 @@ export function SearchResults({ words, onChosen }: { readonly words: string; rea
   )
 }
 
-function Hits({ title, rows, path, onChosen }: { readonly title: string; readonly rows: readonly MatterRow[]; readonly path: string; readonly onChosen: () => void }) {
+function Hits({
+  title,
+  rows,
+  path,
+  onChosen,
+}: {
+  readonly title: string
+  readonly rows: readonly MatterRow[]
+  readonly path: string
+  readonly onChosen: () => void
+}) {
   const stages: Readonly<Record<string, string>> = { ...useText(leadStages), ...useText(caseStages) }
   if (rows.length === 0) return null
   return (

@@ -29,7 +29,12 @@ export function SideNavigation() {
           {entries
             .filter((entry) => entry.group === group)
             .map((entry) => (
-              <NavLink key={entry.page} to={entry.path} title={text.pages[entry.page]} className={({ isActive }) => (isActive ? 'on' : '')}>
+              <NavLink
+                key={entry.page}
+                to={entry.path}
+                title={text.pages[entry.page]}
+                className={({ isActive }) => (isActive ? 'on' : '')}
+              >
                 <Icon name={entry.icon} />
                 <span>{text.pages[entry.page]}</span>
                 {entry.page === 'work' && counts !== undefined && <em>{counts.todo}</em>}
@@ -58,7 +63,12 @@ export function TabBar() {
     <>
       <nav className="tabbar" aria-label={text.menu}>
         {first.map((entry) => (
-          <NavLink key={entry.page} to={entry.path} className={({ isActive }) => (isActive ? 'on' : '')} onClick={() => setOpen(false)}>
+          <NavLink
+            key={entry.page}
+            to={entry.path}
+            className={({ isActive }) => (isActive ? 'on' : '')}
+            onClick={() => setOpen(false)}
+          >
             <Icon name={entry.icon} size={20} />
             {text.pages[entry.page]}
             {entry.page === 'work' && counts !== undefined && counts.todo > 0 && <em>{counts.todo}</em>}

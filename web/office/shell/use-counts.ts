@@ -4,6 +4,10 @@ import { useQuestion } from '../../shared/use-question.ts'
 
 /** How much waits for me, for the navigation and the bell; renewed every minute. */
 export function useCounts(): Reply<typeof readWorklist>['counts'] | undefined {
-  const list = useQuestion(readWorklist, { query: { tab: 'todo', size: 1 } }, { staleTime: 30_000, refetchInterval: 60_000 })
+  const list = useQuestion(
+    readWorklist,
+    { query: { tab: 'todo', size: 1 } },
+    { staleTime: 30_000, refetchInterval: 60_000 },
+  )
   return list.data?.counts
 }

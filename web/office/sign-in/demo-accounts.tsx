@@ -49,13 +49,26 @@ export function DemoAccounts({ onSignedIn }: { readonly onSignedIn: (session: Se
       {trouble !== null && <TroubleBlock trouble={trouble} about="saving" />}
       {question.data === undefined && <Loading rows={8} />}
       {order.map((group) => (
-        <Cards key={group} title={text.groups[group]} accounts={rolesOf[group].flatMap((one) => accounts.filter(({ role }) => role === one))} onChosen={enter} />
+        <Cards
+          key={group}
+          title={text.groups[group]}
+          accounts={rolesOf[group].flatMap((one) => accounts.filter(({ role }) => role === one))}
+          onChosen={enter}
+        />
       ))}
     </section>
   )
 }
 
-function Cards({ title, accounts, onChosen }: { readonly title: string; readonly accounts: readonly Account[]; readonly onChosen: (account: Account) => Promise<void> }) {
+function Cards({
+  title,
+  accounts,
+  onChosen,
+}: {
+  readonly title: string
+  readonly accounts: readonly Account[]
+  readonly onChosen: (account: Account) => Promise<void>
+}) {
   const roles = useText(roleNames)
   const work = useText(roleWork)
   if (accounts.length === 0) return null
@@ -65,7 +78,12 @@ function Cards({ title, accounts, onChosen }: { readonly title: string; readonly
       <ul className="cards">
         {accounts.map((account) => (
           <li key={account.account}>
-            <button type="button" className="plain" data-account={account.account} onClick={() => void onChosen(account)}>
+            <button
+              type="button"
+              className="plain"
+              data-account={account.account}
+              onClick={() => void onChosen(account)}
+            >
               <span className="sign" aria-hidden="true">
                 {roles[account.role].slice(0, 1)}
               </span>

@@ -44,14 +44,24 @@ export function Page() {
             <Logo size={28} />
             {shell.product}
           </span>
-          <button type="button" className="plain link" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={() => change({ language: language === 'zh' ? 'en' : 'zh' })}>
+          <button
+            type="button"
+            className="plain link"
+            lang={language === 'zh' ? 'en' : 'zh-CN'}
+            onClick={() => change({ language: language === 'zh' ? 'en' : 'zh' })}
+          >
             {shell.otherLanguageName}
           </button>
         </header>
-        <h1>{county === undefined ? ' ' : shell.platform(language === 'zh' ? county.countyName : county.countyNameEn)}</h1>
+        <h1>
+          {county === undefined ? ' ' : shell.platform(language === 'zh' ? county.countyName : county.countyNameEn)}
+        </h1>
         <p className="note">{text.motto}</p>
         {session === null ? (
-          <SignInForm onSignedIn={signedIn} hint={search.has('next') && asked !== '/work' && asked !== '/' ? text.ended : null} />
+          <SignInForm
+            onSignedIn={signedIn}
+            hint={search.has('next') && asked !== '/work' && asked !== '/' ? text.ended : null}
+          />
         ) : (
           <PostChoice session={session} onChosen={enter} onBack={() => setSession(null)} />
         )}

@@ -1,7 +1,17 @@
 import type { ReactNode } from 'react'
 
 /** One card of the specimen page. */
-export function Sheet({ title, note, wide = false, children }: { readonly title: string; readonly note: string; readonly wide?: boolean; readonly children: ReactNode }) {
+export function Sheet({
+  title,
+  note,
+  wide = false,
+  children,
+}: {
+  readonly title: string
+  readonly note: string
+  readonly wide?: boolean
+  readonly children: ReactNode
+}) {
   return (
     <section className={`card${wide ? ' wide' : ''}`}>
       <header>

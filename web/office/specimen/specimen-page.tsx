@@ -167,11 +167,21 @@ function Refusals() {
       <Blocked
         title={text.decide}
         refusals={[
-          { code: 'statement-period-running', basis: [article('PL', 45), article('PL', 62)], facts: { lastDay: plusDays(today, 3) } },
+          {
+            code: 'statement-period-running',
+            basis: [article('PL', 45), article('PL', 62)],
+            facts: { lastDay: plusDays(today, 3) },
+          },
           { code: 'legal-review-not-passed', basis: [article('PL', 58)] },
         ]}
       />
-      <Blocked loud title={text.decide} refusals={[{ code: 'heavier-after-defence', basis: [article('PL', 45, 2)], facts: { notified: 5000, intended: 8000 } }]} />
+      <Blocked
+        loud
+        title={text.decide}
+        refusals={[
+          { code: 'heavier-after-defence', basis: [article('PL', 45, 2)], facts: { notified: 5000, intended: 8000 } },
+        ]}
+      />
     </Sheet>
   )
 }
@@ -199,7 +209,14 @@ function Chain() {
   const text = useText(specimenText)
   const { now } = useToday()
   const steps = [
-    { sequence: 3, at: now, act: text.chain.served, who: text.chain.officer, what: text.chain.receipt, hash: 'a41f09c2' },
+    {
+      sequence: 3,
+      at: now,
+      act: text.chain.served,
+      who: text.chain.officer,
+      what: text.chain.receipt,
+      hash: 'a41f09c2',
+    },
     { sequence: 2, at: now, act: text.chain.issued, who: text.chain.head, hash: '7d30be51' },
     { sequence: 1, at: now, act: text.chain.filed, who: text.chain.head, hash: 'e4417a06' },
   ]
@@ -215,7 +232,16 @@ function Line() {
   const text = useText(specimenText)
   const stages = useText(caseStages)
   const { today } = useToday()
-  const line = ['filed', 'investigating', 'investigated', 'reviewed', 'notice-issued', 'notified', 'heard', 'decided'] as const
+  const line = [
+    'filed',
+    'investigating',
+    'investigated',
+    'reviewed',
+    'notice-issued',
+    'notified',
+    'heard',
+    'decided',
+  ] as const
   return (
     <Sheet title={text.sheets.line} note={text.notes.line} wide>
       <ProcedureLine

@@ -108,7 +108,13 @@ function KnownFacts({ statute }: { readonly statute: Statute }) {
   )
 }
 
-function ArticleSection({ article: { article, gist, powers, limits }, here }: { readonly article: Article; readonly here: boolean }) {
+function ArticleSection({
+  article: { article, gist, powers, limits },
+  here,
+}: {
+  readonly article: Article
+  readonly here: boolean
+}) {
   const language = useLanguage()
   return (
     <section id={`article-${article}`} className={here ? 'here' : ''}>
@@ -131,7 +137,9 @@ function ArticleSection({ article: { article, gist, powers, limits }, here }: { 
 
 /** A statute that rules of ours rest on, by its key (PL) or its name. */
 function knownStatute(law: string): { readonly key: StatuteKey; readonly statute: Statute } | null {
-  const found = Object.entries(statutes as Readonly<Record<string, Statute>>).find(([key, { short }]) => key === law || short.zh === law)
+  const found = Object.entries(statutes as Readonly<Record<string, Statute>>).find(
+    ([key, { short }]) => key === law || short.zh === law,
+  )
   return found === undefined ? null : { key: found[0] as StatuteKey, statute: found[1] }
 }
 
@@ -143,7 +151,8 @@ function articlesOf(
   for (const limit of timeLimitList)
     for (const { statute, article } of limit.basis)
       if (statute === key) limits.set(article, [...new Set([...(limits.get(article) ?? []), limit])])
-  const explained = key === undefined ? [] : Object.keys(articleGists[key] ?? {}).map((place) => Number.parseInt(place, 10))
+  const explained =
+    key === undefined ? [] : Object.keys(articleGists[key] ?? {}).map((place) => Number.parseInt(place, 10))
   const numbers = new Set([...cited.map(({ article }) => article), ...limits.keys(), ...explained])
   return [...numbers]
     .sort((a, b) => a - b)

@@ -22,8 +22,21 @@ export function Page() {
   const columns: readonly Column<StatuteRow>[] = [
     { key: 'title', title: text.columns.title, main: true, render: (row) => row.title },
     { key: 'level', title: text.columns.level, width: 190, render: (row) => text.levels[row.level] },
-    { key: 'version', title: text.columns.version, width: 150, offOnPhone: true, render: (row) => fullDateText(row.versionDate, language) },
-    { key: 'articles', title: text.columns.articles, width: 110, number: true, offOnPhone: true, render: (row) => row.articles },
+    {
+      key: 'version',
+      title: text.columns.version,
+      width: 150,
+      offOnPhone: true,
+      render: (row) => fullDateText(row.versionDate, language),
+    },
+    {
+      key: 'articles',
+      title: text.columns.articles,
+      width: 110,
+      number: true,
+      offOnPhone: true,
+      render: (row) => row.articles,
+    },
     { key: 'powers', title: text.columns.powers, width: 110, number: true, render: (row) => row.powers },
   ]
   return (
@@ -32,7 +45,14 @@ export function Page() {
         <h1>{text.all}</h1>
         <p className="sub">{question.data === undefined ? '' : text.sub(question.data.statutes.length)}</p>
         <div className="acts">
-          <Input allowClear style={{ width: 220 }} defaultValue={filters.words} placeholder={text.search} aria-label={text.search} onChange={(event) => set({ words: event.target.value })} />
+          <Input
+            allowClear
+            style={{ width: 220 }}
+            defaultValue={filters.words}
+            placeholder={text.search}
+            aria-label={text.search}
+            onChange={(event) => set({ words: event.target.value })}
+          />
         </div>
       </div>
       <DataList

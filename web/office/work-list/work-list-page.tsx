@@ -41,7 +41,9 @@ export function Page() {
   useTitle(shell.pages.work)
   const counts = pages.first?.counts
   const words = filters.words.trim().toLowerCase()
-  const rows = pages.rows?.filter((row) => words === '' || `${row.title}${row.number}${row.originName}`.toLowerCase().includes(words))
+  const rows = pages.rows?.filter(
+    (row) => words === '' || `${row.title}${row.number}${row.originName}`.toLowerCase().includes(words),
+  )
 
   return (
     <>
@@ -56,7 +58,11 @@ export function Page() {
       </div>
       <nav className="queues" aria-label={shell.pages.work}>
         {worklistTabs.map((one) => (
-          <Link key={one} to={one === 'todo' ? '/work' : `/work?tab=${one}`} aria-current={one === tab ? 'page' : undefined}>
+          <Link
+            key={one}
+            to={one === 'todo' ? '/work' : `/work?tab=${one}`}
+            aria-current={one === tab ? 'page' : undefined}
+          >
             {text.tabs[one]} {one !== 'done' && counts !== undefined && counts[one]}
           </Link>
         ))}
@@ -85,10 +91,22 @@ export function Page() {
 type GroupName = keyof typeof workListText.zh.groups
 
 /** Overdue, today, within seven days, later: the headers of the list. */
-function groupBy(rows: readonly WorklistRow[], today: string, text: { readonly groups: Readonly<Record<GroupName, string>>; readonly countInGroup: (count: number) => string }) {
+function groupBy(
+  rows: readonly WorklistRow[],
+  today: string,
+  text: { readonly groups: Readonly<Record<GroupName, string>>; readonly countInGroup: (count: number) => string },
+) {
   const week = plusDays(today, 7)
   const nameOf = ({ lastDay }: WorklistRow): GroupName =>
-    lastDay === null ? 'none' : lastDay < today ? 'overdue' : lastDay === today ? 'today' : lastDay <= week ? 'week' : 'later'
+    lastDay === null
+      ? 'none'
+      : lastDay < today
+        ? 'overdue'
+        : lastDay === today
+          ? 'today'
+          : lastDay <= week
+            ? 'week'
+            : 'later'
   const counts = new Map<GroupName, number>()
   for (const row of rows) counts.set(nameOf(row), (counts.get(nameOf(row)) ?? 0) + 1)
   return (row: WorklistRow): ListGroup => {
@@ -105,7 +123,8 @@ function useColumns(tab: Tab): readonly Column<WorklistRow>[] {
   const { today } = useToday()
   const { post } = useSession()
   const unitName = useUnitName()
-  const actName = (row: WorklistRow) => (isAction(row.action) ? (tab === 'done' ? actions[row.action].done : actions[row.action].do) : row.action)
+  const actName = (row: WorklistRow) =>
+    isAction(row.action) ? (tab === 'done' ? actions[row.action].done : actions[row.action].do) : row.action
   const due: Column<WorklistRow> = {
     key: 'due',
     title: text.columns.due,
@@ -122,7 +141,9 @@ function useColumns(tab: Tab): readonly Column<WorklistRow>[] {
     title: text.columns.since,
     width: 100,
     offOnPhone: true,
-    render: (row) => <span className="note">{dateText(row.since.length > 10 ? dateOf(row.since) : row.since, language, today)}</span>,
+    render: (row) => (
+      <span className="note">{dateText(row.since.length > 10 ? dateOf(row.since) : row.since, language, today)}</span>
+    ),
   }
   return [
     ...(tab === 'done' ? [] : [due]),
@@ -133,7 +154,9 @@ function useColumns(tab: Tab): readonly Column<WorklistRow>[] {
       render: (row) => (
         <span className="withnumber">
           <span className="cut">
-            <span className={`tag ${row.kind === 'lead' ? 'lead' : ''}`}>{row.kind === 'lead' ? kinds.lead : kinds['penalty-case']}</span>{' '}
+            <span className={`tag ${row.kind === 'lead' ? 'lead' : ''}`}>
+              {row.kind === 'lead' ? kinds.lead : kinds['penalty-case']}
+            </span>{' '}
             {row.returned && <span className="tag returned">{text.returned}</span>} {row.title}
           </span>
           <span className="note">{row.number}</span>
@@ -184,7 +207,9 @@ function NothingToDo({ tab, words, waiting }: { readonly tab: Tab; readonly word
     return (
       <Empty
         title={text.empty.todo}
-        {...(waiting > 0 ? { hint: text.waitingElsewhere(waiting), action: <Link to="/work?tab=waiting">{text.seeWaiting}</Link> } : {})}
+        {...(waiting > 0
+          ? { hint: text.waitingElsewhere(waiting), action: <Link to="/work?tab=waiting">{text.seeWaiting}</Link> }
+          : {})}
       />
     )
   return <Empty title={text.empty[tab]} action={<Link to="/work">{text.seeTodo}</Link>} />

@@ -60,7 +60,11 @@ export interface DataListProps<Row> {
     /** The act bar that appears with a selection. */
     readonly bar: (rows: readonly Row[]) => ReactNode
   }
-  readonly sort?: { readonly by: string; readonly descending: boolean; readonly onChange: (by: string, descending: boolean) => void }
+  readonly sort?: {
+    readonly by: string
+    readonly descending: boolean
+    readonly onChange: (by: string, descending: boolean) => void
+  }
   /** The next page by keyset. */
   readonly more?: { readonly has: boolean; readonly loading: boolean; readonly load: () => void }
   readonly trouble?: Trouble | null
@@ -78,7 +82,22 @@ export interface DataListProps<Row> {
 
 /** The one list of the house: queues, registers, catalogues. Fills the height its parent gives it. */
 export function DataList<Row>(props: DataListProps<Row>) {
-  const { columns, rows, keyOf, titleOf, to, groupOf, twoLines = false, selection, sort, more, trouble = null, onRetry, rowKeys, openKey } = props
+  const {
+    columns,
+    rows,
+    keyOf,
+    titleOf,
+    to,
+    groupOf,
+    twoLines = false,
+    selection,
+    sort,
+    more,
+    trouble = null,
+    onRetry,
+    rowKeys,
+    openKey,
+  } = props
   const text = useText(componentText)
   const pane = useRef<HTMLDivElement>(null)
   const navigate = useNavigate()
@@ -145,11 +164,18 @@ export function DataList<Row>(props: DataListProps<Row>) {
         ) : rows.length === 0 ? (
           props.empty
         ) : (
-          <table className={`datalist cards${twoLines ? ' two' : ''}`} aria-label={props.label} aria-rowcount={more?.has === true ? -1 : items.length + 1}>
+          <table
+            className={`datalist cards${twoLines ? ' two' : ''}`}
+            aria-label={props.label}
+            aria-rowcount={more?.has === true ? -1 : items.length + 1}
+          >
             <colgroup>
               {selection !== undefined && <col style={{ width: 40 }} />}
               {columns.map((column) => (
-                <col key={column.key} {...(column.width === undefined ? {} : { style: { width: column.width * (large ? 1.25 : 1) } })} />
+                <col
+                  key={column.key}
+                  {...(column.width === undefined ? {} : { style: { width: column.width * (large ? 1.25 : 1) } })}
+                />
               ))}
             </colgroup>
             <thead>
@@ -171,7 +197,9 @@ export function DataList<Row>(props: DataListProps<Row>) {
             </thead>
             <tbody>
               {shown.above > 0 && <Space height={shown.above} columns={width} />}
-              {shown.items.map((item) => (item.kind === 'group' ? <GroupRow key={item.key} item={item} columns={width} /> : dataRow(item)))}
+              {shown.items.map((item) =>
+                item.kind === 'group' ? <GroupRow key={item.key} item={item} columns={width} /> : dataRow(item),
+              )}
               {shown.below > 0 && <Space height={shown.below} columns={width} />}
             </tbody>
           </table>
@@ -228,17 +256,33 @@ export function DataList<Row>(props: DataListProps<Row>) {
       <tr key={key} className={`row${picked ? ' picked' : ''}`} aria-rowindex={item.index + 2} onClick={openRow(row)}>
         {selection !== undefined && (
           <td className="pick">
-            <input type="checkbox" aria-label={text.list.selectRow(titleOf(row))} checked={selection.keys.has(key)} onChange={() => pick(row)} />
+            <input
+              type="checkbox"
+              aria-label={text.list.selectRow(titleOf(row))}
+              checked={selection.keys.has(key)}
+              onChange={() => pick(row)}
+            />
           </td>
         )}
         {columns.map((column) => (
           <td
             key={column.key}
-            className={[column.main === true ? 'main' : '', column.number === true ? 'number' : '', column.offOnPhone === true ? 'off' : ''].join(' ').trim()}
+            className={[
+              column.main === true ? 'main' : '',
+              column.number === true ? 'number' : '',
+              column.offOnPhone === true ? 'off' : '',
+            ]
+              .join(' ')
+              .trim()}
           >
             {column.main === true ? (
               <>
-                <Link className="rowlink" data-key={key} to={to(row)} aria-current={openKey === key ? 'true' : undefined}>
+                <Link
+                  className="rowlink"
+                  data-key={key}
+                  to={to(row)}
+                  aria-current={openKey === key ? 'true' : undefined}
+                >
                   {column.render(row)}
                 </Link>
                 {column.below !== undefined && <div className="below cut">{column.below(row)}</div>}
@@ -266,7 +310,12 @@ function HeadCell<Row>({ column, sort }: { readonly column: Column<Row>; readonl
   const active = sort.by === by
   return (
     <th scope="col" className={name} aria-sort={active ? (sort.descending ? 'descending' : 'ascending') : 'none'}>
-      <button type="button" className="plain" title={text.list.sortBy(String(column.title))} onClick={() => sort.onChange(by, active && !sort.descending)}>
+      <button
+        type="button"
+        className="plain"
+        title={text.list.sortBy(String(column.title))}
+        onClick={() => sort.onChange(by, active && !sort.descending)}
+      >
         {column.title} {active ? (sort.descending ? '↓' : '↑') : ''}
       </button>
     </th>

@@ -53,7 +53,9 @@ export function DayStrip(props: DayStripProps) {
         <div className={`stripbar${today > lastDay ? ' over' : ''}`} aria-hidden="true">
           <div style={{ width: `${(used / whole) * 100}%` }} />
         </div>
-        <p className="stripnote">{[text.strip.used(Math.min(used, total), total), ...sentences].join(language === 'zh' ? '。' : '. ')}</p>
+        <p className="stripnote">
+          {[text.strip.used(Math.min(used, total), total), ...sentences].join(language === 'zh' ? '。' : '. ')}
+        </p>
       </div>
     )
   }
@@ -72,11 +74,19 @@ export function DayStrip(props: DayStripProps) {
               date === lastDay ? 'last' : '',
             ].join(' ')}
             under={
-              date === lastDay ? text.strip.last : date === today ? text.strip.narrowToday : counted ? `${number ?? ''}` : text.strip.notCounted
+              date === lastDay
+                ? text.strip.last
+                : date === today
+                  ? text.strip.narrowToday
+                  : counted
+                    ? `${number ?? ''}`
+                    : text.strip.notCounted
             }
           />
         ))}
-        {consequence !== undefined && <Day language={language} date={plusDays(lastDay, 1)} kind="after" under={consequence} />}
+        {consequence !== undefined && (
+          <Day language={language} date={plusDays(lastDay, 1)} kind="after" under={consequence} />
+        )}
       </ol>
       {sentences.length > 0 && <p className="stripnote">{sentences.join(language === 'zh' ? '。' : '. ')}</p>}
     </div>

@@ -28,10 +28,14 @@ export function DiscretionBar({ statutory, bands, chosen, proposed, past = [], m
   const grades = useText(gradeNames)
   const low = Math.min(statutory.low, ...bands.map((band) => band.low))
   const high = Math.max(statutory.high, proposed ?? 0, ...bands.map((band) => band.high))
-  const at = (yuan: number): number => (high === low ? 0 : Math.min(Math.max(((yuan - low) / (high - low)) * 100, 0), 100))
+  const at = (yuan: number): number =>
+    high === low ? 0 : Math.min(Math.max(((yuan - low) / (high - low)) * 100, 0), 100)
   const band = bands.find(({ grade }) => grade === chosen)
   const outside =
-    proposed !== null && (band === undefined ? proposed < statutory.low || proposed > statutory.high : proposed < band.low || proposed > band.high)
+    proposed !== null &&
+    (band === undefined
+      ? proposed < statutory.low || proposed > statutory.high
+      : proposed < band.low || proposed > band.high)
   const ends = [...new Set([low, ...bands.flatMap((one) => [one.low, one.high]), high])].sort((a, b) => a - b)
   const place = proposed === null ? '' : at(proposed) < 12 ? ' left' : at(proposed) > 88 ? ' right' : ''
   const median = [...past].sort((a, b) => a - b)[Math.floor(past.length / 2)]
@@ -52,7 +56,11 @@ export function DiscretionBar({ statutory, bands, chosen, proposed, past = [], m
             <span className={`proposal${place}`} style={{ left: `${at(proposed)}%` }}>
               {text.bar.proposed(yuanText(proposed, language))}
             </span>
-            <span className={`pointer${outside ? ' outside' : ''}`} style={{ left: `${at(proposed)}%` }} aria-hidden="true" />
+            <span
+              className={`pointer${outside ? ' outside' : ''}`}
+              style={{ left: `${at(proposed)}%` }}
+              aria-hidden="true"
+            />
           </>
         )}
         <div className="track">
@@ -82,7 +90,9 @@ export function DiscretionBar({ statutory, bands, chosen, proposed, past = [], m
           ))}
         </div>
       </div>
-      {past.length > 0 && median !== undefined && <p className="note">{text.bar.past(past.length, numberText(median))}</p>}
+      {past.length > 0 && median !== undefined && (
+        <p className="note">{text.bar.past(past.length, numberText(median))}</p>
+      )}
       {proposed !== null && outside && <p className="note strong">{text.bar.outside}</p>}
     </figure>
   )

@@ -6,14 +6,24 @@ import { dateOf, momentText, timeText } from '../wording/dates.ts'
 import { useText } from '../wording/wording.ts'
 
 /** Says when the form was last kept, or that a draft was restored and how to drop it. */
-export function DraftNote({ draft, onDiscard }: { readonly draft: Pick<Draft<unknown>, 'restored' | 'keptAt' | 'discard'>; readonly onDiscard?: () => void }) {
+export function DraftNote({
+  draft,
+  onDiscard,
+}: {
+  readonly draft: Pick<Draft<unknown>, 'restored' | 'keptAt' | 'discard'>
+  readonly onDiscard?: () => void
+}) {
   const text = useText(componentText)
   const language = useLanguage()
   const { today } = useToday()
   const time = (at: string) => (dateOf(at) === today ? timeText(at) : momentText(at, language, today))
   return (
     <span className="note" role="status" aria-live="polite">
-      {draft.keptAt !== null ? text.drafts.saved(time(draft.keptAt)) : draft.restored !== null ? text.drafts.restored(time(draft.restored.at)) : ''}
+      {draft.keptAt !== null
+        ? text.drafts.saved(time(draft.keptAt))
+        : draft.restored !== null
+          ? text.drafts.restored(time(draft.restored.at))
+          : ''}
       {draft.keptAt === null && draft.restored !== null && onDiscard !== undefined && (
         <>
           {' '}

@@ -11,7 +11,12 @@ export interface DueProps {
   /** The running clock; null or absent: nothing is due. */
   readonly deadline?: Deadline | null | undefined
   /** A clock that no longer runs: paused with its reason, or done on a day. */
-  readonly stopped?: { readonly kind: 'paused' | 'done'; readonly note?: string; readonly on?: string; readonly late?: boolean }
+  readonly stopped?: {
+    readonly kind: 'paused' | 'done'
+    readonly note?: string
+    readonly on?: string
+    readonly late?: boolean
+  }
   /** In tight lists the weekday of the last day is left out. */
   readonly short?: boolean
 }
@@ -25,7 +30,9 @@ export function Due({ deadline, stopped, short = false }: DueProps) {
 
   if (stopped !== undefined) {
     const word = stopped.kind === 'paused' ? text.due.paused : stopped.late === true ? text.due.doneLate : text.due.done
-    const detail = [stopped.note, stopped.on === undefined ? undefined : dayOf(stopped.on)].filter(Boolean).join(text.comma)
+    const detail = [stopped.note, stopped.on === undefined ? undefined : dayOf(stopped.on)]
+      .filter(Boolean)
+      .join(text.comma)
     return <Chip mark={stopped.kind} left={word} until={detail} />
   }
   if (deadline === undefined || deadline === null) return <span className="note">{text.due.none}</span>
@@ -48,7 +55,14 @@ export function Due({ deadline, stopped, short = false }: DueProps) {
         : ofHours && hoursLeft !== null
           ? text.due.hoursLeft(hoursLeft)
           : text.due.left(daysLeft, inWorkingDays)
-  return <Chip mark={mark} left={left} until={until} provisional={deadline.provisional === true ? text.due.provisional : null} />
+  return (
+    <Chip
+      mark={mark}
+      left={left}
+      until={until}
+      provisional={deadline.provisional === true ? text.due.provisional : null}
+    />
+  )
 }
 
 function Chip({

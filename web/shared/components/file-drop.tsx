@@ -1,5 +1,10 @@
 import { useEffect, useRef, useState, type DragEvent } from 'react'
-import { acceptedExtensions, defaultFileLimitInBytes, getAttachment, type AttachmentReply } from '../../../contract/evidence.ts'
+import {
+  acceptedExtensions,
+  defaultFileLimitInBytes,
+  getAttachment,
+  type AttachmentReply,
+} from '../../../contract/evidence.ts'
 import { ask } from '../call.ts'
 import { componentText } from '../wording/components.ts'
 import { sizeText } from '../wording/dates.ts'
@@ -28,7 +33,14 @@ interface Row {
 }
 
 /** Takes files by dropping, pasting or choosing; each is sent in resumable parts and kept with its SM3. */
-export function FileDrop({ files, onChange, onBusy, metadata = {}, most = defaultFileLimitInBytes, label }: FileDropProps) {
+export function FileDrop({
+  files,
+  onChange,
+  onBusy,
+  metadata = {},
+  most = defaultFileLimitInBytes,
+  label,
+}: FileDropProps) {
   const text = useText(componentText)
   const [rows, setRows] = useState<readonly Row[]>([])
   const [over, setOver] = useState(false)
@@ -37,7 +49,8 @@ export function FileDrop({ files, onChange, onBusy, metadata = {}, most = defaul
   const kept = useRef(files)
   kept.current = files
 
-  const change = (id: string, what: Partial<Row>) => setRows((before) => before.map((row) => (row.id === id ? { ...row, ...what } : row)))
+  const change = (id: string, what: Partial<Row>) =>
+    setRows((before) => before.map((row) => (row.id === id ? { ...row, ...what } : row)))
   const drop = (id: string) => {
     sendings.current.delete(id)
     setRows((before) => before.filter((row) => row.id !== id))
@@ -49,17 +62,21 @@ export function FileDrop({ files, onChange, onBusy, metadata = {}, most = defaul
       const problem = problemOf(file, most)
       setRows((before) => [...before, { id, file, percent: 0, problem }])
       if (problem !== null) continue
-      const sending = startUpload(file, { filename: file.name, ...metadata }, {
-        onProgress: (percent) => change(id, { percent, problem: null }),
-        onProblem: (trouble) => change(id, { problem: trouble }),
-        onKept: async (attachmentId) => {
-          const attachment = await ask(getAttachment, { params: { id: attachmentId } }).catch(() => null)
-          if (attachment === null) return change(id, { problem: { kind: 'network' } })
-          drop(id)
-          const already = kept.current.some((one) => one.id === attachment.id)
-          if (!already) onChange([...kept.current, attachment])
+      const sending = startUpload(
+        file,
+        { filename: file.name, ...metadata },
+        {
+          onProgress: (percent) => change(id, { percent, problem: null }),
+          onProblem: (trouble) => change(id, { problem: trouble }),
+          onKept: async (attachmentId) => {
+            const attachment = await ask(getAttachment, { params: { id: attachmentId } }).catch(() => null)
+            if (attachment === null) return change(id, { problem: { kind: 'network' } })
+            drop(id)
+            const already = kept.current.some((one) => one.id === attachment.id)
+            if (!already) onChange([...kept.current, attachment])
+          },
         },
-      })
+      )
       sendings.current.set(id, sending)
     }
   }
@@ -100,7 +117,12 @@ export function FileDrop({ files, onChange, onBusy, metadata = {}, most = defaul
           </span>
           <span className="kept">
             ✓ {text.files.kept}{' '}
-            <button type="button" className="plain remove" aria-label={text.files.remove(file.name)} onClick={() => onChange(files.filter((one) => one.id !== file.id))}>
+            <button
+              type="button"
+              className="plain remove"
+              aria-label={text.files.remove(file.name)}
+              onClick={() => onChange(files.filter((one) => one.id !== file.id))}
+            >
               ✕
             </button>
           </span>

@@ -23,7 +23,15 @@ const paths = {
 export type IconName = keyof typeof paths
 
 /** A line drawing of 16 × 16. It repeats a word beside it; alone it needs a `label`. */
-export function Icon({ name, size = 16, label }: { readonly name: IconName; readonly size?: number; readonly label?: string }) {
+export function Icon({
+  name,
+  size = 16,
+  label,
+}: {
+  readonly name: IconName
+  readonly size?: number
+  readonly label?: string
+}) {
   return (
     <svg
       viewBox="0 0 16 16"
@@ -32,7 +40,14 @@ export function Icon({ name, size = 16, label }: { readonly name: IconName; read
       style={{ flex: 'none' }}
       {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     >
-      <path d={paths[name]} fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinejoin="round" strokeLinecap="round" />
+      <path
+        d={paths[name]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.4"
+        strokeLinejoin="round"
+        strokeLinecap="round"
+      />
     </svg>
   )
 }
@@ -40,7 +55,19 @@ export function Icon({ name, size = 16, label }: { readonly name: IconName; read
 /** The sign of the product. */
 export const Logo = ({ size = 20 }: { readonly size?: number }) => (
   <svg viewBox="0 0 20 20" width={size} height={size} aria-hidden="true">
-    <path d="M2.5 4.5h10a3.4 3.4 0 0 1 0 6.8H7.2" fill="none" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round" />
-    <path d="M17.5 15.5h-10a3.4 3.4 0 0 1 0-6.8h5.3" fill="none" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round" />
+    <path
+      d="M2.5 4.5h10a3.4 3.4 0 0 1 0 6.8H7.2"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2.2"
+      strokeLinecap="round"
+    />
+    <path
+      d="M17.5 15.5h-10a3.4 3.4 0 0 1 0-6.8h5.3"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2.2"
+      strokeLinecap="round"
+    />
   </svg>
 )

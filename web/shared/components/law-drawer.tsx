@@ -26,10 +26,20 @@ export function LawDrawer({ citation, onClose }: { readonly citation: AnyCitatio
   const text = useText(componentText)
   const language = useLanguage()
   useKeys({ Escape: onClose })
-  const title = isCatalogueCitation(citation) ? catalogueCitationText(citation, language) : citationText(citation, language)
+  const title = isCatalogueCitation(citation)
+    ? catalogueCitationText(citation, language)
+    : citationText(citation, language)
   const ours = isCatalogueCitation(citation) ? citationOf(citation) : citation
   return (
-    <Drawer open size={400} mask={false} title={title} onClose={onClose} closable={{ 'aria-label': text.law.close }} rootClassName="lawdrawer">
+    <Drawer
+      open
+      size={400}
+      mask={false}
+      title={title}
+      onClose={onClose}
+      closable={{ 'aria-label': text.law.close }}
+      rootClassName="lawdrawer"
+    >
       <div className="lawbody">
         {ours !== null && <Gist citation={ours} />}
         {ours !== null && <StatuteLine citation={ours} />}
@@ -68,7 +78,9 @@ function StatuteLine({ citation }: { readonly citation: Citation }) {
     <div>
       <p>{language === 'zh' ? statute.title : `${statute.short.en} (${statute.title})`}</p>
       <p className="note">
-        {statute.inForceFrom === null ? text.law.unknownForce : text.law.inForceFrom(fullDateText(statute.inForceFrom, language))}
+        {statute.inForceFrom === null
+          ? text.law.unknownForce
+          : text.law.inForceFrom(fullDateText(statute.inForceFrom, language))}
         {' · '}
         {status[statute.status]}
       </p>
@@ -98,7 +110,8 @@ function Powers({ citation }: { readonly citation: CatalogueCitation }) {
   const text = useText(componentText)
   const language = useLanguage()
   const question = useQuestion(getStatute, { params: { law: citation.law }, query: {} }, { staleTime: 600_000 })
-  if (question.error !== null) return <TroubleBlock trouble={troubleBehind(question.error)} onAgain={() => void question.refetch()} />
+  if (question.error !== null)
+    return <TroubleBlock trouble={troubleBehind(question.error)} onAgain={() => void question.refetch()} />
   if (question.data === undefined) return <Loading rows={4} />
   const { statute, articles } = question.data
   const powers = articles.find(({ article }) => article === citation.article)?.powers ?? []

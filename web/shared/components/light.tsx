@@ -25,7 +25,12 @@ const looks: Record<LightState, { readonly mark: Mark; readonly tag: string }> =
 export function Light({ system, state, children }: LightProps) {
   const text = useText(componentText)
   const { mark, tag } = looks[state]
-  const word = { complete: text.lights.complete, missing: text.lights.missing, breach: text.lights.breach, 'not-yet': text.lights.notYet }[state]
+  const word = {
+    complete: text.lights.complete,
+    missing: text.lights.missing,
+    breach: text.lights.breach,
+    'not-yet': text.lights.notYet,
+  }[state]
   return (
     <li>
       <UrgencyMark mark={mark} />

@@ -36,7 +36,11 @@ const margin = 12
 const groupHeight = 35
 
 /** Above a hundred rows only those in sight are drawn; row heights are fixed, so the rest is arithmetic. */
-export function useWindow<Row>(pane: RefObject<HTMLDivElement | null>, items: readonly ListItem<Row>[], twoLines: boolean): ListWindow<Row> {
+export function useWindow<Row>(
+  pane: RefObject<HTMLDivElement | null>,
+  items: readonly ListItem<Row>[],
+  twoLines: boolean,
+): ListWindow<Row> {
   const [sight, setSight] = useState({ top: 0, height: 900 })
   const virtual = items.length > drawnAlways
   useEffect(() => {
@@ -58,7 +62,8 @@ export function useWindow<Row>(pane: RefObject<HTMLDivElement | null>, items: re
   const heightOf = (item: ListItem<Row>) => (item.kind === 'group' ? groupHeight : row)
   let first = 0
   let above = 0
-  while (first < items.length && above + heightOf(items[first]!) < sight.top - margin * row) above += heightOf(items[first++]!)
+  while (first < items.length && above + heightOf(items[first]!) < sight.top - margin * row)
+    above += heightOf(items[first++]!)
   let end = first
   let drawn = 0
   while (end < items.length && drawn < sight.height + 2 * margin * row) drawn += heightOf(items[end++]!)

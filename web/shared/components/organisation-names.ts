@@ -9,7 +9,8 @@ import { useQuestion } from '../use-question.ts'
 export function useUnitName(): (code: string, chineseName: string) => string {
   const language = useLanguage()
   const { data } = useQuestion(getOrganisation, { query: {} }, { staleTime: 600_000, enabled: language === 'en' })
-  return (code, chineseName) => data?.units.find((unit) => unit.code === code)?.nameEn ?? chineseName
+  return (code, chineseName) =>
+    language === 'zh' ? chineseName : (data?.units.find((unit) => unit.code === code)?.nameEn ?? chineseName)
 }
 
 /** Names of units and places by their code, in the language of the screen; the code itself until they are known. */

@@ -10,11 +10,24 @@ import { UrgencyMark } from './mark.tsx'
 import './state-blocks.css'
 
 /** Why there is nothing, and one way on. */
-export function Empty({ title, hint, action }: { readonly title: string; readonly hint?: ReactNode; readonly action?: ReactNode }) {
+export function Empty({
+  title,
+  hint,
+  action,
+}: {
+  readonly title: string
+  readonly hint?: ReactNode
+  readonly action?: ReactNode
+}) {
   return (
     <div className="state">
       <svg viewBox="0 0 44 32" width="44" height="32" aria-hidden="true">
-        <path d="M7 2h30l6 16v11a2 2 0 0 1-2 2H3a2 2 0 0 1-2-2V18zM1 18h12l3 6h12l3-6h12" fill="none" stroke="currentColor" strokeWidth="1.6" />
+        <path
+          d="M7 2h30l6 16v11a2 2 0 0 1-2 2H3a2 2 0 0 1-2-2V18zM1 18h12l3 6h12l3-6h12"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.6"
+        />
       </svg>
       <h2>{title}</h2>
       {hint !== undefined && <p>{hint}</p>}
@@ -30,8 +43,15 @@ export function Loading({ rows = 6 }: { readonly rows?: number }) {
   const slow = useAfter(5000, true)
   return (
     <div className="placeholders" role="status" aria-busy="true" aria-label={text.list.loading}>
-      {shown && Array.from({ length: rows }, (_, row) => <i key={row} style={{ ['--w' as string]: `${92 - ((row * 17) % 40)}%` }} />)}
-      {slow && <p className="note" style={{ padding: '4px 14px' }}>{text.states.slow}</p>}
+      {shown &&
+        Array.from({ length: rows }, (_, row) => (
+          <i key={row} style={{ ['--w' as string]: `${92 - ((row * 17) % 40)}%` }} />
+        ))}
+      {slow && (
+        <p className="note" style={{ padding: '4px 14px' }}>
+          {text.states.slow}
+        </p>
+      )}
     </div>
   )
 }
@@ -61,7 +81,17 @@ export function TroubleBlock({ trouble, about = 'reading', title, onAgain }: Tro
     case 'not-found':
       return <Empty title={text.states.notFound} hint={text.states.notFoundHint} />
     case 'signed-out':
-      return <Box heading={heading} sentence={text.states.signedOut} action={<Button size="small" href={`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`}>{text.states.signIn}</Button>} />
+      return (
+        <Box
+          heading={heading}
+          sentence={text.states.signedOut}
+          action={
+            <Button size="small" href={`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`}>
+              {text.states.signIn}
+            </Button>
+          }
+        />
+      )
     case 'database-away':
       return <Box heading={heading} sentence={text.states.awayGivenUp} action={again} />
     case 'no-network':
@@ -75,7 +105,13 @@ export function TroubleBlock({ trouble, about = 'reading', title, onAgain }: Tro
         />
       )
     case 'rejected':
-      return <Box heading={text.states.rejected} sentence={trouble.message === '' ? trouble.code : trouble.message} action={again} />
+      return (
+        <Box
+          heading={text.states.rejected}
+          sentence={trouble.message === '' ? trouble.code : trouble.message}
+          action={again}
+        />
+      )
     case 'changed':
       return <Box heading={text.conflict.title} sentence={text.conflict.kept} action={again} />
     case 'fault':
@@ -83,7 +119,15 @@ export function TroubleBlock({ trouble, about = 'reading', title, onAgain }: Tro
   }
 }
 
-function Box({ heading, sentence, action }: { readonly heading: string; readonly sentence: string; readonly action: ReactNode }) {
+function Box({
+  heading,
+  sentence,
+  action,
+}: {
+  readonly heading: string
+  readonly sentence: string
+  readonly action: ReactNode
+}) {
   return (
     <div className="trouble" role="alert">
       <h3>

@@ -41,7 +41,9 @@ export function Timeline({ steps, total, verifiedAt, brokenFrom = null }: Timeli
         <p className={`check ${brokenFrom === null ? 'intact' : 'broken'}`}>
           <UrgencyMark mark={brokenFrom === null ? 'done' : 'over'} />
           {brokenFrom === null ? text.timeline.intact(total) : text.timeline.broken(brokenFrom)}
-          {verifiedAt !== null && <span className="when">{text.timeline.checkedAt(momentText(verifiedAt, language, today))}</span>}
+          {verifiedAt !== null && (
+            <span className="when">{text.timeline.checkedAt(momentText(verifiedAt, language, today))}</span>
+          )}
         </p>
       )}
       <ol>

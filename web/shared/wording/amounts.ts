@@ -41,7 +41,8 @@ export function amountText(power: PowerAmount, language: Language): string {
   const text = textIn(powersText, language)
   const per = power.per === null ? '' : `${text.per(power.per)} `
   const parts: string[] = []
-  if (power.multiple !== null) parts.push(`${power.fineBasisText ?? ''} ${multipleText(power.multiple, language)}`.trim())
+  if (power.multiple !== null)
+    parts.push(`${power.fineBasisText ?? ''} ${multipleText(power.multiple, language)}`.trim())
   if (power.fine !== null) parts.push(per + rangeText(power.fine, language))
   if (parts.length > 0) return parts.join(language === 'zh' ? '，或 ' : ', or ')
   return power.penaltyKinds.includes('fine') ? text.unspecified : text.noFine

@@ -100,8 +100,10 @@ const en: Reasons = {
   'squad-serves-place': (f) => `The place lies in the area of ${f.text('squad', 'the squad')}`,
   'team-of-field': (f) => `${f.text('team', 'The team')} enforces this field`,
   'name-of-organ': (f) => `An internal team acts in the name of ${f.text('organ', 'its organ')} and under its seal`,
-  'handed-to-township': (f) => `Handed down by ${f.text('title', 'a decision')} of ${f.text('issuer', 'the province')}, ${f.day('on', '')}`,
-  'township-by-law': (f) => `In village areas ${f.text('organ', 'the township')} may by law order building to stop and be removed`,
+  'handed-to-township': (f) =>
+    `Handed down by ${f.text('title', 'a decision')} of ${f.text('issuer', 'the province')}, ${f.day('on', '')}`,
+  'township-by-law': (f) =>
+    `In village areas ${f.text('organ', 'the township')} may by law order building to stop and be removed`,
 }
 
 /** Why the answer to the authority question is what it is. */

@@ -3,7 +3,8 @@ import type { Citation } from '../../../law/schema.ts'
 import type { Language } from '../language.ts'
 
 /** 第四十五条第二款 or art. 45(2). */
-export const placeInStatute = (citation: Omit<Citation, 'statute'>, language: Language): string => place(citation)[language]
+export const placeInStatute = (citation: Omit<Citation, 'statute'>, language: Language): string =>
+  place(citation)[language]
 
 /** 行政处罚法 第四十五条第二款 or Administrative Penalty Law, art. 45(2). */
 export const citationText = (citation: Citation, language: Language): string => inBoth(citation)[language]

@@ -111,7 +111,8 @@ export const componentText = inBothLanguages(
       emptyTitle: '这里还没有内容',
       errorTitle: '没有读取到',
       errorSaving: '没有保存上',
-      fault: (reference: string) => `系统出了问题。您填的内容还在，请再试一次；仍不行请联系管理员并报编号 ${reference}。`,
+      fault: (reference: string) =>
+        `系统出了问题。您填的内容还在，请再试一次；仍不行请联系管理员并报编号 ${reference}。`,
       away: '服务器暂时没有回应。您填的内容还在，正在重试。',
       awayGivenUp: '服务器一直没有回应。您填的内容还在，稍后再试一次。',
       noNetwork: '网络断开。您填的内容还在，连上后再试一次。',

@@ -68,8 +68,9 @@ export const yuanText = (value: number, language: Language): string =>
 
 /** A ratio as the law speaks of it: 5% or 2 倍. */
 export function ratioText(value: number, language: Language): string {
-  if (value < 1) return `${numberText(value * 100)}%`
-  return language === 'zh' ? `${numberText(value)} 倍` : `${numberText(value)}×`
+  const plain = (ratio: number) => String(Math.round(ratio * 1000) / 1000)
+  if (value < 1) return `${plain(value * 100)}%`
+  return language === 'zh' ? `${plain(value)} 倍` : `${plain(value)}×`
 }
 
 /** 1.2 MB, 340 kB, counted as file managers do: 1 MB is 1024 × 1024 bytes. */

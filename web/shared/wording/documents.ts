@@ -59,7 +59,8 @@ export const documentText = inBothLanguages(
     fill: 'Complete',
     gap: (number) => `gap ${number}`,
     frozen: 'Issued and frozen',
-    frozenHint: 'The number is drawn at issue, without gaps. The PDF is then fixed with its hash and never laid out again.',
+    frozenHint:
+      'The number is drawn at issue, without gaps. The PDF is then fixed with its hash and never laid out again.',
     printing: 'Being printed; reload in a moment',
     issued: 'Issued',
     number: 'Number',

@@ -18,7 +18,8 @@ export const fieldText = inBothLanguages(
     dateTooOld: '日期太早，核对年份',
     endBeforeStart: '结束早于开始，核对两个时间',
     creditCode: {
-      length: (missing: number) => (missing > 0 ? `信用代码是 18 位，还差 ${missing} 位` : `信用代码是 18 位，多了 ${-missing} 位`),
+      length: (missing: number) =>
+        missing > 0 ? `信用代码是 18 位，还差 ${missing} 位` : `信用代码是 18 位，多了 ${-missing} 位`,
       characters: '信用代码里没有 I、O、S、V、Z 和符号，核对一下',
       region: '第 3 至 8 位应是登记机关所在地的行政区划，核对一下',
       'check-digit': '校验位不符：可以提交，但先与营业执照核对',
@@ -26,7 +27,8 @@ export const fieldText = inBothLanguages(
     } satisfies Record<IdentifierWarning, unknown>,
     creditCodeAgrees: '校验位相符',
     citizenNumber: {
-      length: (missing: number) => (missing > 0 ? `身份证号是 18 位，还差 ${missing} 位` : `身份证号是 18 位，多了 ${-missing} 位`),
+      length: (missing: number) =>
+        missing > 0 ? `身份证号是 18 位，还差 ${missing} 位` : `身份证号是 18 位，多了 ${-missing} 位`,
       characters: '身份证号是数字，末位可以是 X',
       region: '前 6 位不是行政区划，核对一下',
       'birth-date': '第 7 至 14 位不是日期，核对一下',
@@ -95,7 +97,10 @@ export const fieldText = inBothLanguages(
     dateTooOld: 'Too long ago: check the year',
     endBeforeStart: 'It ends before it begins: check both times',
     creditCode: {
-      length: (missing) => (missing > 0 ? `A credit code has 18 characters: ${missing} to go` : `A credit code has 18 characters: ${-missing} too many`),
+      length: (missing) =>
+        missing > 0
+          ? `A credit code has 18 characters: ${missing} to go`
+          : `A credit code has 18 characters: ${-missing} too many`,
       characters: 'A credit code has no I, O, S, V, Z and no signs: check it',
       region: 'Characters 3 to 8 are the region of the registry: check them',
       'check-digit': 'The check digit does not agree: it can be submitted, but compare with the licence first',
@@ -103,7 +108,10 @@ export const fieldText = inBothLanguages(
     },
     creditCodeAgrees: 'Check digit agrees',
     citizenNumber: {
-      length: (missing) => (missing > 0 ? `An identity number has 18 digits: ${missing} to go` : `An identity number has 18 digits: ${-missing} too many`),
+      length: (missing) =>
+        missing > 0
+          ? `An identity number has 18 digits: ${missing} to go`
+          : `An identity number has 18 digits: ${-missing} too many`,
       characters: 'An identity number has digits only, the last may be X',
       region: 'The first 6 digits are no region: check them',
       'birth-date': 'Digits 7 to 14 are no date: check them',

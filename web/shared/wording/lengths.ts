@@ -7,7 +7,10 @@ const units: Record<Language, Record<LengthUnit, string>> = {
 }
 
 /** 15 个工作日 or 15 working days. */
-export function lengthText({ count, unit }: { readonly count: number; readonly unit: LengthUnit }, language: Language): string {
+export function lengthText(
+  { count, unit }: { readonly count: number; readonly unit: LengthUnit },
+  language: Language,
+): string {
   const plural = language === 'en' && count !== 1 ? 's' : ''
   return `${count} ${units[language][unit]}${plural}`
 }

@@ -27,19 +27,32 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
       why: () => '批准的结果与核查建议不一致',
       remedy: () => '退回核查，写明理由，由承办人重新提出建议',
     },
-    'witness-missing': { why: () => '当事人没有签字，也没有写明见证人或者录像', remedy: () => '写明见证人，或者填音像记录编号' },
-    'consent-missing': { why: () => '电子送达没有受送达人同意的确认书', remedy: () => '取得签字的确认书，或者换送达方式' },
+    'witness-missing': {
+      why: () => '当事人没有签字，也没有写明见证人或者录像',
+      remedy: () => '写明见证人，或者填音像记录编号',
+    },
+    'consent-missing': {
+      why: () => '电子送达没有受送达人同意的确认书',
+      remedy: () => '取得签字的确认书，或者换送达方式',
+    },
     'without-enforcement-power': {
       why: () => '乡镇（街道）办公室人员没有执法权',
       remedy: () => '您可以登记、报告、联络；由有执法证件的中队人员办理',
     },
     'fewer-than-two-officers': { why: () => '执法人员少于两人', remedy: () => '再选一名持有效证件的人员' },
-    'certificate-missing': { why: (f) => `${f.text('name', '所选人员')}没有执法证件`, remedy: () => '换一名持有效证件的人员' },
+    'certificate-missing': {
+      why: (f) => `${f.text('name', '所选人员')}没有执法证件`,
+      remedy: () => '换一名持有效证件的人员',
+    },
     'certificate-expired': {
-      why: (f) => `${f.text('name', '所选人员')}的执法证件${f.has('validTo') ? `有效期到 ${f.day('validTo', '')}` : ''}，现在无效`,
+      why: (f) =>
+        `${f.text('name', '所选人员')}的执法证件${f.has('validTo') ? `有效期到 ${f.day('validTo', '')}` : ''}，现在无效`,
       remedy: () => '换证后再指派，或者换一名持有效证件的人员',
     },
-    'officer-not-in-squad': { why: (f) => `${f.text('name', '所选人员')}不在承办单位`, remedy: () => '从承办单位的人员中选' },
+    'officer-not-in-squad': {
+      why: (f) => `${f.text('name', '所选人员')}不在承办单位`,
+      remedy: () => '从承办单位的人员中选',
+    },
     'no-power-chosen': { why: () => '还没有选定权力事项', remedy: () => '在权力清单中选定一项' },
     'outside-own-powers': {
       why: (f) => `这项权力在这里不由所选单位行使${f.has('holder') ? `，应由${f.text('holder', '')}行使` : ''}`,
@@ -68,7 +81,10 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
       remedy: (f) => `${f.has('lastDay') ? `${f.dayAfter('lastDay', '')}起` : '期满后'}；或当事人书面放弃`,
     },
     'hearing-not-held': { why: () => '当事人申请了听证，还没有举行', remedy: () => '通知并举行听证，或当事人书面撤回' },
-    'hearing-not-offered': { why: () => '本案告知时没有听证权利', remedy: () => '不属于应当听证的情形，按陈述申辩办理' },
+    'hearing-not-offered': {
+      why: () => '本案告知时没有听证权利',
+      remedy: () => '不属于应当听证的情形，按陈述申辩办理',
+    },
     'hearing-not-requested': { why: () => '当事人没有申请听证', remedy: () => '先登记当事人的听证申请' },
     'hearing-not-notified': { why: () => '还没有通知听证的时间和地点', remedy: () => '先通知听证' },
     'no-statement': { why: () => '当事人没有提出陈述申辩', remedy: () => '先记录陈述申辩' },
@@ -78,7 +94,10 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
         `决定比告知的重${f.has('notified') ? `：告知 ${f.yuan('notified', '')}，现为 ${f.yuan('intended', '')}` : ''}`,
       remedy: () => '有新事实的，补充调查后重新告知',
     },
-    'heavier-after-defence': { why: () => '不得因当事人申辩而加重处罚', remedy: (f) => `不高于告知的 ${f.yuan('notified', '处罚')}` },
+    'heavier-after-defence': {
+      why: () => '不得因当事人申辩而加重处罚',
+      remedy: (f) => `不高于告知的 ${f.yuan('notified', '处罚')}`,
+    },
     'other-basis-than-notified': { why: () => '决定的依据与告知的不同', remedy: () => '按新的依据重新告知' },
     'hearing-notice-too-short': {
       why: () => '通知与听证之间不足 7 个工作日',
@@ -95,7 +114,10 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     'documents-missing': { why: (f) => `卷内缺文书：${f.text('documents', '见文书目录')}`, remedy: () => '补齐后归档' },
     'already-done': { why: () => '这一步已经办过', remedy: () => '看时间线中的记录' },
     'power-not-found': { why: () => '权力清单里没有这一项', remedy: () => '在权力清单中另选' },
-    'power-not-in-force': { why: (f) => `这项权力在 ${f.day('on', '行为发生日')}不在有效期内`, remedy: () => '换成行为发生时有效的事项' },
+    'power-not-in-force': {
+      why: (f) => `这项权力在 ${f.day('on', '行为发生日')}不在有效期内`,
+      remedy: () => '换成行为发生时有效的事项',
+    },
     'fine-not-provided': { why: () => '该条文没有规定罚款', remedy: () => '去掉罚款，或者另选处罚种类' },
     'amount-unspecified': { why: () => '该条文没有写明罚款数额', remedy: () => '另有规定写明数额后才能罚款' },
     'outside-tiers': {
@@ -107,33 +129,58 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
       remedy: () => '只有符合减轻处罚的情形才行：选定情形并写明理由',
     },
     'deviation-without-reason': {
-      why: (f) => `偏离“${f.named('grade', '所选')}”档${f.has('low') ? ` ${f.yuan('low', '')}至 ${f.yuan('high', '')}` : ''}`,
+      why: (f) =>
+        `偏离“${f.named('grade', '所选')}”档${f.has('low') ? ` ${f.yuan('low', '')}至 ${f.yuan('high', '')}` : ''}`,
       remedy: () => '写明偏离理由，报机关负责人；或者调到本档之内',
     },
     'grade-unknown': { why: () => '该事项没有这个裁量档次', remedy: () => '从列出的档次中选' },
-    'base-missing': { why: (f) => `缺少计算基数${f.has('base') ? `：${f.text('base', '')}` : ''}`, remedy: () => '填写计算罚款的基数金额' },
-    'kind-not-provided': { why: (f) => `该条文没有规定${f.named('kind', '这种处罚')}`, remedy: () => '选条文规定的处罚种类' },
+    'base-missing': {
+      why: (f) => `缺少计算基数${f.has('base') ? `：${f.text('base', '')}` : ''}`,
+      remedy: () => '填写计算罚款的基数金额',
+    },
+    'kind-not-provided': {
+      why: (f) => `该条文没有规定${f.named('kind', '这种处罚')}`,
+      remedy: () => '选条文规定的处罚种类',
+    },
     'level-limit': {
       why: (f) => `县级无权决定${f.has('limit') ? ` ${f.yuan('limit', '')}以上` : '这个数额'}的罚款`,
       remedy: () => '报市级以上机关决定',
     },
     'no-holder': { why: () => '这里没有单位行使这项权力', remedy: () => '提请县联席会议确定' },
-    'several-holders': { why: (f) => `有几个单位都可行使${f.has('holders') ? `：${f.text('holders', '')}` : ''}`, remedy: () => '协商确定，协商不成的报共同上级指定' },
-    'held-by-department': { why: (f) => `这项权力由${f.text('holder', '业务主管部门')}行使`, remedy: (f) => `移送${f.text('holder', '业务主管部门')}` },
-    'held-by-bureau': { why: (f) => `这项权力由${f.text('holder', '综合行政执法局')}行使`, remedy: (f) => `移送${f.text('holder', '综合行政执法局')}` },
-    'place-outside-area': { why: (f) => `地点不在${f.text('unit', '该单位')}的服务辖区`, remedy: (f) => `由${f.text('holder', '服务该地的单位')}办理` },
+    'several-holders': {
+      why: (f) => `有几个单位都可行使${f.has('holders') ? `：${f.text('holders', '')}` : ''}`,
+      remedy: () => '协商确定，协商不成的报共同上级指定',
+    },
+    'held-by-department': {
+      why: (f) => `这项权力由${f.text('holder', '业务主管部门')}行使`,
+      remedy: (f) => `移送${f.text('holder', '业务主管部门')}`,
+    },
+    'held-by-bureau': {
+      why: (f) => `这项权力由${f.text('holder', '综合行政执法局')}行使`,
+      remedy: (f) => `移送${f.text('holder', '综合行政执法局')}`,
+    },
+    'place-outside-area': {
+      why: (f) => `地点不在${f.text('unit', '该单位')}的服务辖区`,
+      remedy: (f) => `由${f.text('holder', '服务该地的单位')}办理`,
+    },
     'township-without-power': {
       why: () => '乡镇（街道）没有这项处罚权',
       remedy: () => '须有法律规定或省政府公布的决定；否则移送有权单位',
     },
-    'date-in-future': { why: (f) => `日期 ${f.day('date', '')}还没有到`, remedy: (f) => `填 ${f.day('today', '今天')}或以前的日期` },
+    'date-in-future': {
+      why: (f) => `日期 ${f.day('date', '')}还没有到`,
+      remedy: (f) => `填 ${f.day('today', '今天')}或以前的日期`,
+    },
     'date-before-start': {
       why: (f) => `日期 ${f.day('date', '')}早于前一步`,
       remedy: (f) => `填 ${f.day('earliest', '前一步')}或以后的日期`,
     },
     'date-implausible': { why: (f) => `日期 ${f.day('date', '')}太久以前`, remedy: () => '核对年份' },
     'end-before-start': { why: () => '结束时间早于开始时间', remedy: () => '核对起止时间' },
-    'particulars-missing': { why: (f) => `缺少必填内容${f.has('particular') ? `：${f.named('particular', '')}` : ''}`, remedy: () => '补齐后再办' },
+    'particulars-missing': {
+      why: (f) => `缺少必填内容${f.has('particular') ? `：${f.named('particular', '')}` : ''}`,
+      remedy: () => '补齐后再办',
+    },
     'paid-too-much': {
       why: (f) => `缴款超过应缴${f.has('owed') ? ` ${f.yuan('owed', '')}` : '数额'}`,
       remedy: () => '核对金额；多缴的由财政退还',
@@ -144,38 +191,78 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
       why: (f) => `The matter is at “${f.named('stage', 'another stage')}”; this step is not open yet`,
       remedy: () => 'Finish the steps before it',
     },
-    'wrong-role': { why: () => 'Your post does not take this step', remedy: (f) => `Done by: ${f.named('roles', 'the post in charge')}` },
-    'not-assigned': { why: () => 'You are not assigned to this matter', remedy: () => 'An assigned officer, or reassignment by the squad leader' },
+    'wrong-role': {
+      why: () => 'Your post does not take this step',
+      remedy: (f) => `Done by: ${f.named('roles', 'the post in charge')}`,
+    },
+    'not-assigned': {
+      why: () => 'You are not assigned to this matter',
+      remedy: () => 'An assigned officer, or reassignment by the squad leader',
+    },
     'not-the-holder': { why: () => 'Another unit holds this matter', remedy: () => 'Done by the unit that holds it' },
-    'not-the-origin': { why: () => 'This matter did not come from your unit', remedy: () => 'Done by the unit that sent it' },
-    'own-case-review': { why: () => 'An officer of the case cannot review it', remedy: () => 'Another reviewer who took no part' },
-    'certificates-not-shown': { why: () => 'It is not recorded that certificates were shown', remedy: () => 'Show them, then tick “shown”' },
-    'recusal-not-told': { why: () => 'It is not recorded that the right to recusal was told', remedy: () => 'Tell it, then tick “told”' },
+    'not-the-origin': {
+      why: () => 'This matter did not come from your unit',
+      remedy: () => 'Done by the unit that sent it',
+    },
+    'own-case-review': {
+      why: () => 'An officer of the case cannot review it',
+      remedy: () => 'Another reviewer who took no part',
+    },
+    'certificates-not-shown': {
+      why: () => 'It is not recorded that certificates were shown',
+      remedy: () => 'Show them, then tick “shown”',
+    },
+    'recusal-not-told': {
+      why: () => 'It is not recorded that the right to recusal was told',
+      remedy: () => 'Tell it, then tick “told”',
+    },
     'recommendation-differs': {
       why: () => 'The approval differs from what the verification proposes',
       remedy: () => 'Return the verification with a reason for a new proposal',
     },
-    'witness-missing': { why: () => 'Not signed by the party, and no witness or recording named', remedy: () => 'Name the witness or the recording' },
-    'consent-missing': { why: () => 'No signed consent to electronic service', remedy: () => 'Get the signed consent, or serve another way' },
+    'witness-missing': {
+      why: () => 'Not signed by the party, and no witness or recording named',
+      remedy: () => 'Name the witness or the recording',
+    },
+    'consent-missing': {
+      why: () => 'No signed consent to electronic service',
+      remedy: () => 'Get the signed consent, or serve another way',
+    },
     'without-enforcement-power': {
       why: () => 'Township office staff have no enforcement power',
       remedy: () => 'You may register, report and keep contact; certified squad officers do this',
     },
-    'fewer-than-two-officers': { why: () => 'Fewer than two officers', remedy: () => 'Choose one more with a valid certificate' },
-    'certificate-missing': { why: (f) => `${f.text('name', 'The officer')} has no certificate`, remedy: () => 'Choose somebody with a valid one' },
+    'fewer-than-two-officers': {
+      why: () => 'Fewer than two officers',
+      remedy: () => 'Choose one more with a valid certificate',
+    },
+    'certificate-missing': {
+      why: (f) => `${f.text('name', 'The officer')} has no certificate`,
+      remedy: () => 'Choose somebody with a valid one',
+    },
     'certificate-expired': {
-      why: (f) => `The certificate of ${f.text('name', 'the officer')} is not valid${f.has('validTo') ? `; it ended ${f.day('validTo', '')}` : ''}`,
+      why: (f) =>
+        `The certificate of ${f.text('name', 'the officer')} is not valid${f.has('validTo') ? `; it ended ${f.day('validTo', '')}` : ''}`,
       remedy: () => 'Renew it first, or choose somebody with a valid one',
     },
-    'officer-not-in-squad': { why: (f) => `${f.text('name', 'The officer')} is not in the unit that holds it`, remedy: () => 'Choose from that unit' },
+    'officer-not-in-squad': {
+      why: (f) => `${f.text('name', 'The officer')} is not in the unit that holds it`,
+      remedy: () => 'Choose from that unit',
+    },
     'no-power-chosen': { why: () => 'No power has been chosen', remedy: () => 'Choose one from the catalogue' },
     'outside-own-powers': {
       why: (f) => `The unit does not hold this power here${f.has('holder') ? `; ${f.text('holder', '')} does` : ''}`,
       remedy: (f) => `Transfer to ${f.text('holder', 'the holder')}`,
     },
-    'second-transfer': { why: () => 'Whoever received a transfer may not transfer again', remedy: () => 'Ask the common superior to name the organ' },
+    'second-transfer': {
+      why: () => 'Whoever received a transfer may not transfer again',
+      remedy: () => 'Ask the common superior to name the organ',
+    },
     'reason-missing': { why: () => 'No reason is given', remedy: () => 'Write the reason' },
-    'feedback-not-due': { why: () => 'There is no result to feed back yet', remedy: () => 'After closing, or after deciding not to file' },
+    'feedback-not-due': {
+      why: () => 'There is no result to feed back yet',
+      remedy: () => 'After closing, or after deciding not to file',
+    },
     'limitation-passed': {
       why: (f) => `The limitation period ${f.has('lastDay') ? `ended on ${f.day('lastDay', '')}` : 'has passed'}`,
       remedy: () => 'No penalty; check the day on which the act ended',
@@ -184,48 +271,100 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     'no-inspection-record': { why: () => 'There is no inspection record', remedy: () => 'Write it first' },
     'no-interview-record': { why: () => 'There is no inquiry record', remedy: () => 'Write it first' },
     'no-evidence': { why: () => 'There is no evidence', remedy: () => 'Add evidence first' },
-    'investigation-not-concluded': { why: () => 'The investigation is not finished', remedy: () => 'The officers report it finished' },
-    'legal-review-not-passed': { why: () => 'Legal review has not passed', remedy: () => 'After the legal reviewer passes it' },
-    'notice-not-served': { why: () => 'The notice has not been served', remedy: () => 'Serve it and record the service' },
+    'investigation-not-concluded': {
+      why: () => 'The investigation is not finished',
+      remedy: () => 'The officers report it finished',
+    },
+    'legal-review-not-passed': {
+      why: () => 'Legal review has not passed',
+      remedy: () => 'After the legal reviewer passes it',
+    },
+    'notice-not-served': {
+      why: () => 'The notice has not been served',
+      remedy: () => 'Serve it and record the service',
+    },
     'statement-period-running': {
       why: (f) => `The period for the statement is running${f.has('lastDay') ? ` until ${f.day('lastDay', '')}` : ''}`,
       remedy: (f) => `${f.has('lastDay') ? `From ${f.dayAfter('lastDay', '')}` : 'After it ends'}; or a written waiver`,
     },
     'hearing-period-running': {
-      why: (f) => `The period to ask for a hearing is running${f.has('lastDay') ? ` until ${f.day('lastDay', '')}` : ''}`,
+      why: (f) =>
+        `The period to ask for a hearing is running${f.has('lastDay') ? ` until ${f.day('lastDay', '')}` : ''}`,
       remedy: (f) => `${f.has('lastDay') ? `From ${f.dayAfter('lastDay', '')}` : 'After it ends'}; or a written waiver`,
     },
-    'hearing-not-held': { why: () => 'A hearing was requested and not held', remedy: () => 'Notify and hold it, or a written withdrawal' },
-    'hearing-not-offered': { why: () => 'No hearing was offered in this case', remedy: () => 'Not a case for a hearing; hear the statement' },
-    'hearing-not-requested': { why: () => 'The party did not ask for a hearing', remedy: () => 'Register the request first' },
-    'hearing-not-notified': { why: () => 'Time and place of the hearing are not notified', remedy: () => 'Notify the hearing first' },
+    'hearing-not-held': {
+      why: () => 'A hearing was requested and not held',
+      remedy: () => 'Notify and hold it, or a written withdrawal',
+    },
+    'hearing-not-offered': {
+      why: () => 'No hearing was offered in this case',
+      remedy: () => 'Not a case for a hearing; hear the statement',
+    },
+    'hearing-not-requested': {
+      why: () => 'The party did not ask for a hearing',
+      remedy: () => 'Register the request first',
+    },
+    'hearing-not-notified': {
+      why: () => 'Time and place of the hearing are not notified',
+      remedy: () => 'Notify the hearing first',
+    },
     'no-statement': { why: () => 'The party made no statement', remedy: () => 'Record the statement first' },
-    'statement-not-re-examined': { why: () => "The party's statement has not been re-examined", remedy: () => 'The officers re-examine it with reasons' },
+    'statement-not-re-examined': {
+      why: () => "The party's statement has not been re-examined",
+      remedy: () => 'The officers re-examine it with reasons',
+    },
     'heavier-than-notified': {
       why: (f) =>
         `Heavier than notified${f.has('notified') ? `: ${f.yuan('notified', '')} notified, now ${f.yuan('intended', '')}` : ''}`,
       remedy: () => 'With new facts: investigate and notify again',
     },
-    'heavier-after-defence': { why: () => 'A penalty may not be heavier because the party defended itself', remedy: (f) => `Not above the ${f.yuan('notified', 'penalty')} notified` },
-    'other-basis-than-notified': { why: () => 'The basis differs from the one notified', remedy: () => 'Notify again on the new basis' },
+    'heavier-after-defence': {
+      why: () => 'A penalty may not be heavier because the party defended itself',
+      remedy: (f) => `Not above the ${f.yuan('notified', 'penalty')} notified`,
+    },
+    'other-basis-than-notified': {
+      why: () => 'The basis differs from the one notified',
+      remedy: () => 'Notify again on the new basis',
+    },
     'hearing-notice-too-short': {
       why: () => 'Fewer than 7 clear working days between notice and hearing',
       remedy: (f) => `Earliest day: ${f.day('earliest', 'the 8th working day after the notice')}`,
     },
-    'decision-not-served': { why: () => 'The decision has not been served', remedy: () => 'Serve it and record the service' },
+    'decision-not-served': {
+      why: () => 'The decision has not been served',
+      remedy: () => 'Serve it and record the service',
+    },
     'fine-not-paid': {
       why: (f) => `The fine is not fully paid${f.has('owed') ? `; ${f.yuan('owed', '')} open` : ''}`,
       remedy: () => 'Record the payment once paid',
     },
-    'correction-open': { why: () => 'The ordered correction is not confirmed', remedy: () => 'Check again and record it' },
-    'not-published': { why: () => 'The decision is neither published nor is there a reason why not', remedy: () => 'Publish it or give the reason' },
+    'correction-open': {
+      why: () => 'The ordered correction is not confirmed',
+      remedy: () => 'Check again and record it',
+    },
+    'not-published': {
+      why: () => 'The decision is neither published nor is there a reason why not',
+      remedy: () => 'Publish it or give the reason',
+    },
     'feedback-open': { why: () => 'The origin has not got the result', remedy: () => 'Feed the result back first' },
-    'documents-missing': { why: (f) => `Documents missing: ${f.text('documents', 'see the index')}`, remedy: () => 'Complete them, then archive' },
+    'documents-missing': {
+      why: (f) => `Documents missing: ${f.text('documents', 'see the index')}`,
+      remedy: () => 'Complete them, then archive',
+    },
     'already-done': { why: () => 'This step has been taken already', remedy: () => 'See the timeline' },
     'power-not-found': { why: () => 'The catalogue has no such power', remedy: () => 'Choose another' },
-    'power-not-in-force': { why: (f) => `The power was not in force on ${f.day('on', 'the day of the act')}`, remedy: () => 'Choose one in force on that day' },
-    'fine-not-provided': { why: () => 'The article provides no fine', remedy: () => 'Drop the fine or choose another penalty' },
-    'amount-unspecified': { why: () => 'The article does not give the amount of the fine', remedy: () => 'Only once a rule gives the amount' },
+    'power-not-in-force': {
+      why: (f) => `The power was not in force on ${f.day('on', 'the day of the act')}`,
+      remedy: () => 'Choose one in force on that day',
+    },
+    'fine-not-provided': {
+      why: () => 'The article provides no fine',
+      remedy: () => 'Drop the fine or choose another penalty',
+    },
+    'amount-unspecified': {
+      why: () => 'The article does not give the amount of the fine',
+      remedy: () => 'Only once a rule gives the amount',
+    },
     'outside-tiers': {
       why: (f) => `Outside the statutory range${f.has('lowest') ? ` (${f.ranges('tiers', 'lowest', 'highest')})` : ''}`,
       remedy: () => 'Stay within the range',
@@ -235,33 +374,59 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
       remedy: () => 'Only as mitigation: choose the ground and give the reason',
     },
     'deviation-without-reason': {
-      why: (f) => `Outside the “${f.named('grade', 'chosen')}” band${f.has('low') ? ` ${f.yuan('low', '')} to ${f.yuan('high', '')}` : ''}`,
+      why: (f) =>
+        `Outside the “${f.named('grade', 'chosen')}” band${f.has('low') ? ` ${f.yuan('low', '')} to ${f.yuan('high', '')}` : ''}`,
       remedy: () => 'Give the reason, for the head to approve; or stay within the band',
     },
     'grade-unknown': { why: () => 'The power has no such grade', remedy: () => 'Choose one of the grades listed' },
-    'base-missing': { why: (f) => `The amount to apply the rate to is missing${f.has('base') ? `: ${f.text('base', '')}` : ''}`, remedy: () => 'Give the base amount' },
-    'kind-not-provided': { why: (f) => `The article does not provide: ${f.named('kind', 'this penalty')}`, remedy: () => 'Choose a penalty the article provides' },
+    'base-missing': {
+      why: (f) => `The amount to apply the rate to is missing${f.has('base') ? `: ${f.text('base', '')}` : ''}`,
+      remedy: () => 'Give the base amount',
+    },
+    'kind-not-provided': {
+      why: (f) => `The article does not provide: ${f.named('kind', 'this penalty')}`,
+      remedy: () => 'Choose a penalty the article provides',
+    },
     'level-limit': {
-      why: (f) => `A county may not decide ${f.has('limit') ? `fines of ${f.yuan('limit', '')} or more` : 'this amount'}`,
+      why: (f) =>
+        `A county may not decide ${f.has('limit') ? `fines of ${f.yuan('limit', '')} or more` : 'this amount'}`,
       remedy: () => 'Decided at city level or above',
     },
     'no-holder': { why: () => 'Nobody holds this power here', remedy: () => 'Put it to the county joint conference' },
-    'several-holders': { why: (f) => `Held by several${f.has('holders') ? `: ${f.text('holders', '')}` : ''}`, remedy: () => 'Agree on one, or have their common superior name it' },
-    'held-by-department': { why: (f) => `Held by ${f.text('holder', 'the department')}`, remedy: (f) => `Transfer to ${f.text('holder', 'the department')}` },
-    'held-by-bureau': { why: (f) => `Held by ${f.text('holder', 'the enforcement bureau')}`, remedy: (f) => `Transfer to ${f.text('holder', 'the enforcement bureau')}` },
-    'place-outside-area': { why: (f) => `Outside the area of ${f.text('unit', 'the unit')}`, remedy: (f) => `Done by ${f.text('holder', 'the unit serving the place')}` },
+    'several-holders': {
+      why: (f) => `Held by several${f.has('holders') ? `: ${f.text('holders', '')}` : ''}`,
+      remedy: () => 'Agree on one, or have their common superior name it',
+    },
+    'held-by-department': {
+      why: (f) => `Held by ${f.text('holder', 'the department')}`,
+      remedy: (f) => `Transfer to ${f.text('holder', 'the department')}`,
+    },
+    'held-by-bureau': {
+      why: (f) => `Held by ${f.text('holder', 'the enforcement bureau')}`,
+      remedy: (f) => `Transfer to ${f.text('holder', 'the enforcement bureau')}`,
+    },
+    'place-outside-area': {
+      why: (f) => `Outside the area of ${f.text('unit', 'the unit')}`,
+      remedy: (f) => `Done by ${f.text('holder', 'the unit serving the place')}`,
+    },
     'township-without-power': {
       why: () => 'The township has no such power',
       remedy: () => 'Needs a law or a published provincial decision; otherwise transfer',
     },
-    'date-in-future': { why: (f) => `${f.day('date', 'The date')} is still to come`, remedy: (f) => `Give ${f.day('today', 'today')} or earlier` },
+    'date-in-future': {
+      why: (f) => `${f.day('date', 'The date')} is still to come`,
+      remedy: (f) => `Give ${f.day('today', 'today')} or earlier`,
+    },
     'date-before-start': {
       why: (f) => `${f.day('date', 'The date')} is before the step it follows`,
       remedy: (f) => `Give ${f.day('earliest', 'that day')} or later`,
     },
     'date-implausible': { why: (f) => `${f.day('date', 'The date')} is too long ago`, remedy: () => 'Check the year' },
     'end-before-start': { why: () => 'It ends before it begins', remedy: () => 'Check both times' },
-    'particulars-missing': { why: (f) => `Something required is missing${f.has('particular') ? `: ${f.named('particular', '')}` : ''}`, remedy: () => 'Complete it' },
+    'particulars-missing': {
+      why: (f) => `Something required is missing${f.has('particular') ? `: ${f.named('particular', '')}` : ''}`,
+      remedy: () => 'Complete it',
+    },
     'paid-too-much': {
       why: (f) => `More than what is due${f.has('owed') ? ` (${f.yuan('owed', '')})` : ''}`,
       remedy: () => 'Check the amount; the treasury returns what is over',

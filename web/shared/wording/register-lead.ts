@@ -100,7 +100,8 @@ export const registerLeadText = inBothLanguages(
     sameSubject: 'same subject',
     daysAgo: (days) => (days === 0 ? 'registered today' : `registered ${days} days ago`),
     look: 'Look',
-    office: 'Your post registers, reports and keeps contact. Filing and penalties are for the units with enforcement power.',
+    office:
+      'Your post registers, reports and keeps contact. Filing and penalties are for the units with enforcement power.',
     notForYou: 'Your post does not register clues',
     done: (number) => `Registered as ${number}`,
     doneHint: 'The number may be told to the reporter',

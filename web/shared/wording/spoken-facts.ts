@@ -38,7 +38,9 @@ export function speakFacts(
     text: (name, otherwise) => String(given(name) ?? otherwise),
     day: (name, otherwise) => {
       const value = given(name)
-      return typeof value === 'string' && isPlainDate(value) ? dayText(value, language, today) : String(value ?? otherwise)
+      return typeof value === 'string' && isPlainDate(value)
+        ? dayText(value, language, today)
+        : String(value ?? otherwise)
     },
     dayAfter: (name, otherwise) => {
       const value = given(name)
@@ -49,9 +51,15 @@ export function speakFacts(
       return Number.isNaN(value) ? otherwise : yuanText(value, language)
     },
     ranges: (tiers, low, high) => {
-      const ladder = given(tiers) === undefined ? [`${given(low) ?? ''}-${given(high) ?? ''}`] : String(given(tiers)).split('|')
+      const ladder =
+        given(tiers) === undefined ? [`${given(low) ?? ''}-${given(high) ?? ''}`] : String(given(tiers)).split('|')
       const between = language === 'zh' ? '至' : ' to '
-      const texts = ladder.map((tier) => tier.split('-').map((end) => numberText(Number(end))).join(between))
+      const texts = ladder.map((tier) =>
+        tier
+          .split('-')
+          .map((end) => numberText(Number(end)))
+          .join(between),
+      )
       return `${texts.join(language === 'zh' ? '，或 ' : ', or ')} ${language === 'zh' ? '元' : 'yuan'}`
     },
     number: (name, otherwise) => {

@@ -62,7 +62,8 @@ export const statutesText = inBothLanguages(
     powersOf: (count) => `${count} power${count === 1 ? '' : 's'}`,
     limitsOf: (count) => `${count} time limit${count === 1 ? '' : 's'}`,
     articles: 'Articles',
-    noText: 'The platform does not carry the text. Below, by article: a summary in our own words, the powers that cite it and the time limits resting on it. Check the published text before citing.',
+    noText:
+      'The platform does not carry the text. Below, by article: a summary in our own words, the powers that cite it and the time limits resting on it. Check the published text before citing.',
     nothing: 'No power or time limit cites it yet',
     search: 'Filter by title',
     toPowers: 'See in the catalogue',

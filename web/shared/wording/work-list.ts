@@ -6,7 +6,15 @@ export const workListText = inBothLanguages(
     tabs: { todo: '全部', soon: '临近', overdue: '已超期', returned: '被退回', waiting: '等别人', done: '已办' },
     groups: { overdue: '已超期', today: '今天截止', week: '七日内', later: '以后', none: '无期限' },
     countInGroup: (count: number) => `${count} 件`,
-    columns: { due: '期限', matter: '事项', act: '要您做的', waits: '等着办', did: '您办了', from: '来自', since: '办理日' },
+    columns: {
+      due: '期限',
+      matter: '事项',
+      act: '要您做的',
+      waits: '等着办',
+      did: '您办了',
+      from: '来自',
+      since: '办理日',
+    },
     returned: '被退回',
     openFrom: (day: string) => `${day}起可办`,
     empty: {
@@ -31,9 +39,23 @@ export const workListText = inBothLanguages(
   {
     only: 'only what needs you or your unit now',
     tabs: { todo: 'All', soon: 'Near', overdue: 'Overdue', returned: 'Returned', waiting: 'Waiting', done: 'Done' },
-    groups: { overdue: 'Overdue', today: 'Last day today', week: 'Within seven days', later: 'Later', none: 'No deadline' },
+    groups: {
+      overdue: 'Overdue',
+      today: 'Last day today',
+      week: 'Within seven days',
+      later: 'Later',
+      none: 'No deadline',
+    },
     countInGroup: (count) => `${count}`,
-    columns: { due: 'Last day', matter: 'Matter', act: 'You do', waits: 'Waits for', did: 'You did', from: 'From', since: 'Done on' },
+    columns: {
+      due: 'Last day',
+      matter: 'Matter',
+      act: 'You do',
+      waits: 'Waits for',
+      did: 'You did',
+      from: 'From',
+      since: 'Done on',
+    },
     returned: 'Returned',
     openFrom: (day) => `open from ${day}`,
     empty: {
@@ -53,6 +75,7 @@ export const workListText = inBothLanguages(
     inNameOf: (organ) => `Acts in the name of ${organ}`,
     ourPowers: 'Powers the unit may use',
     howCounted: 'How last days are counted',
-    howCountedHint: "Working days follow the State Council's notices; the first day is not counted; a last day of rest moves on",
+    howCountedHint:
+      "Working days follow the State Council's notices; the first day is not counted; a last day of rest moves on",
   },
 )
