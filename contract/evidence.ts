@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 
-/** One file may have at most this many bytes, unless the setting TONGBU_FILE_LIMIT_MB says otherwise. */
+/** One file may have at most this many bytes: a photo, a paper, some minutes of film. */
 export const defaultFileLimitInBytes = 100 * 1024 * 1024
 
 /** What a file may end in; what its bytes must then be is checked when they have arrived. For the file chooser, too. */

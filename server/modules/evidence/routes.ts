@@ -5,12 +5,14 @@ import { answer } from '../../platform/http.ts'
 import type { Connection } from '../../platform/database.ts'
 import { findAttachment, unattachedOf } from './queries/attachments.ts'
 import { sendFile } from './send-file.ts'
+import { sweepDaily } from './sweep-evidence.ts'
 import type { UploadDeps } from './upload-deps.ts'
 import { serveUploads } from './uploads.ts'
 
 /** Everything under /api/attachments and /api/uploads. */
 export function evidenceRoutes(app: FastifyInstance, deps: UploadDeps): void {
   serveUploads(app, deps)
+  sweepDaily(app, deps)
 
   answer(app, deps, contract.unattachedAttachments, async ({ tx, actor }) => ({
     attachments: await unattachedOf(tx, actor.personId),
