@@ -37,7 +37,7 @@ export async function openOffice(): Promise<Office> {
         viewport: phone ? { width: 390, height: 844 } : { width: 1366, height: 768 },
       })
       const page = await context.newPage()
-      page.setDefaultTimeout(20_000)
+      page.setDefaultTimeout(60_000)
       const faults: string[] = []
       page.on('pageerror', (error) => faults.push(error.message))
       await page.goto(`${address}/sign-in`)

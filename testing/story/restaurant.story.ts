@@ -96,7 +96,7 @@ test('the officer verifies and proposes filing with the party’s credit code ch
   await officer.page.getByRole('link', { name: /案第\d+号/ }).first().click()
   await officer.page.waitForURL(/\/cases\//)
   caseUrl = new URL(officer.page.url()).pathname
-  await officer.page.getByText('作出决定').first().waitFor()
+  await officer.page.getByText('普通程序办案期限').first().waitFor()
 })
 
 test('inspection record, interview record and evidence with its hash', async () => {
@@ -112,7 +112,7 @@ test('inspection record, interview record and evidence with its hash', async () 
   await interview.tick(/主动出示/, /申请回避/)
   await interview.submit()
   const evidence = await officer.begin('加证据')
-  await evidence.fill({ 证据名称: '净化器照片', 证明内容: '滤网已拆除' })
+  await evidence.fill({ 证据名称: '净化器照片', '来源（提供人）': '现场拍摄', 证明内容: '滤网已拆除' })
   await evidence.panel.locator('input[type=file]').first().setInputFiles({ name: '滤网.jpg', mimeType: 'image/jpeg', buffer: aPhoto(7) })
   await evidence.panel.getByText('滤网.jpg').first().waitFor()
   await evidence.submit()
@@ -152,7 +152,7 @@ test('notice and its service; a decision before the period has passed is refused
   await (await head.begin('签发告知书')).submit()
   await penaltyCase(officer)
   const serve = await officer.begin('记告知送达')
-  await serve.fill({ 受送达人: '示例·法定代表人' })
+  await serve.fill({ 收件人与受送达人的关系: '法定代表人' })
   await serve.submit()
   await penaltyCase(head)
   const refusal = await head.blocked()
@@ -192,7 +192,7 @@ test('a heavier decision than notified is refused; then the decision with its nu
 test('service, payment, correction, publication, closing and the archive in one PDF', async () => {
   await penaltyCase(officer)
   const serve = await officer.begin('记决定送达')
-  await serve.fill({ 受送达人: '示例·法定代表人' })
+  await serve.fill({ 收件人与受送达人的关系: '法定代表人' })
   await serve.submit()
   const payment = await officer.begin('记缴款')
   await payment.panel.getByRole('button', { name: '填当日应缴全额' }).click()
