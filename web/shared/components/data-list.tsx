@@ -1,13 +1,12 @@
 import { useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
-import Button from 'antd/es/button'
 import { Link, useNavigate } from 'react-router'
 import type { Trouble } from '../call.ts'
 import { useKeys, type KeyBindings } from '../keys.ts'
 import { componentText } from '../wording/components.ts'
-import { dateOf, momentText, timeText } from '../wording/dates.ts'
-import { useLanguage, usePreferences } from '../language.ts'
-import { useToday } from '../today.ts'
+import { usePreferences } from '../language.ts'
 import { useText } from '../wording/wording.ts'
+import { ListFoot } from './list-foot.tsx'
+import { GroupRow, HeadCell, Space, StaleNote } from './list-parts.tsx'
 import { itemsOf, useWindow, type ListItem } from './list-window.ts'
 import { Loading, TroubleBlock } from './state-blocks.tsx'
 import './data-list.css'
@@ -206,45 +205,16 @@ export function DataList<Row>(props: DataListProps<Row>) {
         )}
       </div>
       {rows !== undefined && rows.length > 0 && (
-        <div className={`listfoot${selectedRows.length > 0 ? ' chosen' : ''}`}>
-          <span className="count" role="status" aria-live="polite">
-            {selectedRows.length > 0
-              ? text.list.selected(selectedRows.length)
-              : more?.has === true
-                ? text.list.shown(rows.length, props.ofMatters !== false)
-                : text.list.end(rows.length, props.ofMatters !== false)}
-          </span>
-          {selectedRows.length > 0 && selection?.bar(selectedRows)}
-          {selectedRows.length === 0 && more?.has === true && (
-            <Button size="small" loading={more.loading} onClick={more.load}>
-              {more.loading ? text.list.loadingMore : text.list.more}
-            </Button>
-          )}
-          {props.footNote}
-          <span className="help" aria-hidden="true">
-            <span>
-              <kbd>J</kbd>
-              <kbd>K</kbd>
-              {text.list.move}
-            </span>
-            {selection !== undefined && (
-              <span>
-                <kbd>X</kbd>
-                {text.list.select}
-              </span>
-            )}
-            <span>
-              <kbd>Enter</kbd>
-              {text.list.open}
-            </span>
-            {Object.entries(rowKeys ?? {}).map(([key, { label }]) => (
-              <span key={key}>
-                <kbd>{key.toUpperCase()}</kbd>
-                {label}
-              </span>
-            ))}
-          </span>
-        </div>
+        <ListFoot
+          shown={rows.length}
+          ofMatters={props.ofMatters !== false}
+          more={more}
+          selected={selectedRows}
+          bar={selection?.bar}
+          selectable={selection !== undefined}
+          note={props.footNote}
+          rowKeys={rowKeys}
+        />
       )}
     </div>
   )
@@ -295,64 +265,4 @@ export function DataList<Row>(props: DataListProps<Row>) {
       </tr>
     )
   }
-}
-
-function HeadCell<Row>({ column, sort }: { readonly column: Column<Row>; readonly sort: DataListProps<Row>['sort'] }) {
-  const text = useText(componentText)
-  const name = column.number === true ? 'number' : ''
-  if (column.sort === undefined || sort === undefined)
-    return (
-      <th scope="col" className={name}>
-        {column.title}
-      </th>
-    )
-  const { sort: by } = column
-  const active = sort.by === by
-  return (
-    <th scope="col" className={name} aria-sort={active ? (sort.descending ? 'descending' : 'ascending') : 'none'}>
-      <button
-        type="button"
-        className="plain"
-        title={text.list.sortBy(String(column.title))}
-        onClick={() => sort.onChange(by, active && !sort.descending)}
-      >
-        {column.title} {active ? (sort.descending ? '↓' : '↑') : ''}
-      </button>
-    </th>
-  )
-}
-
-const GroupRow = ({ item, columns }: { readonly item: { readonly group: ListGroup }; readonly columns: number }) => (
-  <tr className="group">
-    <th colSpan={columns} scope="rowgroup">
-      {item.group.title}
-      {item.group.note !== undefined && <span>{item.group.note}</span>}
-    </th>
-  </tr>
-)
-
-const Space = ({ height, columns }: { readonly height: number; readonly columns: number }) => (
-  <tr className="space" aria-hidden="true">
-    <td colSpan={columns} style={{ height }} />
-  </tr>
-)
-
-/** Data that could not be renewed stays, and says of when it is. */
-function StaleNote<Row>({ rows, trouble, stale, updatedAt, onRetry }: DataListProps<Row>) {
-  const text = useText(componentText)
-  const language = useLanguage()
-  const { today } = useToday()
-  const old = rows !== undefined && (stale === true || (trouble !== null && trouble !== undefined))
-  if (!old || updatedAt === undefined) return null
-  const at = new Date(updatedAt).toISOString()
-  return (
-    <div className="liststale" role="status">
-      {text.list.asOf(dateOf(at) === today ? timeText(at) : momentText(at, language, today))}
-      {onRetry !== undefined && (
-        <Button size="small" onClick={onRetry}>
-          {text.list.refresh}
-        </Button>
-      )}
-    </div>
-  )
 }

@@ -210,11 +210,6 @@ export const powerKinds = names<'penalty' | 'coercion' | 'inspection'>(
   { penalty: 'Penalty', coercion: 'Coercion', inspection: 'Inspection' },
 )
 
-export const holderKinds = names<'bureau' | 'department'>(
-  { bureau: '综合行政执法局', department: '业务主管部门' },
-  { bureau: 'Enforcement bureau', department: 'Departments' },
-)
-
 export const partyKinds = names<PartyKind>(
   { 'natural-person': '自然人', 'individual-business': '个体工商户', organisation: '法人或其他组织' },
   { 'natural-person': 'Natural person', 'individual-business': 'Individual business', organisation: 'Organisation' },
