@@ -12,6 +12,7 @@ import { lineStages } from '../matters/line-stages.ts'
 import { MatterPage } from '../matters/matter-page.tsx'
 import { useMatter } from '../matters/use-matter.ts'
 import { CaseParts } from './case-parts.tsx'
+import { ArchiveCard } from './archive-card.tsx'
 import { caseOnScreen, stageReachedBy, type Case } from './kind.ts'
 import { ThreeLights } from './three-lights.tsx'
 
@@ -53,7 +54,12 @@ function CasePage({ matter }: { readonly matter: Case }) {
       tag={text.ordinary(stages[file.stage])}
       stages={line}
       ended={file.stage === 'archived'}
-      side={<ThreeLights matter={matter} />}
+      side={
+        <>
+          <ThreeLights matter={matter} />
+          <ArchiveCard matter={matter} />
+        </>
+      }
     >
       <CaseParts matter={matter} />
     </MatterPage>

@@ -2,6 +2,7 @@ import { limitationLastDay } from '../../../domain/deadlines/limitation.ts'
 import { outstanding } from '../../../domain/procedures/penalty-case/payment.ts'
 import type { CaseFile } from '../../../domain/procedures/penalty-case/file.ts'
 import { Citations } from '../../shared/components/citations.tsx'
+import { useOrganisationNames } from '../../shared/components/organisation-names.ts'
 import { useLanguage } from '../../shared/language.ts'
 import { useToday } from '../../shared/today.ts'
 import { caseText } from '../../shared/wording/cases.ts'
@@ -19,6 +20,7 @@ export function FactsPart({ matter }: { readonly matter: Case }) {
   const words = useText(matterText)
   const language = useLanguage()
   const { today } = useToday()
+  const nameOf = useOrganisationNames()
   const { file } = matter
   const last = limitationLastDay('PL-36-LIMIT-2Y', file.violationOn)
   const day = (date: string) => dayText(date, language, today)
@@ -48,7 +50,7 @@ export function FactsPart({ matter }: { readonly matter: Case }) {
             <Citations citations={[{ law: file.power.law, article: file.power.article, clause: file.power.clause }]} />
           </dd>
           <dt>{words.inTheNameOf}</dt>
-          <dd>{matter.names[file.holderOrgan] ?? file.holderOrgan}</dd>
+          <dd>{nameOf(file.holderOrgan)}</dd>
           <dt>{words.openedOn}</dt>
           <dd>{text.filedOn(day(file.filing.on), file.filing.by)}</dd>
           <dt>{text.violationOn}</dt>

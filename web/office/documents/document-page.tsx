@@ -21,7 +21,11 @@ type Document = Reply<typeof readDocument>
 
 export function Page() {
   const { id = '' } = useParams()
-  const found = useQuestion(readDocument, { params: { id } }, { staleTime: 300_000 })
+  const [printing, setPrinting] = useState(false)
+  // The press comes to a document a moment after its step: until it has, the page asks again.
+  const found = useQuestion(readDocument, { params: { id } }, printing ? { refetchInterval: 2_500 } : { staleTime: 300_000 })
+  const waiting = found.data !== undefined && found.data.sm3 === null
+  if (waiting !== printing) setPrinting(waiting)
   if (found.error !== null) return <TroubleBlock trouble={troubleBehind(found.error)} onAgain={() => void found.refetch()} />
   if (found.data === undefined) return <Loading rows={12} />
   return <DocumentPage document={found.data} />

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { useOrganisationNames } from '../../shared/components/organisation-names.ts'
 import { useLanguage } from '../../shared/language.ts'
 import { useToday } from '../../shared/today.ts'
 import { dateText } from '../../shared/wording/dates.ts'
@@ -13,6 +14,7 @@ export function LeadCourse({ matter }: { readonly matter: Lead }) {
   const text = useText(leadText)
   const forms = useText(leadFormText)
   const language = useLanguage()
+  const nameOf = useOrganisationNames()
   const { today } = useToday()
   const day = (date: string) => dateText(date, language, today)
   const { transfer, refusals, verification, returned, filing, nonFiling, caseResult, feedback, contested } = matter.file
@@ -24,7 +26,7 @@ export function LeadCourse({ matter }: { readonly matter: Lead }) {
           <dl className="facts">
             <dt>{text.transferTo}</dt>
             <dd>
-              {matter.names[transfer.toUnit] ?? transfer.toUnit} <span className="note">{forms.transfer.inNameOf(matter.names[transfer.toOrgan] ?? transfer.toOrgan)}</span>
+              {nameOf(transfer.toUnit)} <span className="note">{forms.transfer.inNameOf(nameOf(transfer.toOrgan))}</span>
             </dd>
             <Fact name={text.transferNumber} value={`${transfer.number ?? ''} · ${day(transfer.on)}`} />
             <dt>{text.transferBy}</dt>

@@ -59,9 +59,9 @@ export function LeadFacts({ matter }: { readonly matter: Lead }) {
           <dt>{text.registeredBy}</dt>
           <dd>{file.registeredBy.name}</dd>
           <dt>{words.origin}</dt>
-          <dd>{matter.names[file.originUnit] ?? file.originUnit}</dd>
+          <dd>{nameOf(file.originUnit)}</dd>
           <dt>{words.holder}</dt>
-          <dd>{matter.names[file.holderUnit] ?? file.holderUnit}</dd>
+          <dd>{nameOf(file.holderUnit)}</dd>
         </dl>
       </div>
     </section>

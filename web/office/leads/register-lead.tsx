@@ -92,7 +92,7 @@ function Registration({ onAnother }: { readonly onAnother: () => void }) {
       <div className="pagehead">
         <h1>{text.title}</h1>
         <p className="sub">
-          <DraftNote draft={draft} onDiscard={() => { form.setFieldsValue(first); setValues(first) }} />{' '}
+          <DraftNote draft={draft} onDiscard={() => { form.setFieldsValue(first); setValues(first) }} />{' · '}
           {text.receipt}
         </p>
         <div className="acts">

@@ -54,7 +54,7 @@ export function ActionsColumn({ permitted, has, onOpen, ended, due }: ActionsCol
           ))}
         </ul>
       </section>
-      {cannot.length > 0 && (
+      {cannot.length > 0 && !ended && (
         <section aria-label={text.cannotDo}>
           <h2>
             {text.cannotDo} <span className="note">{shown.length}</span>

@@ -164,13 +164,13 @@ export const caseText = inBothLanguages(
       },
       record: {
         'no-inspection': 'No inspection record yet',
-        'no-recording': (count) => `${count} records without a recording`,
-        complete: (count) => `${count} records, all in writing and recorded`,
+        'no-recording': (count) => `${count} record${count === 1 ? '' : 's'} without a recording`,
+        complete: (count) => `${count} record${count === 1 ? '' : 's'}, all in writing and recorded`,
       },
       review: {
         'not-due': 'Submitted when the investigation is finished',
         waiting: 'Waiting for review',
-        returned: (count) => `Returned ${count} times, to be amended`,
+        returned: (count) => `Returned ${count === 1 ? 'once' : `${count} times`}, to be amended`,
         passed: (day) => `Passed on ${day}`,
         'own-case': 'The reviewer took part in the case: somebody else must review',
         'decided-without': 'Decided without review',

@@ -116,7 +116,7 @@ export const matterText = inBothLanguages(
     place: 'Place',
     coordinates: 'Coordinates',
     party: 'Party',
-    creditCode: 'Unified social credit code',
+    creditCode: 'Credit code',
     idNumber: 'Identity number',
     address: 'Address',
     phone: 'Phone',
