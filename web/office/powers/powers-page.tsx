@@ -61,7 +61,7 @@ export function Page() {
     <>
       <div className="pagehead">
         <h1>{shell.pages.powers}</h1>
-        <p className="sub">{first === undefined ? '' : text.sum(all, allOf('bureau'), allOf('department'))}</p>
+        <p className="sub total">{first === undefined ? '' : text.sum(all, allOf('bureau'), allOf('department'))}</p>
         <PowerSearch value={filters.q} total={first?.total} onChange={(words) => set({ q: words })} />
         {first !== undefined && first.alsoSearched.length > 0 && (
           <p className="sub">

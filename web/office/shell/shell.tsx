@@ -29,7 +29,7 @@ export function Shell() {
     return <Navigate to={`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`} replace />
   if (value === null)
     return (
-      <main style={{ maxWidth: 620, margin: '12vh auto', padding: 16 }}>
+      <main style={{ maxWidth: 620, margin: '0 auto', padding: '12vh 16px' }}>
         {trouble === null ? <Loading /> : <TroubleBlock trouble={trouble} onAgain={() => void session.refetch()} />}
       </main>
     )

@@ -54,7 +54,9 @@ export function Page() {
           </button>
         </header>
         <h1>
-          {county === undefined ? ' ' : shell.platform(language === 'zh' ? county.countyName : county.countyNameEn)}
+          {county === undefined
+            ? '\u00a0'
+            : shell.platform(language === 'zh' ? county.countyName : county.countyNameEn)}
         </h1>
         <p className="note">{text.motto}</p>
         {session === null ? (

@@ -63,7 +63,7 @@ export function Page() {
             to={one === 'todo' ? '/work' : `/work?tab=${one}`}
             aria-current={one === tab ? 'page' : undefined}
           >
-            {text.tabs[one]} {one !== 'done' && counts !== undefined && counts[one]}
+            {text.tabs[one]} {one !== 'done' && <span className="count">{counts?.[one] ?? '\u00a0'}</span>}
           </Link>
         ))}
       </nav>
