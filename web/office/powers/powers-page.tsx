@@ -29,7 +29,7 @@ export function Page() {
   const { filters, set, clear } = useFilters(names)
   const [facetsOpen, setFacetsOpen] = useState(false)
   const favourites = useFavourites()
-  const q = useSettled(filters.q, 120)
+  const q = useSettled(filters.q, 30)
   const pages = usePages(
     searchPowers,
     (page) => ({
