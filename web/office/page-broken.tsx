@@ -10,10 +10,12 @@ export function PageBroken() {
   const text = useText(componentText)
   const error = useRouteError()
   useEffect(() => console.error(error), [error])
+  // A page that was never fetched has no fault: without a network, or with a newer build on the server, it is missing.
+  const missing = error instanceof TypeError && /import|fetch/i.test(error.message)
   return (
     <Empty
-      title={text.states.crashed}
-      hint={text.states.crashedHint}
+      title={missing ? text.states.notLoaded : text.states.crashed}
+      hint={missing ? text.states.notLoadedHint : text.states.crashedHint}
       action={
         <Button type="primary" onClick={() => location.reload()}>
           {text.states.reload}

@@ -129,6 +129,8 @@ export const componentText = inBothLanguages(
       slow: '仍在读取，您可以先办别的',
       back: '返回',
       reload: '重新载入',
+      notLoaded: '这一页没有载入',
+      notLoadedHint: '网络断开，或者系统刚刚更新过。您填的内容存在本机，连上后重新载入。',
       crashed: '这一页出了问题',
       crashedHint: '您填的内容存在本机。重新载入后继续；仍不行请联系管理员。',
     },
@@ -317,6 +319,9 @@ export const componentText = inBothLanguages(
       slow: 'Still loading; you can do something else meanwhile',
       back: 'Back',
       reload: 'Reload',
+      notLoaded: 'This page was not loaded',
+      notLoadedHint:
+        'The network is gone, or the system was just updated. What you typed is kept on this device; reload once connected.',
       crashed: 'This page broke',
       crashedHint: 'What you typed is kept on this device. Reload to go on, or call the administrator.',
     },
