@@ -13,7 +13,19 @@ import * as session from './session.ts'
 import * as statistics from './statistics.ts'
 import * as worklist from './worklist.ts'
 
-const areas = [session, worklist, leads, cases, matters, documents, evidence, powers, authority, organisation, statistics]
+const areas = [
+  session,
+  worklist,
+  leads,
+  cases,
+  matters,
+  documents,
+  evidence,
+  powers,
+  authority,
+  organisation,
+  statistics,
+]
 
 const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === 'object' && value !== null && 'method' in value && 'path' in value && 'reply' in value

@@ -60,8 +60,6 @@ export const similarLeads = endpoint({
     latitude: z.coerce.number().optional(),
   }),
   reply: z.object({
-    leads: z.array(
-      MatterRow.extend({ metres: z.number().nullable(), days: z.number(), sameSubject: z.boolean() }),
-    ),
+    leads: z.array(MatterRow.extend({ metres: z.number().nullable(), days: z.number(), sameSubject: z.boolean() })),
   }),
 })

@@ -160,5 +160,10 @@ export const readStep = endpoint({
   summary: 'One step of a matter with all that was recorded',
   tag: 'matters',
   params: z.object({ id: z.uuid(), sequence: z.coerce.number().int().positive() }),
-  reply: StepLine.extend({ payload: z.unknown(), resolved: z.unknown(), previousHash: z.string(), commandId: z.string() }),
+  reply: StepLine.extend({
+    payload: z.unknown(),
+    resolved: z.unknown(),
+    previousHash: z.string(),
+    commandId: z.string(),
+  }),
 })

@@ -75,7 +75,13 @@ export const demoAccounts = endpoint({
     countyNameEn: z.string(),
     demo: z.boolean(),
     accounts: z.array(
-      z.object({ account: z.string(), name: z.string(), role: z.enum(roles), unitName: z.string(), password: z.string() }),
+      z.object({
+        account: z.string(),
+        name: z.string(),
+        role: z.enum(roles),
+        unitName: z.string(),
+        password: z.string(),
+      }),
     ),
   }),
   open: true,

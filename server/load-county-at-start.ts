@@ -32,7 +32,10 @@ export async function loadCountyAtStart(
     const { problems, changed } = await loadCounty(owner, countyFolder, { demo, day })
     if (problems.length > 0) {
       const lines = problems.slice(0, 5).map(problemLine).join('\n')
-      throw new StartRefused(`县的数据有误，未启动：\n${lines}`, `The county's data are at fault; not started:\n${lines}`)
+      throw new StartRefused(
+        `县的数据有误，未启动：\n${lines}`,
+        `The county's data are at fault; not started:\n${lines}`,
+      )
     }
     if (changed) progress('已导入阳谷县的组织与权力清单', 'Loaded the organisation and powers of Yanggu County')
     const accounts = demo ? await demoAccounts(countyFolder) : []

@@ -69,7 +69,10 @@ describe('a date', () => {
 describe('text', () => {
   test('with a zero character, or longer than the field, is refused by name', async () => {
     for (const subject of ['店\u0000名', '长'.repeat(121), '   ']) {
-      const { status, json } = await story.liaison.post<Issues>('/leads', { commandId: randomUUID(), payload: aLead({ subject }) })
+      const { status, json } = await story.liaison.post<Issues>('/leads', {
+        commandId: randomUUID(),
+        payload: aLead({ subject }),
+      })
       expect(status).toBe(422)
       expect(fieldsOf(json)).toEqual(['payload.subject'])
     }
@@ -77,7 +80,10 @@ describe('text', () => {
 
   test('of any script comes back as it was written', async () => {
     const subject = '㛃䶮𬭎堃·‘引号’"双引"\\反斜杠<b>&amp;🍜'
-    const { json } = await story.liaison.post<{ matterId: string }>('/leads', { commandId: randomUUID(), payload: aLead({ subject }) })
+    const { json } = await story.liaison.post<{ matterId: string }>('/leads', {
+      commandId: randomUUID(),
+      payload: aLead({ subject }),
+    })
     const read = await story.liaison.get<{ file: { subject: string } }>(`/leads/${json.matterId}`)
     expect(read.json.file.subject).toBe(subject)
   })
@@ -114,7 +120,10 @@ test('an unknown step, matter or power is not found', async () => {
   expect((await step(`/cases/${penaltyCase.id}/steps`, { action: 'flyToTheMoon' })).status).toBe(422)
   expect((await step(`/cases/${randomUUID()}/steps`, { action: 'recordInspection' })).status).toBe(404)
   expect((await step(`/cases/not-an-id/steps`, { action: 'recordInspection' })).status).toBe(422)
-  const { status } = await story.liaison.post('/leads', { commandId: randomUUID(), payload: aLead({ powerCode: 'CF-XXX-999' }) })
+  const { status } = await story.liaison.post('/leads', {
+    commandId: randomUUID(),
+    payload: aLead({ powerCode: 'CF-XXX-999' }),
+  })
   expect(status).toBe(404)
 })
 

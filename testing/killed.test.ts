@@ -124,9 +124,7 @@ test('a thousand steps survive kill -9 of the server and of the database', { tim
     const { findings, steps } = await verifyJournal(owner)
     expect(findings).toEqual([])
     expect(steps).toBe(1000)
-    const gaps = await owner.query(
-      `select 1 from documents.series where type = '线索' and next <> 1001`,
-    )
+    const gaps = await owner.query(`select 1 from documents.series where type = '线索' and next <> 1001`)
     expect(gaps.rows).toEqual([])
   } finally {
     await owner.end()

@@ -87,7 +87,11 @@ test('whoever supervises sees the case and can take no step of it', async () => 
     const watcher = await server.as(account)
     expect((await watcher.get(`/cases/${penaltyCase.id}`)).status).toBe(200)
     for (const action of Object.keys(caseProcedure.steps)) {
-      const { status } = await watcher.post(`/cases/${penaltyCase.id}/steps`, { commandId: randomUUID(), action, payload: {} })
+      const { status } = await watcher.post(`/cases/${penaltyCase.id}/steps`, {
+        commandId: randomUUID(),
+        action,
+        payload: {},
+      })
       expect([409, 422], action).toContain(status)
     }
   }
@@ -99,13 +103,17 @@ test('a session that was ended, or whose time is over, is none', async () => {
   expect(ended.statusCode).toBe(200)
   expect((await officer.get('/worklist')).status).toBe(401)
   const late = await server.as('officer2')
-  await server.fresh.owner.query(`update identity.session set started_at = started_at - interval '2 days', ends_at = now() - interval '1 second'`)
+  await server.fresh.owner.query(
+    `update identity.session set started_at = started_at - interval '2 days', ends_at = now() - interval '1 second'`,
+  )
   expect((await late.get('/worklist')).status).toBe(401)
 })
 
 test('five wrong passwords lock the account for a while, the right one included', async () => {
   const attempt = async (password: string) =>
-    (await server.app.inject({ method: 'POST', url: '/api/session', payload: { account: 'secretary', password } })).json<object>()
+    (
+      await server.app.inject({ method: 'POST', url: '/api/session', payload: { account: 'secretary', password } })
+    ).json<object>()
   for (const triesLeft of [4, 3, 2, 1]) expect(await attempt('wrong')).toEqual({ outcome: 'wrong', triesLeft })
   expect(await attempt('wrong')).toMatchObject({ outcome: 'locked' })
   expect(await attempt('tongbu-demo')).toMatchObject({ outcome: 'locked' })

@@ -47,7 +47,15 @@ export class Play<File extends { readonly stage: string }> {
       const found = this.against(action, { actor, at, resolved }, checked)
       if (found.length > 0) throw new Refused(found)
     }
-    const taken = { sequence: this.taken.length + 1, action, actor, at, on: dateInShanghai(at), payload: checked, resolved }
+    const taken = {
+      sequence: this.taken.length + 1,
+      action,
+      actor,
+      at,
+      on: dateInShanghai(at),
+      payload: checked,
+      resolved,
+    }
     this.last = advance(this.procedure, this.file, taken, this.clocks, workCalendar, this.profile)
     this.file = this.last.file
     this.clocks = this.last.clocks

@@ -1,5 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { aFiledCase, aLead, caseSteps, people, readCase, readLead, register, transfer, verification, type Story } from './restaurant-story.ts'
+import {
+  aFiledCase,
+  aLead,
+  caseSteps,
+  people,
+  readCase,
+  readLead,
+  register,
+  transfer,
+  verification,
+  type Story,
+} from './restaurant-story.ts'
 import { testServer, type Matter, type TestServer } from './server.ts'
 
 let server: TestServer
@@ -17,7 +28,9 @@ describe('a clue', () => {
   test('goes to the team that may act, and to no other', async () => {
     const lead = await register(story.liaison)
     const wrong = await story.liaison.refused(lead, 'transfer', transfer({ toUnit: '371521-B01-Z01' }))
-    expect(wrong).toEqual([expect.objectContaining({ code: 'outside-own-powers', facts: { holder: '侨润街道综合行政执法中队' } })])
+    expect(wrong).toEqual([
+      expect.objectContaining({ code: 'outside-own-powers', facts: { holder: '侨润街道综合行政执法中队' } }),
+    ])
     await story.liaison.step(lead, 'transfer', transfer())
     const { file, documents, clocks } = await readLead(story.leader, lead)
     expect(file).toMatchObject({ stage: 'transferred', holderUnit: '371521-B01-Z02', originUnit: '371521-B11' })
@@ -37,7 +50,9 @@ describe('a clue', () => {
         ],
       }),
     ])
-    expect(codes(await story.leader.refused(lead, 'refuse', { ground: 'other', reason: '  ' }))).toEqual(['reason-missing'])
+    expect(codes(await story.leader.refused(lead, 'refuse', { ground: 'other', reason: '  ' }))).toEqual([
+      'reason-missing',
+    ])
     await story.leader.step(lead, 'refuse', { ground: 'incomplete', reason: '缺少现场照片' })
     expect(await readLead(story.liaison, lead)).toMatchObject({ stage: 'refused', file: { holderUnit: '371521-B11' } })
   })
@@ -58,8 +73,12 @@ describe('a clue', () => {
        where p.unit_code = '371521-B01-Z02' and c.last_day < '2026-11-24'`,
     )
     const pair = (other: string | undefined) => ({ officerIds: [story.officer.personId, other ?? ''] })
-    expect(codes(await story.leader.refused(lead, 'assign', pair(without.rows[0]?.person_id)))).toEqual(['certificate-missing'])
-    expect(codes(await story.leader.refused(lead, 'assign', pair(expired.rows[0]?.person_id)))).toEqual(['certificate-expired'])
+    expect(codes(await story.leader.refused(lead, 'assign', pair(without.rows[0]?.person_id)))).toEqual([
+      'certificate-missing',
+    ])
+    expect(codes(await story.leader.refused(lead, 'assign', pair(expired.rows[0]?.person_id)))).toEqual([
+      'certificate-expired',
+    ])
   })
 
   test('does not become a case by the hand of a township clerk', async () => {
@@ -69,7 +88,9 @@ describe('a clue', () => {
     await story.leader.step(lead, 'accept', {})
     await story.leader.step(lead, 'assign', { officerIds: story.officerIds })
     await story.officer.step(lead, 'recordVerification', verification())
-    expect(codes(await clerk.refused(lead, 'approveFiling', { opinion: '同意' }))).toEqual(['without-enforcement-power'])
+    expect(codes(await clerk.refused(lead, 'approveFiling', { opinion: '同意' }))).toEqual([
+      'without-enforcement-power',
+    ])
   })
 
   test('older than two years is not filed', async () => {
@@ -77,9 +98,9 @@ describe('a clue', () => {
     await story.liaison.step(lead, 'transfer', transfer())
     await story.leader.step(lead, 'accept', {})
     await story.leader.step(lead, 'assign', { officerIds: story.officerIds })
-    expect(await story.officer.refused(lead, 'recordVerification', verification({ violationOn: '2024-11-23' }))).toEqual([
-      expect.objectContaining({ code: 'limitation-passed', basis: [{ statute: 'PL', article: 36 }] }),
-    ])
+    expect(
+      await story.officer.refused(lead, 'recordVerification', verification({ violationOn: '2024-11-23' })),
+    ).toEqual([expect.objectContaining({ code: 'limitation-passed', basis: [{ statute: 'PL', article: 36 }] })])
   })
 })
 
@@ -128,12 +149,14 @@ describe('the whole way', () => {
       content: '已装回滤网，请求从轻。',
       attachmentIds: [],
     })
-    await officer.step(penaltyCase, 'reexamineStatement', { conclusion: 'rejected', reasons: '拟罚金额已在较轻档下限。' })
+    await officer.step(penaltyCase, 'reexamineStatement', {
+      conclusion: 'rejected',
+      reasons: '拟罚金额已在较轻档下限。',
+    })
     server.now = '2026-12-02T09:30:00+08:00'
-    expect(codes(await head.refused(penaltyCase, 'decide', caseSteps.decision(caseSteps.penalty({ fineInYuan: 5001 }))))).toEqual([
-      'heavier-than-notified',
-      'heavier-after-defence',
-    ])
+    expect(
+      codes(await head.refused(penaltyCase, 'decide', caseSteps.decision(caseSteps.penalty({ fineInYuan: 5001 })))),
+    ).toEqual(['heavier-than-notified', 'heavier-after-defence'])
   })
 
   test('decision with its number, service, payment with surcharge', async () => {
@@ -145,7 +168,11 @@ describe('the whole way', () => {
     server.now = '2026-12-28T09:30:00+08:00'
     // Served on 2 December, payable until the 17th: eleven days late on the 28th.
     expect(
-      await officer.refused(penaltyCase, 'recordPayment', { paidOn: '2026-12-28', amountInYuan: 7000, receiptNumber: '1' }),
+      await officer.refused(penaltyCase, 'recordPayment', {
+        paidOn: '2026-12-28',
+        amountInYuan: 7000,
+        receiptNumber: '1',
+      }),
     ).toEqual([expect.objectContaining({ code: 'paid-too-much', facts: { owed: 6650 } })])
     await officer.step(penaltyCase, 'recordPayment', { paidOn: '2026-12-28', amountInYuan: 6650, receiptNumber: '1' })
     expect(await readCase(officer, penaltyCase)).toMatchObject({ stage: 'performed' })
@@ -159,8 +186,15 @@ describe('the whole way', () => {
       findings: '滤网、集油盒已装回。',
       attachmentIds: [],
     })
-    await officer.step(penaltyCase, 'publishDecision', { published: true, publishedOn: '2026-12-28', where: '县政府网站' })
-    await officer.step(penaltyCase, 'proposeClosing', { kind: 'performed', execution: '罚款及加处罚款已缴清，违法行为已改正。' })
+    await officer.step(penaltyCase, 'publishDecision', {
+      published: true,
+      publishedOn: '2026-12-28',
+      where: '县政府网站',
+    })
+    await officer.step(penaltyCase, 'proposeClosing', {
+      kind: 'performed',
+      execution: '罚款及加处罚款已缴清，违法行为已改正。',
+    })
     await head.step(penaltyCase, 'close', { opinion: '同意结案。' })
     await officer.step(penaltyCase, 'archive', { retention: '30-years' })
     expect(await readLead(liaison, lead)).toMatchObject({ stage: 'filed', file: { caseResult: { on: '2026-12-28' } } })

@@ -124,7 +124,8 @@ async function signedIn(app: FastifyInstance, account: string): Promise<Caller> 
     },
     async refused(matter, action, payload) {
       const { status, json } = await take(matter, action, payload)
-      if (status !== 409) throw new Error(`${account} ${action}: expected a refusal, got ${status} ${JSON.stringify(json)}`)
+      if (status !== 409)
+        throw new Error(`${account} ${action}: expected a refusal, got ${status} ${JSON.stringify(json)}`)
       return (json as { refusals: Refused[] }).refusals
     },
   }

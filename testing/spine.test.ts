@@ -8,7 +8,17 @@ import { dateInShanghai } from '../domain/calendar/plain-date.ts'
 import { workCalendar } from '../domain/calendar/work-calendar.ts'
 import { kinds } from '../server/modules.ts'
 import { verifyJournal, sealJournal } from '../server/modules/matters/index.ts'
-import { aFiledCase, aLead, caseSteps, people, readCase, readLead, register, transfer, type Story } from './restaurant-story.ts'
+import {
+  aFiledCase,
+  aLead,
+  caseSteps,
+  people,
+  readCase,
+  readLead,
+  register,
+  transfer,
+  type Story,
+} from './restaurant-story.ts'
 import { testServer, type TestServer } from './server.ts'
 
 let server: TestServer
@@ -59,11 +69,11 @@ describe('a request', () => {
     return server.fresh.statements()
   }
 
-  test('reads a matter with two statements, a list with three, and takes a step with five', async () => {
+  test('reads a matter with two statements, a list with two, and takes a step with five', async () => {
     const lead = await register(story.liaison)
     expect(await counted(() => story.liaison.get(`/leads/${lead.id}`))).toHaveLength(2)
-    expect(await counted(() => fine('/leads?size=2&q=油烟'))).toHaveLength(3)
-    expect(await counted(() => fine('/worklist'))).toHaveLength(3)
+    expect(await counted(() => fine('/leads?size=2&q=油烟'))).toHaveLength(2)
+    expect(await counted(() => fine('/worklist'))).toHaveLength(2)
     expect(await counted(() => story.liaison.step(lead, 'transfer', transfer()))).toHaveLength(5)
   })
 
@@ -102,31 +112,57 @@ test('forty steps at one matter at the same time are taken one after the other, 
 })
 
 test('replaying the steps of every matter gives its row', async () => {
-  const { rows: matters } = await server.fresh.owner.query<{ id: string; kind: 'lead' | 'penalty-case'; stage: string; title: string; number: string; file: unknown; version: number }>(
-    'select id, kind, stage, title, number, file, version from matters.matter order by id',
-  )
+  const { rows: matters } = await server.fresh.owner.query<{
+    id: string
+    kind: 'lead' | 'penalty-case'
+    stage: string
+    title: string
+    number: string
+    file: unknown
+    version: number
+  }>('select id, kind, stage, title, number, file, version from matters.matter order by id')
   expect(matters.length).toBeGreaterThan(40)
   for (const matter of matters) {
     const { procedure } = kinds[matter.kind]
-    const { rows: steps } = await server.fresh.owner.query<Record<string, never> & { sequence: number; action: string; at: string; payload: unknown; resolved: object }>(
-      'select * from matters.step where matter_id = $1 order by sequence',
-      [matter.id],
-    )
+    const { rows: steps } = await server.fresh.owner.query<
+      Record<string, never> & { sequence: number; action: string; at: string; payload: unknown; resolved: object }
+    >('select * from matters.step where matter_id = $1 order by sequence', [matter.id])
     let file: { stage: string } | null = null
     let clocks: readonly RunningClock[] = []
     for (const step of steps) {
-      const { actor_person, actor_name, actor_post, actor_unit, actor_organ, actor_role } = step as never as Record<string, string>
-      const actor = { personId: actor_person, name: actor_name, postId: actor_post, unit: actor_unit, organ: actor_organ, role: actor_role } as Actor
+      const { actor_person, actor_name, actor_post, actor_unit, actor_organ, actor_role } = step as never as Record<
+        string,
+        string
+      >
+      const actor = {
+        personId: actor_person,
+        name: actor_name,
+        postId: actor_post,
+        unit: actor_unit,
+        organ: actor_organ,
+        role: actor_role,
+      } as Actor
       const { sequence, action, at, payload, resolved } = step
       const taken = { sequence, action, actor, at, on: dateInShanghai(at), payload, resolved }
-      const outcome: Outcome<{ stage: string }> = advance(procedure, file, taken, clocks, workCalendar, 'city-management')
+      const outcome: Outcome<{ stage: string }> = advance(
+        procedure,
+        file,
+        taken,
+        clocks,
+        workCalendar,
+        'city-management',
+      )
       file = outcome.file
       clocks = outcome.clocks
     }
     expect(JSON.parse(JSON.stringify(file))).toEqual(matter.file)
     expect(steps).toHaveLength(matter.version)
     const { title, number } = procedure.headlineOf(file)
-    expect({ stage: file?.stage, title, number }).toEqual({ stage: matter.stage, title: matter.title, number: matter.number })
+    expect({ stage: file?.stage, title, number }).toEqual({
+      stage: matter.stage,
+      title: matter.title,
+      number: matter.number,
+    })
   }
 })
 
@@ -145,7 +181,9 @@ describe('the database itself', () => {
     await expect(server.fresh.owner.query('delete from matters.step')).rejects.toThrow('append-only')
     await expect(server.fresh.owner.query('truncate matters.step cascade')).rejects.toThrow('append-only')
     await expect(server.fresh.owner.query('delete from matters.matter')).rejects.toThrow('append-only')
-    await expect(server.fresh.owner.query(`update matters.clock set last_day = '2030-01-01'`)).rejects.toThrow('never edited')
+    await expect(server.fresh.owner.query(`update matters.clock set last_day = '2030-01-01'`)).rejects.toThrow(
+      'never edited',
+    )
   })
 
   test('gives the application no way to write past the function that records a step', async () => {
@@ -158,21 +196,26 @@ describe('the database itself', () => {
       'set role tongbu_owner',
       'alter table matters.matter disable row level security',
     ])
-      await expect(server.fresh.database.withSession(null, 'read', (tx) => tx.query(sql)), sql).rejects.toThrow()
+      await expect(
+        server.fresh.database.withSession(null, 'read', (tx) => tx.query(sql)),
+        sql,
+      ).rejects.toThrow()
   })
 
   test('shows a matter to its participants’ units, those above them and the supervisors, and to nobody else', async () => {
     const { case: penaltyCase, lead } = await aFiledCase(story)
     const sees = async (account: string) =>
       (await (await server.as(account)).get(`/cases/${penaltyCase.id}`)).status === 200
-    expect(await Promise.all(['officer', 'leader', 'reviewer', 'head', 'supervisor', 'county-leader', 'liaison'].map(sees))).toEqual(
-      Array.from({ length: 7 }, () => true),
-    )
-    expect(await Promise.all(['clerk', 'market-liaison', 'market-head', 'brigade-officer', 'coordinator'].map(sees))).toEqual(
-      Array.from({ length: 5 }, () => false),
-    )
+    expect(
+      await Promise.all(['officer', 'leader', 'reviewer', 'head', 'supervisor', 'county-leader', 'liaison'].map(sees)),
+    ).toEqual(Array.from({ length: 7 }, () => true))
+    expect(
+      await Promise.all(['clerk', 'market-liaison', 'market-head', 'brigade-officer', 'coordinator'].map(sees)),
+    ).toEqual(Array.from({ length: 5 }, () => false))
     const clerk = await server.as('clerk')
-    expect((await clerk.post(`/leads/${lead.id}/steps`, { commandId: randomUUID(), action: 'accept', payload: {} })).status).toBe(404)
+    expect(
+      (await clerk.post(`/leads/${lead.id}/steps`, { commandId: randomUUID(), action: 'accept', payload: {} })).status,
+    ).toBe(404)
   })
 })
 
@@ -199,7 +242,9 @@ describe('the journal', () => {
       await owner.query('rollback')
       return findings
     }
-    const { rows } = await owner.query<{ matter_id: string }>('select matter_id from matters.step where sequence = 3 limit 1')
+    const { rows } = await owner.query<{ matter_id: string }>(
+      'select matter_id from matters.step where sequence = 3 limit 1',
+    )
     const id = rows[0]?.matter_id ?? ''
     const own = `matter ${id} step`
     const altered = await tamper(
@@ -229,7 +274,11 @@ test('a case that was read by its page names what may be done and every obstacle
   const { permitted } = await readCase(story.officer, penaltyCase)
   const of = (action: string) => permitted.find((permission) => permission.action === action)
   expect(of('recordInspection')).toMatchObject({ allowed: true, distance: 0 })
-  expect(of('reportInvestigation')?.obstacles.map(({ code }) => code)).toEqual(['wrong-stage', 'no-inspection-record', 'no-evidence'])
+  expect(of('reportInvestigation')?.obstacles.map(({ code }) => code)).toEqual([
+    'wrong-stage',
+    'no-inspection-record',
+    'no-evidence',
+  ])
   expect(of('decide')).toMatchObject({ allowed: false, distance: 2 })
   expect(of('file')).toBeUndefined()
 })

@@ -24,7 +24,10 @@ function aCase(differs: Partial<CaseFile> = {}): CaseFile {
   } as unknown as CaseFile
 }
 const facts = { on: '2026-11-20', by: '示例·局负责人' }
-const decided = { decision: { ...facts } as never, review: { passed: { ...facts, by: '示例·法制审核' } as never, returns: [] } }
+const decided = {
+  decision: { ...facts } as never,
+  review: { passed: { ...facts, by: '示例·法制审核' } as never, returns: [] },
+}
 
 describe('publicity', () => {
   test('is not due before there is a decision', () => {
@@ -39,8 +42,12 @@ describe('publicity', () => {
   })
   test('is complete once published, or once the reason for not publishing is recorded', () => {
     const publication = (published: boolean) => ({ published, publishedOn: '2026-11-20' }) as never
-    expect(threeSystems(aCase({ ...decided, publication: publication(true) }), [], today).publicity.why).toBe('published')
-    expect(threeSystems(aCase({ ...decided, publication: publication(false) }), [], today).publicity.why).toBe('not-to-be-published')
+    expect(threeSystems(aCase({ ...decided, publication: publication(true) }), [], today).publicity.why).toBe(
+      'published',
+    )
+    expect(threeSystems(aCase({ ...decided, publication: publication(false) }), [], today).publicity.why).toBe(
+      'not-to-be-published',
+    )
   })
 })
 
@@ -61,7 +68,10 @@ describe('the legal review', () => {
   test('is waited for after the report, and missing again when it was returned', () => {
     expect(threeSystems(aCase(), [], today).review.why).toBe('not-due')
     expect(threeSystems(aCase({ report: facts as never }), [], today).review.why).toBe('waiting')
-    const returned = { report: facts as never, review: { passed: null, returns: [{ on: '2026-11-21', by: '甲', comment: '补' }] } }
+    const returned = {
+      report: facts as never,
+      review: { passed: null, returns: [{ on: '2026-11-21', by: '甲', comment: '补' }] },
+    }
     expect(threeSystems(aCase(returned), [], today).review).toMatchObject({ state: 'missing', why: 'returned' })
   })
   test('is a breach when somebody reviewed a case he investigated, or a decision came without it', () => {

@@ -57,7 +57,9 @@ export function wrongActor(
   actor: Actor,
 ): readonly Refusal[] {
   if (!step.by.includes(actor.role)) {
-    const enforces = step.by.some((role) => role.startsWith('squad') || role.startsWith('brigade') || role === 'organ-head')
+    const enforces = step.by.some(
+      (role) => role.startsWith('squad') || role.startsWith('brigade') || role === 'organ-head',
+    )
     if (enforces && actor.role.startsWith('township'))
       return [{ code: 'without-enforcement-power', basis: [article('PL', 38), article('PL', 42)] }]
     return [{ code: 'wrong-role', basis: [], facts: { roles: step.by.join(',') } }]

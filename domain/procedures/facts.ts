@@ -5,7 +5,12 @@ import { z } from 'zod'
 export const PlainDateText = z.iso.date()
 export const InstantText = z.iso.datetime({ offset: true })
 /** Typed text. The zero character is in no script and PostgreSQL does not take it. */
-const typed = (most: number) => z.string().trim().max(most).regex(/^[^\u0000]*$/)
+const typed = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most)
+    .regex(/^[^\u0000]*$/)
 export const Text = (most: number) => typed(most).min(1)
 export const OptionalText = (most: number) => typed(most).optional()
 export const Id = z.uuid()
@@ -20,9 +25,19 @@ export const Party = z.object({
   kind: PartyKind,
   name: Text(120),
   /** 统一社会信用代码 (GB 32100); a wrong check digit warns, it does not block. */
-  creditCode: z.string().trim().toUpperCase().regex(/^[0-9A-Z]{18}$/).optional(),
+  creditCode: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .regex(/^[0-9A-Z]{18}$/)
+    .optional(),
   /** 公民身份号码 (GB 11643). */
-  idNumber: z.string().trim().toUpperCase().regex(/^\d{17}[\dX]$/).optional(),
+  idNumber: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .regex(/^\d{17}[\dX]$/)
+    .optional(),
   address: Text(200),
   phone: OptionalText(40),
   /** 法定代表人、负责人、经营者. */

@@ -52,7 +52,8 @@ export function dateObstacles(
 ): readonly Refusal[] {
   const on = value.length > 10 ? dateInShanghai(value) : value
   if (on > today) return [{ code: 'date-in-future', basis: [], field, facts: { date: on, today } }]
-  if (earliest !== null && on < earliest) return [{ code: 'date-before-start', basis: [], field, facts: { date: on, earliest } }]
+  if (earliest !== null && on < earliest)
+    return [{ code: 'date-before-start', basis: [], field, facts: { date: on, earliest } }]
   if (on < plusYears(today, -20)) return [{ code: 'date-implausible', basis: [], field, facts: { date: on } }]
   return []
 }
@@ -89,10 +90,9 @@ export function rightsTold<File>(): Requirement<File, { certificatesShown: boole
 }
 
 /** A record that the party did not sign says who saw it. */
-export function refusalWitnessed<File>(basis: readonly Citation[]): Requirement<
-  File,
-  { signature: string; witness?: string | undefined; recording?: string | undefined }
-> {
+export function refusalWitnessed<File>(
+  basis: readonly Citation[],
+): Requirement<File, { signature: string; witness?: string | undefined; recording?: string | undefined }> {
   return (_file, _surroundings, payload) =>
     payload === undefined || payload.signature === 'signed' || payload.witness || payload.recording
       ? []

@@ -41,7 +41,9 @@ describe.each(tables)('the table of the $name', ({ procedure, ends }) => {
 
   test('stops every clock that it starts, or the clock is one of remedies that runs out by itself', () => {
     const started = new Set(steps.flatMap(([, step]) => step.starts.map(({ limit }) => limit)))
-    const stopped = new Set(steps.flatMap(([, step]) => (typeof step.stops === 'function' ? limitsIn(step.stops) : step.stops)))
+    const stopped = new Set(
+      steps.flatMap(([, step]) => (typeof step.stops === 'function' ? limitsIn(step.stops) : step.stops)),
+    )
     for (const limit of started) {
       expect(() => timeLimit(limit), limit).not.toThrow()
       expect(stopped.has(limit), limit).toBe(true)
@@ -55,5 +57,7 @@ describe.each(tables)('the table of the $name', ({ procedure, ends }) => {
   })
 })
 
-const stagesIn = (text: (file: never) => unknown) => [...String(text).matchAll(/['"]([a-z-]+)['"]/g)].map(([, stage]) => stage ?? '')
-const limitsIn = (text: (file: never) => unknown) => [...String(text).matchAll(/['"]([A-Z0-9-]+)['"]/g)].map(([, limit]) => limit ?? '')
+const stagesIn = (text: (file: never) => unknown) =>
+  [...String(text).matchAll(/['"]([a-z-]+)['"]/g)].map(([, stage]) => stage ?? '')
+const limitsIn = (text: (file: never) => unknown) =>
+  [...String(text).matchAll(/['"]([A-Z0-9-]+)['"]/g)].map(([, limit]) => limit ?? '')

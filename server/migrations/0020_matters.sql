@@ -129,7 +129,7 @@ create table matters.participant (
   primary key (matter_id, unit, capacity)
 );
 
--- Figures for boards and reports, kept in the step's own transaction. Sixteen slots per figure, so that steps taken at
+-- Figures for boards and reports, kept in the step's own transaction. Four slots per figure, so that steps taken at
 -- the same time do not wait for each other; whoever reads adds them up.
 create table matters.tally (
   region char(6) not null,
@@ -352,7 +352,7 @@ begin
 
   insert into matters.tally (region, organ, unit, kind, field, month, measure, slot, number, amount)
     select v_row ->> 'region', v_row ->> 'holderOrgan', v_row ->> 'holderUnit', p ->> 'kind',
-      coalesce(v_row ->> 'field', ''), date_trunc('month', v_on)::date, t ->> 'measure', pg_backend_pid() % 16, 1,
+      coalesce(v_row ->> 'field', ''), date_trunc('month', v_on)::date, t ->> 'measure', pg_backend_pid() % 4, 1,
       coalesce((t ->> 'amount')::numeric, 0)
     from jsonb_array_elements(p -> 'tallies') t
     on conflict (organ, month, unit, kind, field, measure, slot, region)

@@ -5,7 +5,11 @@ import type { Endpoint } from '../../contract/endpoint.ts'
 import { openApi } from './openapi.ts'
 
 /** GET /api/openapi.json and, to browse it, GET /api/docs. */
-export async function serveApiDocument(app: FastifyInstance, endpoints: readonly Endpoint[], version: string): Promise<void> {
+export async function serveApiDocument(
+  app: FastifyInstance,
+  endpoints: readonly Endpoint[],
+  version: string,
+): Promise<void> {
   const document = openApi(endpoints, version)
   const text = JSON.stringify(document)
   app.get('/api/openapi.json', (_request, reply) => reply.type('application/json; charset=utf-8').send(text))

@@ -5,14 +5,18 @@ import type { Clock } from './clock.ts'
 import { DatabaseAway, type Database } from './database.ts'
 import { projectFolder } from './project-folder.ts'
 
-export const { version: productVersion } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')) as { version: string }
+export const { version: productVersion } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')) as {
+  version: string
+}
 
 /** GET /api/health: 200 while requests can be answered, 503 while the database is away. */
 export function serveHealth(app: FastifyInstance, { database, clock }: { database: Database; clock: Clock }): void {
   app.get('/api/health', { logLevel: 'silent' }, async (_request, reply) => {
     const state = await databaseState(database)
     const status = state === null ? 'database-away' : 'ok'
-    return reply.code(state === null ? 503 : 200).send({ status, version: productVersion, database: state, time: clock.now() })
+    return reply
+      .code(state === null ? 503 : 200)
+      .send({ status, version: productVersion, database: state, time: clock.now() })
   })
 }
 

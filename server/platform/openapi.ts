@@ -11,7 +11,11 @@ const json = (schema: Json): Json => ({ content: { 'application/json': { schema 
 
 /** Schemas as JSON Schema 2020-12; what a schema cannot say (a file type checked by its procedure) becomes "anything". */
 const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json => {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' }) as Json
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    target: 'draft-2020-12',
+  }) as Json
   return rest
 }
 
@@ -87,10 +91,7 @@ function bodyOf({ path, body }: Endpoint): Json {
 
 const payloadSchemas = (): Json =>
   Object.fromEntries(
-    [
-      ['lead', leadProcedure.steps] as const,
-      ['case', caseProcedure.steps] as const,
-    ].flatMap(([name, steps]) =>
+    [['lead', leadProcedure.steps] as const, ['case', caseProcedure.steps] as const].flatMap(([name, steps]) =>
       Object.entries(steps).map(([action, step]) => [`${name}.${action}`, schemaOf(step.payload, 'input')]),
     ),
   )
@@ -107,7 +108,11 @@ function parametersOf(schema: z.ZodType, where: 'path' | 'query'): Json[] {
 }
 
 const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` })
-const object = (properties: Json, required = Object.keys(properties)): Json => ({ type: 'object', properties, required })
+const object = (properties: Json, required = Object.keys(properties)): Json => ({
+  type: 'object',
+  properties,
+  required,
+})
 const text = { type: 'string' }
 
 const failures: Json = {
@@ -119,7 +124,10 @@ const failures: Json = {
     {
       refusals: {
         type: 'array',
-        items: object({ code: text, basis: { type: 'array', items: object({ statute: text, article: { type: 'integer' } }) } }),
+        items: object({
+          code: text,
+          basis: { type: 'array', items: object({ statute: text, article: { type: 'integer' } }) },
+        }),
       },
       changed: object({ version: { type: 'integer' }, by: text, at: text, action: text }),
     },

@@ -17,7 +17,8 @@ let head: Desk
 /** Where everybody stood when a test failed, as pictures. */
 beforeEach(({ onTestFailed, task }) => {
   onTestFailed(async () => {
-    for (const desk of [liaison, leader, officer, reviewer, head]) await desk.picture(`failed-${task.id}-${desk.account}`)
+    for (const desk of [liaison, leader, officer, reviewer, head])
+      await desk.picture(`failed-${task.id}-${desk.account}`)
   })
 })
 
@@ -46,7 +47,10 @@ test('the inspector registers a clue with a photo; the page says which squad may
   await page.getByLabel('被反映对象').fill(party)
   await page.getByLabel('乡镇街道（园区）').selectOption({ label: '侨润街道' })
   await page.getByLabel('详细地点').fill('谷山社区示例路18号一层')
-  await page.locator('input[type=file]').first().setInputFiles({ name: '净化器滤网缺失.jpg', mimeType: 'image/jpeg', buffer: aPhoto() })
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: '净化器滤网缺失.jpg', mimeType: 'image/jpeg', buffer: aPhoto() })
   await page.getByText('净化器滤网缺失.jpg').first().waitFor()
   await page.getByRole('radio', { name: /CF-ENV-021/ }).check()
   await page.getByText('侨润街道综合行政执法中队').first().waitFor()
@@ -93,7 +97,10 @@ test('the officer verifies and proposes filing with the party’s credit code ch
   await head.fromWorklist(party)
   await (await head.begin('批准立案')).submit()
   await lead(officer)
-  await officer.page.getByRole('link', { name: /案第\d+号/ }).first().click()
+  await officer.page
+    .getByRole('link', { name: /案第\d+号/ })
+    .first()
+    .click()
   await officer.page.waitForURL(/\/cases\//)
   caseUrl = new URL(officer.page.url()).pathname
   await officer.page.getByText('普通程序办案期限').first().waitFor()
@@ -107,13 +114,22 @@ test('inspection record, interview record and evidence with its hash', async () 
   await inspection.submit()
   const interview = await officer.begin('写询问笔录')
   await interview.fill({ 姓名: '示例·店长', 与本案的关系: '经营管理人员' })
-  for (const [number, answer] of ['看清了', '不申请', '我是店长', '属实，上周清洗后没有装回', '没有补充，属实'].entries())
+  for (const [number, answer] of [
+    '看清了',
+    '不申请',
+    '我是店长',
+    '属实，上周清洗后没有装回',
+    '没有补充，属实',
+  ].entries())
     await interview.panel.getByLabel(`答 ${number + 1}`).fill(answer)
   await interview.tick(/主动出示/, /申请回避/)
   await interview.submit()
   const evidence = await officer.begin('加证据')
   await evidence.fill({ 证据名称: '净化器照片', '来源（提供人）': '现场拍摄', 证明内容: '滤网已拆除' })
-  await evidence.panel.locator('input[type=file]').first().setInputFiles({ name: '滤网.jpg', mimeType: 'image/jpeg', buffer: aPhoto(7) })
+  await evidence.panel
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: '滤网.jpg', mimeType: 'image/jpeg', buffer: aPhoto(7) })
   await evidence.panel.getByText('滤网.jpg').first().waitFor()
   await evidence.submit()
 })
@@ -186,7 +202,10 @@ test('a heavier decision than notified is refused; then the decision with its nu
   await decide.panel.getByText('第四十五条第二款').first().waitFor()
   await decide.fill({ 罚款金额: '5000' })
   await decide.submit()
-  await head.page.getByText(/罚决第1号/).first().waitFor()
+  await head.page
+    .getByText(/罚决第1号/)
+    .first()
+    .waitFor()
 })
 
 test('service, payment, correction, publication, closing and the archive in one PDF', async () => {
@@ -218,7 +237,9 @@ async function archivePdf(): Promise<Buffer> {
   const listed = await officer.page.request.get(`${office.address}/api/matters/${id}/documents`)
   const { documents } = (await listed.json()) as { documents: { id: string; form: string }[] }
   const archive = documents.find(({ form }) => form === 'DOC-090')
-  const response = await officer.page.request.get(`${office.address}/api/documents/${archive?.id ?? ''}/pdf`, { timeout: 120_000 })
+  const response = await officer.page.request.get(`${office.address}/api/documents/${archive?.id ?? ''}/pdf`, {
+    timeout: 120_000,
+  })
   return response.body()
 }
 
@@ -235,7 +256,17 @@ test('no page threw an error on the way', () => {
   expect([liaison, leader, officer, reviewer, head].flatMap(({ faults }) => faults)).toEqual([])
 })
 
-const pages = ['/work', '/leads', '/leads/new', '/cases', '/powers', '/statutes', '/authority', '/organisation', '/statistics']
+const pages = [
+  '/work',
+  '/leads',
+  '/leads/new',
+  '/cases',
+  '/powers',
+  '/statutes',
+  '/authority',
+  '/organisation',
+  '/statistics',
+]
 
 test.each([
   ['in Chinese at 1366 × 768', 'zh', false],
@@ -244,7 +275,10 @@ test.each([
 ] as const)('every page %s stands without a fault of access and fits its window', async (_, language, phone) => {
   const desk = await office.signIn('officer', { phone })
   await desk.context.addCookies([{ name: 'tongbu_language', value: language, url: office.address }])
-  await desk.page.evaluate((chosen) => localStorage.setItem('tongbu.preferences', JSON.stringify({ language: chosen })), language)
+  await desk.page.evaluate(
+    (chosen) => localStorage.setItem('tongbu.preferences', JSON.stringify({ language: chosen })),
+    language,
+  )
   const found: Record<string, unknown> = {}
   for (const path of [...pages, leadUrl, caseUrl]) {
     await desk.open(path)
@@ -252,7 +286,9 @@ test.each([
     const faults = await desk.accessibilityFaults()
     const wide = await desk.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     if (faults.length > 0 || wide > 1) found[path] = { faults, wide }
-    await desk.picture(`${language}${phone ? '-phone' : ''}${path.replace(/[0-9a-f-]{36}/, 'one').replaceAll('/', '-')}`)
+    await desk.picture(
+      `${language}${phone ? '-phone' : ''}${path.replace(/[0-9a-f-]{36}/, 'one').replaceAll('/', '-')}`,
+    )
   }
   expect(found).toEqual({})
   expect(desk.faults).toEqual([])

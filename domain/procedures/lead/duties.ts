@@ -8,7 +8,9 @@ export const owesFeedback = (file: LeadFile): boolean => file.originOrgan !== fi
 
 /** Whose move it is with a lead, and by which clock. */
 export function leadDuties(file: LeadFile, clocks: readonly RunningClock[]): readonly Duty[] {
-  const verification = clocks.find(({ limit }) => limit === 'SAMR-18-VERIFY-15WD' || limit === 'MOHURD-VERIFY-15D')?.limit
+  const verification = clocks.find(
+    ({ limit }) => limit === 'SAMR-18-VERIFY-15WD' || limit === 'MOHURD-VERIFY-15D',
+  )?.limit
   const within = verification === undefined ? {} : { limit: verification }
   const origin = { unit: file.originUnit, mover: 'liaison' } as const
   const holder = { unit: file.holderUnit } as const
@@ -20,7 +22,10 @@ export function leadDuties(file: LeadFile, clocks: readonly RunningClock[]): rea
     case 'registered':
       return [{ ...origin, action: 'transfer' }]
     case 'transferred':
-      return [{ ...holder, mover: 'leader', action: 'accept' }, { ...origin, action: 'accept', waiting: true }]
+      return [
+        { ...holder, mover: 'leader', action: 'accept' },
+        { ...origin, action: 'accept', waiting: true },
+      ]
     case 'refused':
       return [{ ...origin, action: 'transfer', returned: true }]
     case 'accepted':

@@ -34,19 +34,49 @@ export interface LeadFile {
   readonly place: Place
   readonly power: PowerFacts | null
   readonly attachments: readonly AttachmentFacts[]
-  readonly transfer: (TransferLead & { readonly on: string; readonly by: string; readonly number: string | null; readonly from: string }) | null
+  readonly transfer:
+    | (TransferLead & {
+        readonly on: string
+        readonly by: string
+        readonly number: string | null
+        readonly from: string
+      })
+    | null
   /** Organs that have received it by transfer: none of them may pass it on. */
   readonly receivers: readonly string[]
   readonly acceptedOn: string | null
   readonly acceptedBy: string | null
-  readonly refusals: readonly { readonly ground: string; readonly reason: string; readonly on: string; readonly by: string; readonly unit: string }[]
+  readonly refusals: readonly {
+    readonly ground: string
+    readonly reason: string
+    readonly on: string
+    readonly by: string
+    readonly unit: string
+  }[]
   readonly officers: readonly OfficerFacts[]
   readonly verification: (RecordVerification & { readonly on: string; readonly by: string }) | null
   readonly returned: { readonly comment: string; readonly on: string; readonly by: string } | null
-  readonly filing: { readonly on: string; readonly by: string; readonly opinion: string; readonly caseId: string; readonly caseNumber: string } | null
-  readonly nonFiling: { readonly on: string; readonly by: string; readonly opinion: string; readonly reason: string } | null
+  readonly filing: {
+    readonly on: string
+    readonly by: string
+    readonly opinion: string
+    readonly caseId: string
+    readonly caseNumber: string
+  } | null
+  readonly nonFiling: {
+    readonly on: string
+    readonly by: string
+    readonly opinion: string
+    readonly reason: string
+  } | null
   readonly caseResult: { readonly on: string; readonly result: string; readonly decisionNumber: string | null } | null
-  readonly feedback: readonly { readonly on: string; readonly by: string; readonly result: string; readonly requirements: string | null; readonly number: string | null }[]
+  readonly feedback: readonly {
+    readonly on: string
+    readonly by: string
+    readonly result: string
+    readonly requirements: string | null
+    readonly number: string | null
+  }[]
   readonly contested: { readonly on: string; readonly reason: string } | null
   readonly confirmedOn: string | null
 }

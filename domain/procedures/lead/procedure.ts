@@ -100,7 +100,10 @@ const steps = {
     documents: [],
     apply: (file, payload, { on, actor }) => ({
       ...file,
-      refusals: [...file.refusals, { ...payload, on, by: actor.name, unit: actor.unit }],
+      refusals: [
+        ...file.refusals,
+        { ground: payload.ground, reason: payload.reason ?? '', on, by: actor.name, unit: actor.unit },
+      ],
       holderUnit: file.originUnit,
       holderOrgan: file.originOrgan,
     }),

@@ -24,7 +24,9 @@ export function caseDuties(file: CaseFile, clocks: readonly RunningClock[]): rea
       return officers(action, { ...toDecide, returned })
     }
     case 'investigated':
-      return [{ action: 'passReview', unit: file.holderOrgan, mover: 'reviewer', ...by('SAMR-55-REVIEW-10WD'), ...toDecide }]
+      return [
+        { action: 'passReview', unit: file.holderOrgan, mover: 'reviewer', ...by('SAMR-55-REVIEW-10WD'), ...toDecide },
+      ]
     case 'reviewed':
       return head('issueNotice', toDecide)
     case 'notice-issued':
@@ -62,7 +64,8 @@ function notified(
 ): readonly Duty[] {
   const { hearing } = file
   if (hearing.request !== null && hearing.notice === null) return officers('notifyHearing')
-  if (hearing.notice !== null && hearing.held === null) return officers('holdHearing', { openFrom: hearing.notice.heldOn })
+  if (hearing.notice !== null && hearing.held === null)
+    return officers('holdHearing', { openFrom: hearing.notice.heldOn })
   if (file.statements.length > 0 && file.reexamination === null) return officers('reexamineStatement')
   const waiting = officers('recordStatement', { limit: 'SAMR-57-STATEMENT-5WD', waiting: true })
   return [...waiting, ...head('decide', { limit: 'PL-60-DECISION-90D', ...afterPeriods(file, clocks) })]

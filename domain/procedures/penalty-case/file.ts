@@ -56,7 +56,8 @@ export interface CaseFile {
   readonly filing: Done & { readonly opinion: string }
   readonly officers: readonly OfficerFacts[]
   readonly attachments: readonly AttachmentFacts[]
-  readonly inspections: readonly (payloads.RecordInspection & Done & { readonly officers: readonly OfficerFacts[]; readonly attachments: readonly AttachmentFacts[] })[]
+  readonly inspections: readonly (payloads.RecordInspection &
+    Done & { readonly officers: readonly OfficerFacts[]; readonly attachments: readonly AttachmentFacts[] })[]
   readonly interviews: readonly (payloads.RecordInterview & Done & { readonly officers: readonly OfficerFacts[] })[]
   readonly evidence: readonly EvidenceItem[]
   readonly partyChanges: readonly (Done & { readonly reason: string; readonly before: Party })[]
@@ -66,7 +67,15 @@ export interface CaseFile {
     readonly passed: (payloads.PassReview & Done & { readonly afterHearing: boolean }) | null
     readonly returns: readonly (Done & { readonly comment: string })[]
   }
-  readonly notice: (Done & { readonly opinion: string; readonly number: string | null; readonly offersHearing: boolean; readonly penalty: payloads.Penalty; readonly powerCode: string }) | null
+  readonly notice:
+    | (Done & {
+        readonly opinion: string
+        readonly number: string | null
+        readonly offersHearing: boolean
+        readonly penalty: payloads.Penalty
+        readonly powerCode: string
+      })
+    | null
   readonly noticeService: ServedDocument | null
   readonly statements: readonly (payloads.RecordStatement & Done)[]
   readonly waiver: (payloads.RecordWaiver & Done) | null
@@ -78,7 +87,8 @@ export interface CaseFile {
   }
   readonly decision: (payloads.DecidePenalty & Done & { readonly number: string | null }) | null
   readonly decisionService: ServedDocument | null
-  readonly payments: readonly (payloads.RecordPayment & Done & { readonly towardsFine: number; readonly towardsSurcharge: number })[]
+  readonly payments: readonly (payloads.RecordPayment &
+    Done & { readonly towardsFine: number; readonly towardsSurcharge: number })[]
   /** Last day to pay without surcharge, fixed when the decision was served. */
   readonly payBy: string | null
   readonly correctionChecks: readonly (payloads.ConfirmCorrection & Done)[]

@@ -1,5 +1,18 @@
 import { z } from 'zod'
-import { grades, Id, InstantText, OptionalText, Party, penaltyKinds, Place, PlainDateText, Service, Signature, Text, Yuan } from '../facts.ts'
+import {
+  grades,
+  Id,
+  InstantText,
+  OptionalText,
+  Party,
+  penaltyKinds,
+  Place,
+  PlainDateText,
+  Service,
+  Signature,
+  Text,
+  Yuan,
+} from '../facts.ts'
 
 /** The opening step; the server takes it when the organ head approves the filing of a lead. */
 export const FileCase = z.object({
@@ -56,13 +69,25 @@ export const RecordInterview = z.object({
     phone: OptionalText(40),
     address: OptionalText(200),
   }),
-  exchanges: z.array(z.object({ question: Text(1000), answer: Text(4000) })).min(1).max(80),
+  exchanges: z
+    .array(z.object({ question: Text(1000), answer: Text(4000) }))
+    .min(1)
+    .max(80),
   signature: Signature,
   recording: OptionalText(120),
 })
 export type RecordInterview = z.infer<typeof RecordInterview>
 
-export const evidenceKinds = ['documentary', 'physical', 'audio-video', 'electronic', 'testimony', 'party-statement', 'appraisal', 'scene-record'] as const
+export const evidenceKinds = [
+  'documentary',
+  'physical',
+  'audio-video',
+  'electronic',
+  'testimony',
+  'party-statement',
+  'appraisal',
+  'scene-record',
+] as const
 
 export const AddEvidence = z.object({
   kind: z.enum(evidenceKinds),
@@ -82,7 +107,15 @@ export type AddEvidence = z.infer<typeof AddEvidence>
 export const UpdateParty = z.object({ party: Party, reason: Text(300) })
 export type UpdateParty = z.infer<typeof UpdateParty>
 
-export const mitigationGrounds = ['removes-harm', 'coerced', 'volunteers', 'merit', 'minor-aged', 'impaired-mind', 'other-by-law'] as const
+export const mitigationGrounds = [
+  'removes-harm',
+  'coerced',
+  'volunteers',
+  'merit',
+  'minor-aged',
+  'impaired-mind',
+  'other-by-law',
+] as const
 
 /** What is proposed or decided. */
 export const Penalty = z.object({
@@ -173,7 +206,12 @@ export const NotifyHearing = z.object({
 })
 export type NotifyHearing = z.infer<typeof NotifyHearing>
 
-export const HoldHearing = z.object({ heldOn: PlainDateText, attendees: Text(500), record: Text(8000), report: Text(4000) })
+export const HoldHearing = z.object({
+  heldOn: PlainDateText,
+  attendees: Text(500),
+  record: Text(8000),
+  report: Text(4000),
+})
 export type HoldHearing = z.infer<typeof HoldHearing>
 
 export const DecidePenalty = z.object({
@@ -194,7 +232,12 @@ export const RecordPayment = z.object({
 })
 export type RecordPayment = z.infer<typeof RecordPayment>
 
-export const ConfirmCorrection = z.object({ checkedOn: PlainDateText, corrected: z.boolean(), findings: Text(2000), attachmentIds: z.array(Id).max(60) })
+export const ConfirmCorrection = z.object({
+  checkedOn: PlainDateText,
+  corrected: z.boolean(),
+  findings: Text(2000),
+  attachmentIds: z.array(Id).max(60),
+})
 export type ConfirmCorrection = z.infer<typeof ConfirmCorrection>
 
 export const PublishDecision = z.object({
@@ -211,5 +254,8 @@ export type ProposeClosing = z.infer<typeof ProposeClosing>
 export const CloseCase = z.object({ opinion: Text(500) })
 export type CloseCase = z.infer<typeof CloseCase>
 
-export const ArchiveCase = z.object({ retention: z.enum(['permanent', '30-years', '10-years']), shelf: OptionalText(60) })
+export const ArchiveCase = z.object({
+  retention: z.enum(['permanent', '30-years', '10-years']),
+  shelf: OptionalText(60),
+})
 export type ArchiveCase = z.infer<typeof ArchiveCase>

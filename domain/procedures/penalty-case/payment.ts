@@ -24,7 +24,9 @@ export function outstanding(file: Pick<CaseFile, 'decision' | 'payBy' | 'payment
     suspended: [],
   })
   const fine = unpaidFine(file)
-  const surcharge = cents(statement.surchargeInYuan - sum(file.payments.map(({ towardsSurcharge }) => towardsSurcharge)))
+  const surcharge = cents(
+    statement.surchargeInYuan - sum(file.payments.map(({ towardsSurcharge }) => towardsSurcharge)),
+  )
   return { fine, surcharge, total: cents(fine + surcharge), daysLate: statement.daysCounted }
 }
 

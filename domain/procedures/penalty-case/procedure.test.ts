@@ -49,7 +49,9 @@ describe('a case that is filed', () => {
     expect(inspect(officers)).toEqual([])
     expect(inspect([first])).toEqual([expect.objectContaining({ code: 'fewer-than-two-officers' })])
     expect(codes(inspect([first, { ...second, certificate: null }]))).toEqual(['certificate-missing'])
-    expect(inspect([first, { ...second, certificate: { number: '1', validFrom: '2020-01-01', validTo: '2026-10-08' } }])).toEqual([
+    expect(
+      inspect([first, { ...second, certificate: { number: '1', validFrom: '2020-01-01', validTo: '2026-10-08' } }]),
+    ).toEqual([
       expect.objectContaining({
         code: 'certificate-expired',
         basis: [
@@ -76,7 +78,12 @@ describe('a case that is filed', () => {
   })
 
   test('needs certificates shown, the right of recusal told, and a witness where nobody signed', () => {
-    const record = { ...payloads.inspection('2026-10-09'), certificatesShown: false, recusalTold: false, signature: 'refused' }
+    const record = {
+      ...payloads.inspection('2026-10-09'),
+      certificatesShown: false,
+      recusalTold: false,
+      signature: 'refused',
+    }
     expect(codes(aFiledCase().against('recordInspection', on(officer, '2026-10-09', { officers }), record))).toEqual([
       'certificates-not-shown',
       'recusal-not-told',
@@ -92,7 +99,10 @@ describe('a case that is filed', () => {
         startedAt,
         endedAt,
       })
-    expect(codes(record('2026-10-10T08:00:00+08:00', '2026-10-10T09:00:00+08:00'))).toEqual(['date-in-future', 'date-in-future'])
+    expect(codes(record('2026-10-10T08:00:00+08:00', '2026-10-10T09:00:00+08:00'))).toEqual([
+      'date-in-future',
+      'date-in-future',
+    ])
     expect(codes(record('2026-10-09T09:00:00+08:00', '2026-10-09T08:00:00+08:00'))).toEqual(['end-before-start'])
     expect(codes(record('1900-01-01T09:00:00+08:00', '1900-01-01T10:00:00+08:00'))).toEqual(['date-implausible'])
   })
@@ -114,7 +124,9 @@ describe('the report', () => {
   })
 
   test('never goes above the statute, and below it only as mitigation with its ground', () => {
-    expect(codes(report(anInvestigatedCase(), payloads.penalty({ fineInYuan: 60_000, deviationReason: '严重' })))).toContain('outside-tiers')
+    expect(
+      codes(report(anInvestigatedCase(), payloads.penalty({ fineInYuan: 60_000, deviationReason: '严重' }))),
+    ).toContain('outside-tiers')
     const low = payloads.penalty({ fineInYuan: 3000 })
     expect(codes(report(anInvestigatedCase(), low))).toContain('below-minimum')
     expect(
@@ -125,7 +137,11 @@ describe('the report', () => {
 
 describe('the legal review', () => {
   test('comes before the notice in the bureau’s profile, and nobody reviews a case of his own', () => {
-    const reported = anInvestigatedCase().take('reportInvestigation', payloads.report(payloads.penalty()), on(officer, '2026-10-12', { power }))
+    const reported = anInvestigatedCase().take(
+      'reportInvestigation',
+      payloads.report(payloads.penalty()),
+      on(officer, '2026-10-12', { power }),
+    )
     expect(codes(reported.against('issueNotice', on(head, '2026-10-13')))).toEqual(['legal-review-not-passed'])
     const own = { ...reviewer, personId: officer.personId }
     expect(codes(reported.against('passReview', on(own, '2026-10-13'), payloads.review()))).toEqual(['own-case-review'])
@@ -148,7 +164,9 @@ describe('the legal review', () => {
 describe('a decision', () => {
   test('is refused while the five working days run and the party has not waived them', () => {
     const play = aNotifiedCase()
-    expect(play.clocks).toContainEqual(expect.objectContaining({ limit: 'SAMR-57-STATEMENT-5WD', lastDay: '2026-10-22' }))
+    expect(play.clocks).toContainEqual(
+      expect.objectContaining({ limit: 'SAMR-57-STATEMENT-5WD', lastDay: '2026-10-22' }),
+    )
     expect(play.against('decide', deciding('2026-10-22'), payloads.decision(payloads.penalty()))).toEqual([
       {
         code: 'statement-period-running',
@@ -176,14 +194,24 @@ describe('a decision', () => {
   test('waits for the re-examination of every statement, and for the rest of the period all the same', () => {
     const stated = aNotifiedCase().take(
       'recordStatement',
-      { receivedOn: '2026-10-16', mode: 'oral', by: '示例·法定代表人', content: '已恢复设施，请求从轻。', attachmentIds: [] },
+      {
+        receivedOn: '2026-10-16',
+        mode: 'oral',
+        by: '示例·法定代表人',
+        content: '已恢复设施，请求从轻。',
+        attachmentIds: [],
+      },
       on(officer, '2026-10-16'),
     )
     expect(stated.known.statements[0]?.by).toBe('示例·法定代表人')
     expect(codes(stated.against('decide', deciding('2026-10-23'), payloads.decision(payloads.penalty())))).toEqual([
       'statement-not-re-examined',
     ])
-    const examined = stated.take('reexamineStatement', { conclusion: 'rejected', reasons: '已按较轻档拟罚。' }, on(officer, '2026-10-19'))
+    const examined = stated.take(
+      'reexamineStatement',
+      { conclusion: 'rejected', reasons: '已按较轻档拟罚。' },
+      on(officer, '2026-10-19'),
+    )
     expect(codes(examined.against('decide', deciding('2026-10-20'), payloads.decision(payloads.penalty())))).toEqual([
       'statement-period-running',
     ])
@@ -202,21 +230,32 @@ describe('a decision', () => {
         on(officer, '2026-10-16'),
       )
       .take('reexamineStatement', { conclusion: 'rejected', reasons: '理由不成立。' }, on(officer, '2026-10-19'))
-    expect(codes(stated.against('decide', deciding('2026-10-23'), heavier))).toEqual(['heavier-than-notified', 'heavier-after-defence'])
+    expect(codes(stated.against('decide', deciding('2026-10-23'), heavier))).toEqual([
+      'heavier-than-notified',
+      'heavier-after-defence',
+    ])
     const otherKind = payloads.decision(payloads.penalty({ kinds: ['fine', 'order_stop'] }))
-    expect(codes(aNotifiedCase().against('decide', deciding('2026-10-23'), otherKind))).toEqual(['heavier-than-notified'])
+    expect(codes(aNotifiedCase().against('decide', deciding('2026-10-23'), otherKind))).toEqual([
+      'heavier-than-notified',
+    ])
   })
 
   test('heavier than notified is possible after a new report, review and notice', () => {
     const again = aNotifiedCase()
-      .take('reportInvestigation', payloads.report(payloads.penalty({ fineInYuan: 9000 })), on(officer, '2026-10-19', { power }))
+      .take(
+        'reportInvestigation',
+        payloads.report(payloads.penalty({ fineInYuan: 9000 })),
+        on(officer, '2026-10-19', { power }),
+      )
       .take('passReview', payloads.review(), on(reviewer, '2026-10-20'))
       .take('issueNotice', { opinion: '同意重新告知。' }, on(head, '2026-10-21'))
       .take('serveNotice', payloads.service('2026-10-21'), on(officer, '2026-10-21', { officers }))
-    expect(codes(again.against('decide', deciding('2026-10-23'), payloads.decision(payloads.penalty({ fineInYuan: 9000 }))))).toEqual([
-      'statement-period-running',
-    ])
-    expect(again.against('decide', deciding('2026-10-29'), payloads.decision(payloads.penalty({ fineInYuan: 9000 })))).toEqual([])
+    expect(
+      codes(again.against('decide', deciding('2026-10-23'), payloads.decision(payloads.penalty({ fineInYuan: 9000 })))),
+    ).toEqual(['statement-period-running'])
+    expect(
+      again.against('decide', deciding('2026-10-29'), payloads.decision(payloads.penalty({ fineInYuan: 9000 }))),
+    ).toEqual([])
   })
 
   test('waits for a hearing that was requested, and for the review after it', () => {
@@ -295,7 +334,11 @@ describe('service, payment and closing', () => {
     )
     expect(part.stage).toBe('served')
     expect(
-      part.against('recordPayment', on(officer, '2026-11-06'), { paidOn: '2026-11-06', amountInYuan: 3000.01, receiptNumber: '2' }),
+      part.against('recordPayment', on(officer, '2026-11-06'), {
+        paidOn: '2026-11-06',
+        amountInYuan: 3000.01,
+        receiptNumber: '2',
+      }),
     ).toEqual([expect.objectContaining({ code: 'paid-too-much', facts: { owed: 3000 } })])
     const paid = part.take(
       'recordPayment',
@@ -312,14 +355,21 @@ describe('service, payment and closing', () => {
       on(officer, '2026-11-05'),
     )
     const closing = { kind: 'performed', execution: '罚款已缴清。' }
-    expect(codes(paid.against('proposeClosing', on(officer, '2026-11-05'), closing))).toEqual(['correction-open', 'not-published'])
+    expect(codes(paid.against('proposeClosing', on(officer, '2026-11-05'), closing))).toEqual([
+      'correction-open',
+      'not-published',
+    ])
     const closed = paid
       .take(
         'confirmCorrection',
         { checkedOn: '2026-11-05', corrected: true, findings: '滤网已装回。', attachmentIds: [] },
         on(officer, '2026-11-05'),
       )
-      .take('publishDecision', { published: true, publishedOn: '2026-11-05', where: '县政府网站' }, on(officer, '2026-11-05'))
+      .take(
+        'publishDecision',
+        { published: true, publishedOn: '2026-11-05', where: '县政府网站' },
+        on(officer, '2026-11-05'),
+      )
       .take('proposeClosing', closing, on(officer, '2026-11-05'))
       .take('close', { opinion: '同意结案。' }, on(head, '2026-11-06'))
       .take('archive', { retention: '30-years' }, on(officer, '2026-11-09'))

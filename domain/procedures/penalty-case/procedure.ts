@@ -30,7 +30,15 @@ const caseTime = ['PL-60-DECISION-90D', 'SAMR-64-EXT-30D', 'MOHURD-EXT-30D-60D']
 
 const same = (file: CaseFile) => file.stage
 const sinceFiling = (file: CaseFile) => file.filing.on
-const untilDecided = ['filed', 'investigating', 'investigated', 'reviewed', 'notice-issued', 'notified', 'heard'] as const
+const untilDecided = [
+  'filed',
+  'investigating',
+  'investigated',
+  'reviewed',
+  'notice-issued',
+  'notified',
+  'heard',
+] as const
 
 const steps = {
   file: step<payloads.FileCase>({
@@ -316,7 +324,10 @@ const steps = {
     starts: [],
     stops: ['PL-64-HEARREQ-5WD'],
     documents: [],
-    apply: (file, payload, taken) => ({ ...file, hearing: { ...file.hearing, request: { ...done(taken), ...payload } } }),
+    apply: (file, payload, taken) => ({
+      ...file,
+      hearing: { ...file.hearing, request: { ...done(taken), ...payload } },
+    }),
   }),
   notifyHearing: step<payloads.NotifyHearing>({
     from: ['notified'],
@@ -332,7 +343,10 @@ const steps = {
     starts: [],
     stops: [],
     documents: [],
-    apply: (file, payload, taken) => ({ ...file, hearing: { ...file.hearing, notice: { ...payload, ...done(taken) } } }),
+    apply: (file, payload, taken) => ({
+      ...file,
+      hearing: { ...file.hearing, notice: { ...payload, ...done(taken) } },
+    }),
   }),
   holdHearing: step<payloads.HoldHearing>({
     from: ['notified'],

@@ -9,7 +9,16 @@ import { plusDays } from '../../calendar/plain-date.ts'
 import type { Actor } from '../../procedure/procedure.ts'
 import { Refused } from '../../refusal.ts'
 import type { Play } from '../../../testing/play.ts'
-import { aFiledCase, head, morning, officer, officers, payloads, power, reviewer } from '../../../testing/restaurant-case.ts'
+import {
+  aFiledCase,
+  head,
+  morning,
+  officer,
+  officers,
+  payloads,
+  power,
+  reviewer,
+} from '../../../testing/restaurant-case.ts'
 import type { CaseFile } from './file.ts'
 
 /** An attempt: what is tried, how many days later, with which fine. */
@@ -33,13 +42,19 @@ const anAttempt = fc.record({
   fine: fc.constantFrom(5000, 5000, 7000, 12_000),
 })
 
-const inOrder = ['recordInspection', 'addEvidence', 'reportInvestigation', 'passReview', 'issueNotice', 'serveNotice'] as const
+const inOrder = [
+  'recordInspection',
+  'addEvidence',
+  'reportInvestigation',
+  'passReview',
+  'issueNotice',
+  'serveNotice',
+] as const
 
 /** Half of the attempts start from a case that is on its way, so that the later stages are met often. */
-const attempts = fc.tuple(fc.boolean(), fc.array(anAttempt, { minLength: 4, maxLength: 30 })).map(([ahead, random]) => [
-  ...(ahead ? inOrder.map((what) => ({ what, later: 1, fine: 5000 })) : []),
-  ...random,
-])
+const attempts = fc
+  .tuple(fc.boolean(), fc.array(anAttempt, { minLength: 4, maxLength: 30 }))
+  .map(([ahead, random]) => [...(ahead ? inOrder.map((what) => ({ what, later: 1, fine: 5000 })) : []), ...random])
 
 interface Taken {
   readonly what: string
@@ -87,7 +102,10 @@ function attempt(what: string, day: string, fine: number): { actor: Actor; paylo
     case 'serveDecision':
       return { actor: officer, payload: payloads.service(day) }
     case 'recordStatement':
-      return { actor: officer, payload: { receivedOn: day, mode: 'oral', by: '当事人', content: '请求从轻。', attachmentIds: [] } }
+      return {
+        actor: officer,
+        payload: { receivedOn: day, mode: 'oral', by: '当事人', content: '请求从轻。', attachmentIds: [] },
+      }
     case 'reexamineStatement':
       return { actor: officer, payload: { conclusion: 'rejected', reasons: '不成立。' } }
     case 'recordWaiver':

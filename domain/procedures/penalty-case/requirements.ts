@@ -140,7 +140,14 @@ export const reexaminedNotHigher: Need<ReexamineStatement> = ({ notice }, _surro
   const notified = notice?.penalty.fineInYuan ?? 0
   const intended = payload?.fineInYuan ?? 0
   return intended > notified
-    ? [{ code: 'heavier-after-defence', basis: [article('PL', 45, 2)], field: 'fineInYuan', facts: { notified, intended } }]
+    ? [
+        {
+          code: 'heavier-after-defence',
+          basis: [article('PL', 45, 2)],
+          field: 'fineInYuan',
+          facts: { notified, intended },
+        },
+      ]
     : []
 }
 

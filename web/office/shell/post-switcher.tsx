@@ -47,7 +47,7 @@ export function PostSwitcher({ onKeys }: { readonly onKeys: () => void }) {
         className="plain"
         aria-expanded={open}
         aria-haspopup="true"
-        aria-label={`${text.posts}: ${person.name}, ${roles[post.role]}, ${unitName(post.unit, post.unitName)}`}
+        title={text.posts}
         onClick={() => setOpen(!open)}
       >
         <span>

@@ -1,5 +1,4 @@
 import type { FastifyReply } from 'fastify'
-import ExcelJS from 'exceljs'
 import { rowsForExport, type Asking, type MattersDeps, type RegisterFilter } from '../../matters/index.ts'
 
 /** More rows than this do not help anybody in a spreadsheet; the file says so in its last line. */
@@ -16,6 +15,7 @@ export async function exportCases(
   asking: Asking & { readonly reply: FastifyReply },
   filter: RegisterFilter,
 ): Promise<undefined> {
+  const { default: ExcelJS } = await import('exceljs') // too long to load at every start
   const { reply, language, today } = asking
   const county = deps.county()
   reply.hijack()

@@ -70,7 +70,8 @@ async function failed(tx: Connection, account: string) {
     [account],
   )
   const noted = row?.noted
-  if (noted?.triesLeft === 0 && noted.lockedUntil !== null) return { outcome: 'locked', until: noted.lockedUntil } as const
+  if (noted?.triesLeft === 0 && noted.lockedUntil !== null)
+    return { outcome: 'locked', until: noted.lockedUntil } as const
   return { outcome: 'wrong', triesLeft: noted?.triesLeft ?? 4 } as const
 }
 

@@ -16,6 +16,10 @@ export function checkedPayload<File>(
   const result = step.payload.safeParse(payload, { error: locales[language] as z.core.$ZodErrorMap })
   if (result.success) return result.data
   throw new Unprocessable(
-    result.error.issues.map(({ path, code, message }) => ({ field: path.join('.') || 'payload', code: code ?? 'invalid', message })),
+    result.error.issues.map(({ path, code, message }) => ({
+      field: path.join('.') || 'payload',
+      code: code ?? 'invalid',
+      message,
+    })),
   )
 }

@@ -35,7 +35,7 @@ export async function beginMatter(
 
   const payload = checkedPayload(procedure, opening, command.payload, asking.language)
   const found = {
-    ...(await resolveFacts(deps, asking, kind, null, opening, payload, serials, { number, sequence: 1 })),
+    ...(await resolveFacts(deps, asking, kind, null, opening, payload, serials, { id: null, number, sequence: 1 })),
     number,
   }
   const step = procedure.steps[opening]
@@ -78,6 +78,7 @@ export async function openMatter(
   const serials = serialsOf(wanted, held.serials)
   const payload = checkedPayload(deps.kinds[kind].procedure, action, companion.payload, asking.language)
   const looked = await resolveFacts(deps, asking, kind, null, action, payload, serials, {
+    id: null,
     number: companion.resolved.number ?? '',
     sequence: 1,
   })

@@ -24,7 +24,7 @@ export async function resolveFacts(
   action: string,
   payload: unknown,
   serials: Readonly<Record<string, number>>,
-  matter: { readonly number: string; readonly sequence: number },
+  matter: { readonly id: string | null; readonly number: string; readonly sequence: number },
 ): Promise<Resolved> {
   const county = deps.county()
   const { placeOf, powerOf, resolve } = deps.kinds[kind]
@@ -51,7 +51,7 @@ export async function resolveFacts(
     ...(officerIds === undefined ? {} : { officers: county.officers(officerIds) }),
     ...(power === null ? {} : { power }),
     ...(holder === undefined ? {} : { holder }),
-    ...(attachmentIds?.length ? { attachments: await attachments(asking, attachmentIds) } : {}),
+    ...(attachmentIds?.length ? { attachments: await attachments(asking, attachmentIds, matter.id) } : {}),
     ...(forms.length === 0 ? {} : { documentNumbers: numbers }),
     ...resolve(file, action, payload, county, asking.today),
   }
@@ -70,8 +70,12 @@ export const serialsByForm = (
     }),
   )
 
-async function attachments(asking: Asking, ids: readonly string[]): Promise<readonly AttachmentFacts[]> {
-  const found = await findAttachments(asking.tx, ids)
+async function attachments(
+  asking: Asking,
+  ids: readonly string[],
+  matterId: string | null,
+): Promise<readonly AttachmentFacts[]> {
+  const found = await findAttachments(asking.tx, ids, matterId)
   const known = new Set(found.map(({ id }) => id))
   const missing = ids.filter((id) => !known.has(id))
   if (missing.length === 0) return found

@@ -28,7 +28,15 @@ export interface Command {
 
 interface Locked {
   readonly known?: StepAnswer
-  readonly matter?: { id: string; kind: MatterKind; version: number; headHash: string; openedOn: string; file: never; audience: string[] } | null
+  readonly matter?: {
+    id: string
+    kind: MatterKind
+    version: number
+    headHash: string
+    openedOn: string
+    file: never
+    audience: string[]
+  } | null
   readonly clocks: readonly RunningClock[]
   readonly last: { by: string; at: string; action: string }
   readonly serials: readonly number[]
@@ -56,6 +64,7 @@ export async function takeStep(
 
   const payload = checkedPayload(procedure, command.action, command.payload, asking.language)
   const looked = await resolveFacts(deps, asking, kind, matter.file, command.action, payload, serials, {
+    id: matter.id,
     number: procedure.headlineOf(matter.file).number,
     sequence: matter.version + 1,
   })

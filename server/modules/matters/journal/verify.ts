@@ -40,7 +40,7 @@ async function verifyChains(owner: pg.ClientBase) {
   const findings: Finding[] = []
   let matters = 0
   let steps = 0
-  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const heads = await owner.query<{ id: string; version: number; head_hash: string }>(
       'select id, version, head_hash from matters.matter where id > $1 order by id limit $2',
       [after, pageSize],
@@ -84,8 +84,10 @@ async function verifySeals(owner: pg.ClientBase) {
     const whole = sealHash({ number, madeAt, previousHash: seal.previous_hash, entries: covered }) === hash
     if (!whole || seal.previous_hash !== previousHash) findings.push({ what: 'seal-altered', row: `seal ${number}` })
     for (const { matterId, sequence, hash, found } of entries) {
-      if (found === null) findings.push({ what: 'step-missing', row: `matter ${matterId} step ${sequence} (seal ${number})` })
-      else if (found !== hash) findings.push({ what: 'altered', row: `matter ${matterId} step ${sequence} (seal ${number})` })
+      if (found === null)
+        findings.push({ what: 'step-missing', row: `matter ${matterId} step ${sequence} (seal ${number})` })
+      else if (found !== hash)
+        findings.push({ what: 'altered', row: `matter ${matterId} step ${sequence} (seal ${number})` })
     }
     previousHash = hash
   }

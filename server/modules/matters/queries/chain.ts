@@ -14,7 +14,10 @@ export async function chainOf(tx: Connection, matterId: string, now: string) {
   const [first] = rows
   if (first === undefined) throw new NotFound('matter')
   const steps = rows.filter((row) => row.sequence !== null)
-  const broken: ChainBreak | null = checkSteps(steps.map(stepFrom), { version: first.version, headHash: first.head_hash })
+  const broken: ChainBreak | null = checkSteps(steps.map(stepFrom), {
+    version: first.version,
+    headHash: first.head_hash,
+  })
   return { whole: broken === null, steps: steps.length, checkedAt: now, broken }
 }
 

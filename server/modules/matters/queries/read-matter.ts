@@ -16,8 +16,24 @@ interface Row {
   file: never
   clocks: (RunningClock & { nominal: string; startedBy: number; stoppedBy: number | null; stoppedOn: string | null })[]
   steps: { sequence: number; action: string; by: string; unit: string; role: string; at: string; hash: string }[]
-  links: { kind: string; direction: 'to' | 'from'; matterId: string; matterKind: string; number: string; title: string; stage: string }[]
-  documents: { id: string; form: string; title: string; number: string | null; sequence: number; issuedAt: string; issuedBy: string }[]
+  links: {
+    kind: string
+    direction: 'to' | 'from'
+    matterId: string
+    matterKind: string
+    number: string
+    title: string
+    stage: string
+  }[]
+  documents: {
+    id: string
+    form: string
+    title: string
+    number: string | null
+    sequence: number
+    issuedAt: string
+    issuedBy: string
+  }[]
 }
 
 /** Everything a matter's page shows, in one statement; what may happen next comes from the procedure. */

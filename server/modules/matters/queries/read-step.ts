@@ -7,7 +7,19 @@ export async function stepOf({ db }: Connection, matterId: string, sequence: num
     .selectFrom('matters.step')
     .where('matter_id', '=', matterId)
     .where('sequence', '=', sequence)
-    .select(['sequence', 'action', 'actor_name', 'actor_unit', 'actor_role', 'at', 'hash', 'payload', 'resolved', 'previous_hash', 'command_id'])
+    .select([
+      'sequence',
+      'action',
+      'actor_name',
+      'actor_unit',
+      'actor_role',
+      'at',
+      'hash',
+      'payload',
+      'resolved',
+      'previous_hash',
+      'command_id',
+    ])
     .executeTakeFirst()
   if (step === undefined) throw new NotFound('step')
   return {

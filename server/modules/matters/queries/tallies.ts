@@ -10,7 +10,12 @@ export interface TallyRow {
 }
 
 /** Figures by organ, unit and month from the counters; months as 'YYYY-MM', both included. */
-export function readTallies({ query }: Connection, organ: string | null, from: string, to: string): Promise<TallyRow[]> {
+export function readTallies(
+  { query }: Connection,
+  organ: string | null,
+  from: string,
+  to: string,
+): Promise<TallyRow[]> {
   return query<TallyRow>(
     `select organ, unit, to_char(month, 'YYYY-MM') as month, measure, sum(number)::bigint as number, sum(amount) as amount
      from matters.tally
