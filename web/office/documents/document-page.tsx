@@ -81,7 +81,7 @@ function DocumentPage({ document }: { readonly document: Document }) {
           )}
         </div>
         <aside className="documentside">
-          <Particulars particulars={document.particulars} />
+          <Particulars particulars={document.particulars} issued />
           {matter !== null && matter.kind === 'penalty-case' && <Agreement matterId={document.matterId} form={document.form} />}
           <section className="frozen">
             <h2>✓ {text.frozen}</h2>

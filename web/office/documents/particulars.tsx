@@ -7,7 +7,7 @@ import { documentText } from '../../shared/wording/documents.ts'
 import { useText } from '../../shared/wording/wording.ts'
 
 /** What the document must say. The number of a gap here is the number in the amber box on the page. */
-export function Particulars({ particulars }: { readonly particulars: readonly ParticularReply[] }) {
+export function Particulars({ particulars, issued = false }: { readonly particulars: readonly ParticularReply[]; readonly issued?: boolean }) {
   const text = useText(documentText)
   const language = useLanguage()
   const missing = particulars.filter(({ state }) => state === 'missing').length
@@ -24,15 +24,15 @@ export function Particulars({ particulars }: { readonly particulars: readonly Pa
       <ul>
         {particulars.map(({ key, label, state, gap }) => (
           <li key={key} className={state}>
-            {gap !== null ? (
+            {gap !== null && !issued ? (
               <span className="gap" role="img" aria-label={text.gap(gap)}>
                 {gap}
               </span>
             ) : (
-              <UrgencyMark mark={state === 'present' ? 'done' : 'ample'} />
+              <UrgencyMark mark={state === 'present' || (issued && state === 'at-issue') ? 'done' : 'ample'} />
             )}
             <span>{label[language]}</span>
-            <span className="note">{state === 'at-issue' ? text.atIssue : state === 'present' ? <span className="unseen">{text.present}</span> : ''}</span>
+            <span className="note">{state === 'at-issue' ? (issued ? text.addedAtIssue : text.atIssue) : state === 'present' ? <span className="unseen">{text.present}</span> : ''}</span>
           </li>
         ))}
       </ul>

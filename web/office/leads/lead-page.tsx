@@ -2,6 +2,7 @@ import { useParams } from 'react-router'
 import { leadProcedure } from '../../../domain/procedures/lead/procedure.ts'
 import { owesFeedback } from '../../../domain/procedures/lead/duties.ts'
 import { troubleBehind } from '../../shared/call.ts'
+import type { LineStage } from '../../shared/components/procedure-line.tsx'
 import { Loading, TroubleBlock } from '../../shared/components/state-blocks.tsx'
 import { useLanguage } from '../../shared/language.ts'
 import { leadText } from '../../shared/wording/leads.ts'
@@ -44,7 +45,7 @@ function LeadPage({ matter }: { readonly matter: Lead }) {
       kind={leadOnScreen}
       matter={matter}
       tag={stages[file.stage]}
-      stages={lineStages({
+      stages={withAcceptance(file.acceptedOn, lineStages({
         line,
         stage: matter.stage,
         standsAt: (stage) => (stage === 'refused' ? 'registered' : stage === 'not-filed' ? 'filed' : stage),
@@ -55,7 +56,7 @@ function LeadPage({ matter }: { readonly matter: Lead }) {
           registered: file.refusals.length > 0 ? `${stages.refused} ${file.refusals.length}` : undefined,
           filed: file.nonFiling === null ? undefined : stages['not-filed'],
         },
-      })}
+      }))}
       ended={file.stage === 'confirmed'}
     >
       <LeadFacts matter={matter} />
@@ -81,3 +82,7 @@ function LeadPage({ matter }: { readonly matter: Lead }) {
     </MatterPage>
   )
 }
+
+/** A patrol's own finding is accepted with its registration: no step of its own says when. */
+const withAcceptance = (acceptedOn: string | null, stages: readonly LineStage[]): readonly LineStage[] =>
+  stages.map((stage) => (stage.stage === 'accepted' && stage.state !== 'ahead' && !stage.on ? { ...stage, on: acceptedOn } : stage))

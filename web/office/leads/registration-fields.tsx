@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'react'
-import Form, { type Rule } from 'antd/es/form'
-import Input from 'antd/es/input'
+import { useEffect } from 'react'
+import Form from 'antd/es/form'
 import { getOrganisation } from '../../../contract/organisation.ts'
 import { leadSources } from '../../../domain/procedures/lead/payloads.ts'
 import type { PartyKind } from '../../../domain/procedures/facts.ts'
@@ -14,7 +13,8 @@ import { registerLeadText } from '../../shared/wording/register-lead.ts'
 import { useText } from '../../shared/wording/wording.ts'
 import { Beside, ChoiceField, Field, LongField, MomentField, TextField } from '../matters/fields.tsx'
 import { FilesField } from '../matters/files-field.tsx'
-import { degreesOf, type RegistrationValues } from './registration.ts'
+import { Coordinates } from './coordinates.tsx'
+import type { RegistrationValues } from './registration.ts'
 
 interface RegistrationFieldsProps {
   readonly values: RegistrationValues
@@ -94,52 +94,5 @@ function TownshipField({ fill }: Pick<RegistrationFieldsProps, 'fill'>) {
         ))}
       </select>
     </Field>
-  )
-}
-
-function Coordinates({ values, fill }: RegistrationFieldsProps) {
-  const text = useText(registerLeadText)
-  const [said, setSaid] = useState('')
-  const rule = (low: number, high: number, wrong: string, other: string): Rule => ({
-    validator: (_rule, value: string) => {
-      const degrees = degreesOf(value ?? '')
-      if (degrees === null) return other.trim() === '' ? Promise.resolve() : Promise.reject(new Error(text.both))
-      return Number.isNaN(degrees) || degrees < low || degrees > high ? Promise.reject(new Error(wrong)) : Promise.resolve()
-    },
-  })
-  const locate = () => {
-    setSaid('')
-    navigator.geolocation.getCurrentPosition(
-      ({ coords }) => {
-        const near = Math.abs(coords.longitude - 115.8) < 3 && Math.abs(coords.latitude - 36.1) < 3
-        if (near) fill({ longitude: coords.longitude.toFixed(6), latitude: coords.latitude.toFixed(6) })
-        else setSaid(text.positionFar)
-      },
-      () => setSaid(text.positionFailed),
-      { enableHighAccuracy: true, timeout: 10_000 },
-    )
-  }
-  return (
-    <div className="coordinates">
-      <Beside>
-        <Field name="longitude" label={text.longitude} rules={[rule(73, 136, text.wrongLongitude, values.latitude)]}>
-          <Input inputMode="decimal" autoComplete="off" placeholder="115.79" />
-        </Field>
-        <Field name="latitude" label={text.latitude} rules={[rule(3, 54, text.wrongLatitude, values.longitude)]}>
-          <Input inputMode="decimal" autoComplete="off" placeholder="36.11" />
-        </Field>
-      </Beside>
-      <p className="note">
-        {text.coordinatesHint}{' '}
-        {'geolocation' in navigator && (
-          <button type="button" className="plain link" onClick={locate}>
-            {text.myPosition}
-          </button>
-        )}{' '}
-        <span role="status" className="soft">
-          {said}
-        </span>
-      </p>
-    </div>
   )
 }

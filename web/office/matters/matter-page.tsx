@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
 import { ProcedureLine, type LineStage } from '../../shared/components/procedure-line.tsx'
+import { useKeys } from '../../shared/keys.ts'
 import { useTitle } from '../../shared/use-title.ts'
 import { matterText } from '../../shared/wording/matters.ts'
 import { useText } from '../../shared/wording/wording.ts'
@@ -45,6 +46,11 @@ export function MatterPage<File extends AnyFile>({ kind, matter, tag, stages, en
     )
   const allowed = action !== null && matter.permitted.some((one) => one.action === action && one.allowed)
   const due = kind.procedure.dutiesOf(matter.file, useSurroundings(matter)({}).clocks).map((duty) => duty.action)
+  const openFirst = (...names: readonly string[]) => {
+    const name = names.find((one) => matter.permitted.some((permission) => permission.action === one && permission.allowed))
+    if (name !== undefined) open(name)
+  }
+  useKeys({ a: () => openFirst('assign'), r: () => openFirst('returnReview', 'returnVerification', 'returnClosing', 'refuse') })
   const [chief, ...others] = matter.file.officers
   return (
     <>

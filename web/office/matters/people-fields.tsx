@@ -28,7 +28,8 @@ export interface OfficersFieldProps {
 export function OfficersField({ name = 'officerIds', label, officers, hint }: OfficersFieldProps) {
   const text = useText(fieldText)
   const title = label ?? text.officers
-  const some: Rule = { type: 'array', required: true, min: 1, message: text.missing(title) }
+  // Not `required`: a group of tick boxes knows no aria-required.
+  const some: Rule = { validator: (_rule, ids: readonly string[] | undefined) => (ids?.length ? Promise.resolve() : Promise.reject(new Error(text.missing(title)))) }
   return (
     <Form.Item name={name} label={<Label text={title} required />} rules={[some]} {...(hint === undefined ? {} : { extra: hint })}>
       <Checkbox.Group className="people" aria-label={title}>

@@ -18,8 +18,8 @@ export function StepTrouble<File extends AnyFile>({ step, title, onAgain }: Step
   const top = useRef<HTMLDivElement>(null)
   const { trouble, latest, seen, waiting } = step
   useEffect(() => {
-    if (trouble !== null && trouble.kind !== 'invalid') top.current?.scrollIntoView({ block: 'start' })
-  }, [trouble])
+    if (waiting || (trouble !== null && trouble.kind !== 'invalid')) top.current?.scrollIntoView({ block: 'start' })
+  }, [trouble, waiting])
   if (!waiting && trouble === null) return null
   return (
     <div ref={top} className="steptrouble">

@@ -7,7 +7,7 @@ import ScaleLine from 'ol/control/ScaleLine.js'
 import Zoom from 'ol/control/Zoom.js'
 import VectorLayer from 'ol/layer/Vector.js'
 import OlMap from 'ol/Map.js'
-import { fromLonLat } from 'ol/proj.js'
+import { fromLonLat, toLonLat } from 'ol/proj.js'
 import VectorSource from 'ol/source/Vector.js'
 import View from 'ol/View.js'
 import { getMap } from '../../../contract/organisation.ts'
@@ -23,16 +23,20 @@ interface Props {
   readonly chosenSquad: string
   readonly chosenPlace: string
   readonly onChoose: (place: string) => void
+  /** Where in the place the click was, in degrees. */
+  readonly onPoint?: (longitude: number, latitude: number) => void
 }
 
 /** Service areas on our own outline: no tiles, no network. A click names the squad. */
-export function AreaMap({ map, chosenSquad, chosenPlace, onChoose }: Props) {
+export function AreaMap({ map, chosenSquad, chosenPlace, onChoose, onPoint }: Props) {
   const text = useText(organisationText)
   const language = useLanguage()
   const target = useRef<HTMLDivElement>(null)
   const drawn = useRef<{ readonly map: OlMap; readonly layer: VectorLayer } | null>(null)
   const choose = useRef(onChoose)
   choose.current = onChoose
+  const point = useRef(onPoint)
+  point.current = onPoint
 
   useEffect(() => {
     const canvas = target.current
@@ -53,7 +57,10 @@ export function AreaMap({ map, chosenSquad, chosenPlace, onChoose }: Props) {
     created.on('singleclick', (event) => {
       // The topmost comes first, so that a zone wins over the township it lies in.
       const [place] = created.getFeaturesAtPixel(event.pixel).filter(isPlace)
-      if (place !== undefined) choose.current(String(place.get('code')))
+      if (place === undefined) return
+      choose.current(String(place.get('code')))
+      const [longitude = 0, latitude = 0] = toLonLat(event.coordinate)
+      point.current?.(longitude, latitude)
     })
     created.on('pointermove', (event) => {
       const over = created.getFeaturesAtPixel(event.pixel).some(isPlace)

@@ -8,6 +8,7 @@ import { componentText } from '../wording/components.ts'
 import { momentText } from '../wording/dates.ts'
 import { useText } from '../wording/wording.ts'
 import { UrgencyMark } from './mark.tsx'
+import './data-list.css'
 import './state-blocks.css'
 
 export interface Difference {
