@@ -7,6 +7,7 @@ import { Icon } from '../../shared/components/icon.tsx'
 import { Loading, TroubleBlock } from '../../shared/components/state-blocks.tsx'
 import { useKeys } from '../../shared/keys.ts'
 import { useLanguage } from '../../shared/language.ts'
+import { mayRegister } from '../../shared/may-register.ts'
 import { useSession } from '../../shared/session.ts'
 import { useQuestion } from '../../shared/use-question.ts'
 import { amountText, rangeText } from '../../shared/wording/amounts.ts'
@@ -50,7 +51,7 @@ export function PowerDetail({ code, on, onClose }: Props) {
         )}
       </div>
       <footer>
-        {post.role !== 'administrator' && (
+        {mayRegister(post.role) && (
           <Link to={`/leads/new?power=${code}`}>
             <Button type="primary" tabIndex={-1}>
               {text.use}

@@ -5,6 +5,8 @@ import { Citations } from '../../shared/components/citations.tsx'
 import { DataList, type Column } from '../../shared/components/data-list.tsx'
 import { Empty } from '../../shared/components/state-blocks.tsx'
 import { useLanguage } from '../../shared/language.ts'
+import { mayRegister } from '../../shared/may-register.ts'
+import { useSession } from '../../shared/session.ts'
 import { useFilters, usePages } from '../../shared/use-list.ts'
 import { useSettled } from '../../shared/use-settled.ts'
 import { useTitle } from '../../shared/use-title.ts'
@@ -29,6 +31,7 @@ export function Page() {
   const { filters, set, clear } = useFilters(names)
   const [facetsOpen, setFacetsOpen] = useState(false)
   const favourites = useFavourites()
+  const { post } = useSession()
   const q = useSettled(filters.q, 30)
   const pages = usePages(
     searchPowers,
@@ -101,7 +104,13 @@ export function Page() {
           trouble={pages.trouble}
           onRetry={pages.onRetry}
           updatedAt={pages.updatedAt}
-          rowKeys={{ c: { label: text.keys.use, run: (row) => void navigate(`/leads/new?power=${row.code}`) } }}
+          {...(mayRegister(post.role)
+            ? {
+                rowKeys: {
+                  c: { label: text.keys.use, run: (row: PowerHit) => void navigate(`/leads/new?power=${row.code}`) },
+                },
+              }
+            : {})}
           empty={
             <Empty title={text.empty(filters.q)} hint={text.emptyHint} action={<ClearFilters onClear={clear} />} />
           }

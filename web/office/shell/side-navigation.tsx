@@ -1,8 +1,10 @@
 import { useState } from 'react'
-import { NavLink, useNavigate } from 'react-router'
+import { NavLink, useLocation, useNavigate } from 'react-router'
 import { Icon } from '../../shared/components/icon.tsx'
 import { useKeys, type KeyBindings } from '../../shared/keys.ts'
 import { usePreferences } from '../../shared/language.ts'
+import { mayRegister } from '../../shared/may-register.ts'
+import { neighbour } from '../../shared/neighbours.ts'
 import { useSession } from '../../shared/session.ts'
 import { shellText } from '../../shared/wording/shell.ts'
 import { useText } from '../../shared/wording/wording.ts'
@@ -20,7 +22,17 @@ export function SideNavigation() {
   const entries = entriesOf(post.role)
   const bindings: Record<string, () => void> = {}
   for (const { key, path } of entries) bindings[`g ${key}`] = () => void navigate(path)
-  useKeys(bindings satisfies KeyBindings)
+  const { pathname, search } = useLocation()
+  const beside = (by: -1 | 1) => () => {
+    const address = neighbour(pathname + search, by)
+    if (address !== null) void navigate(address)
+  }
+  useKeys({
+    ...bindings,
+    n: mayRegister(post.role) ? () => void navigate('/leads/new') : undefined,
+    '[': beside(-1),
+    ']': beside(1),
+  } satisfies KeyBindings)
   return (
     <nav className="sidenav" aria-label={text.menu}>
       {groups.map((group) => (

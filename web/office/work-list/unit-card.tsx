@@ -4,6 +4,7 @@ import { useSession } from '../../shared/session.ts'
 import { roleNames, roleWork } from '../../shared/wording/names.ts'
 import { useText } from '../../shared/wording/wording.ts'
 import { workListText } from '../../shared/wording/work-list.ts'
+import { TeamCard } from './team-card.tsx'
 
 /** From which unit and in whose name I act, and how last days are counted. */
 export function UnitCard() {
@@ -28,6 +29,7 @@ export function UnitCard() {
           </p>
         </div>
       </section>
+      {(post.role === 'squad-leader' || post.role === 'brigade-leader') && <TeamCard unit={post.unit} />}
       <section className="card">
         <header>
           <h2>{text.howCounted}</h2>

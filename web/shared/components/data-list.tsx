@@ -1,7 +1,8 @@
-import { useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
+import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { Trouble } from '../call.ts'
 import { useKeys, type KeyBindings } from '../keys.ts'
+import { rememberList } from '../neighbours.ts'
 import { componentText } from '../wording/components.ts'
 import { usePreferences } from '../language.ts'
 import { useText } from '../wording/wording.ts'
@@ -134,6 +135,12 @@ export function DataList<Row>(props: DataListProps<Row>) {
   }
   for (const [key, { run }] of Object.entries(rowKeys ?? {})) bindings[key] = withCurrent(run)
   useKeys(bindings satisfies KeyBindings)
+
+  // As one text, because `to` is a new function at every drawing and the addresses are what counts.
+  const addresses = rows?.map(to).join('\n')
+  useEffect(() => {
+    if (addresses !== undefined) rememberList(addresses.split('\n'))
+  }, [addresses])
 
   const arrows = (event: KeyboardEvent) => {
     if (focused() === -1 || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return
