@@ -27,7 +27,10 @@ export function ArchiveCard({ matter }: { readonly matter: Case }) {
           <a href={addressOf(documentPdf, { params: { id: document.id }, query: {} })} target="_blank" rel="noreferrer">
             {words.open}
           </a>{' '}
-          · <a href={addressOf(documentPdf, { params: { id: document.id }, query: { download: '1' } })}>{words.download}</a>
+          ·{' '}
+          <a href={addressOf(documentPdf, { params: { id: document.id }, query: { download: '1' } })}>
+            {words.download}
+          </a>
         </p>
         <p className="note">
           {text.retention}: {forms.retentions[archive.retention]} {archive.shelf}

@@ -43,7 +43,8 @@ function CasePage({ matter }: { readonly matter: Case }) {
     steps: [...matter.steps].sort((a, b) => rank(a.action, a.sequence) - rank(b.action, b.sequence)),
     reachedBy: stageReachedBy,
     branchAt: {
-      investigated: file.review.returns.length > 0 ? `${acts.returnReview.do} ${file.review.returns.length}` : undefined,
+      investigated:
+        file.review.returns.length > 0 ? `${acts.returnReview.do} ${file.review.returns.length}` : undefined,
       heard: file.hearing.request === null ? undefined : text.hearing,
     },
   })
@@ -66,4 +67,5 @@ function CasePage({ matter }: { readonly matter: Case }) {
   )
 }
 
-const rank = (action: string, sequence: number): number => (stageReachedBy[action as 'file'] === 'investigating' ? sequence - 10_000 : -sequence)
+const rank = (action: string, sequence: number): number =>
+  stageReachedBy[action as 'file'] === 'investigating' ? sequence - 10_000 : -sequence

@@ -58,7 +58,15 @@ export function Page() {
       <div className="registerpage">
         <DataList
           label={shell.pages.cases}
-          columns={[columns.due, columns.title, columns.stage, useFieldColumn(text.columns.field), columns.place, columns.number, columns.openedOn]}
+          columns={[
+            columns.due,
+            columns.title,
+            columns.stage,
+            useFieldColumn(text.columns.field),
+            columns.place,
+            columns.number,
+            columns.openedOn,
+          ]}
           rows={pages.rows}
           keyOf={({ id }) => id}
           titleOf={({ title }) => title}
@@ -74,7 +82,15 @@ export function Page() {
               <Empty title={text.empty} hint={text.emptyHint} />
             )
           }
-          footNote={pages.first !== undefined && pages.more.has && <span>{more(pages.first.count)}{pages.first.more ? '+' : ''}</span>}
+          footNote={
+            pages.first !== undefined &&
+            pages.more.has && (
+              <span>
+                {more(pages.first.count)}
+                {pages.first.more ? '+' : ''}
+              </span>
+            )
+          }
         />
       </div>
     </>
@@ -88,5 +104,11 @@ function useFieldColumn(title: string): Column<MatterRow> {
     const field = fields.data?.fields.find((one) => one.slug === slug)
     return field === undefined ? (slug ?? '') : language === 'zh' ? field.nameZh : field.nameEn
   }
-  return { key: 'field', title, width: 132, offOnPhone: true, render: ({ field }) => <span className="note">{nameOf(field)}</span> }
+  return {
+    key: 'field',
+    title,
+    width: 132,
+    offOnPhone: true,
+    render: ({ field }) => <span className="note">{nameOf(field)}</span>,
+  }
 }

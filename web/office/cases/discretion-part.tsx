@@ -42,12 +42,18 @@ export function DiscretionPart({ matter, short = false }: DiscretionPartProps) {
           <Fact name={text.proposed} value={report === null ? null : penaltySentence(report.penalty, language)} />
           <Fact name={text.notified} value={notice === null ? null : penaltySentence(notice.penalty, language)} />
           <Fact name={text.decided} value={decision === null ? null : penaltySentence(decision.penalty, language)} />
-          <Fact name={text.grade} value={penalty === null ? null : `${grades[penalty.grade]}: ${penalty.gradeReason}`} />
+          <Fact
+            name={text.grade}
+            value={penalty === null ? null : `${grades[penalty.grade]}: ${penalty.gradeReason}`}
+          />
         </dl>
       )}
       {general.length > 0 && (
         <DiscretionBar
-          statutory={{ low: Math.min(...general.map(({ low }) => low)), high: Math.max(...general.map(({ high }) => high)) }}
+          statutory={{
+            low: Math.min(...general.map(({ low }) => low)),
+            high: Math.max(...general.map(({ high }) => high)),
+          }}
           bands={bands}
           chosen={penalty?.grade ?? null}
           proposed={penalty?.fineInYuan ?? null}

@@ -63,7 +63,8 @@ export function RecordsList({ file }: { readonly file: CaseFile }) {
           {file.inspections.map((record) => (
             <div key={record.startedAt}>
               <p className="note">
-                {momentText(record.startedAt, language, today)} · {record.officers.map(({ name }) => name).join('、')} · {signatures[record.signature]}
+                {momentText(record.startedAt, language, today)} · {record.officers.map(({ name }) => name).join('、')} ·{' '}
+                {signatures[record.signature]}
                 {record.recording !== undefined && ` · ${record.recording}`}
               </p>
               <p className="prose">{record.findings}</p>
@@ -78,7 +79,11 @@ export function RecordsList({ file }: { readonly file: CaseFile }) {
           {file.interviews.map((record) => (
             <details key={record.startedAt}>
               <summary>
-                {record.interviewee.name} <span className="note">{record.interviewee.relation} · {momentText(record.startedAt, language, today)} · {signatures[record.signature]}</span>
+                {record.interviewee.name}{' '}
+                <span className="note">
+                  {record.interviewee.relation} · {momentText(record.startedAt, language, today)} ·{' '}
+                  {signatures[record.signature]}
+                </span>
               </summary>
               {record.exchanges.map(({ question, answer }) => (
                 <p key={question} className="prose">

@@ -82,31 +82,81 @@ export function OutcomePart({ file }: { readonly file: CaseFile }) {
         {review.returns.map(({ on, by, comment }) => (
           <Fact key={`${on}${comment}`} name={text.returns} value={`${day(on)} ${by}: ${comment}`} />
         ))}
-        <Fact name={text.review} value={review.passed === null ? null : `${day(review.passed.on)} ${review.passed.by}: ${review.passed.conclusion}`} />
-        <Fact name={text.notified} value={notice === null ? null : `${penaltySentence(notice.penalty, language)} · ${notice.number ?? ''} · ${day(notice.on)}`} />
+        <Fact
+          name={text.review}
+          value={
+            review.passed === null ? null : `${day(review.passed.on)} ${review.passed.by}: ${review.passed.conclusion}`
+          }
+        />
+        <Fact
+          name={text.notified}
+          value={
+            notice === null
+              ? null
+              : `${penaltySentence(notice.penalty, language)} · ${notice.number ?? ''} · ${day(notice.on)}`
+          }
+        />
         {statements.map((statement) => (
-          <Fact key={statement.content} name={text.statements} value={`${day(statement.receivedOn)} ${statement.by}: ${statement.content}`} />
+          <Fact
+            key={statement.content}
+            name={text.statements}
+            value={`${day(statement.receivedOn)} ${statement.by}: ${statement.content}`}
+          />
         ))}
         <Fact
           name={text.reexamination}
-          value={reexamination === null ? null : `${forms.reexamine.conclusions[reexamination.conclusion]} · ${reexamination.reasons}`}
+          value={
+            reexamination === null
+              ? null
+              : `${forms.reexamine.conclusions[reexamination.conclusion]} · ${reexamination.reasons}`
+          }
         />
         <Fact
           name={text.waiver}
-          value={waiver === null ? null : `${waiver.waives.map((right) => forms.waiver.rights[right]).join('、')} · ${day(waiver.signedOn)} ${waiver.by}`}
+          value={
+            waiver === null
+              ? null
+              : `${waiver.waives.map((right) => forms.waiver.rights[right]).join('、')} · ${day(waiver.signedOn)} ${waiver.by}`
+          }
         />
         <Fact
           name={text.decision}
-          value={decision === null ? null : <strong>{`${penaltySentence(decision.penalty, language)} · ${decision.number ?? ''} · ${day(decision.on)}`}</strong>}
+          value={
+            decision === null ? null : (
+              <strong>{`${penaltySentence(decision.penalty, language)} · ${decision.number ?? ''} · ${day(decision.on)}`}</strong>
+            )
+          }
         />
         {payments.map((payment) => (
-          <Fact key={payment.receiptNumber} name={text.payments} value={`${day(payment.paidOn)} ${yuanText(payment.amountInYuan, language)} · ${payment.receiptNumber}`} />
+          <Fact
+            key={payment.receiptNumber}
+            name={text.payments}
+            value={`${day(payment.paidOn)} ${yuanText(payment.amountInYuan, language)} · ${payment.receiptNumber}`}
+          />
         ))}
-        <Fact name={text.owed} value={owed === null || owed.total === 0 ? null : `${yuanText(owed.total, language)}${owed.surcharge > 0 ? ` (${forms.payment.surcharge} ${yuanText(owed.surcharge, language)})` : ''}`} />
+        <Fact
+          name={text.owed}
+          value={
+            owed === null || owed.total === 0
+              ? null
+              : `${yuanText(owed.total, language)}${owed.surcharge > 0 ? ` (${forms.payment.surcharge} ${yuanText(owed.surcharge, language)})` : ''}`
+          }
+        />
         {correctionChecks.map((check) => (
-          <Fact key={`${check.checkedOn}${check.findings}`} name={text.correction} value={`${day(check.checkedOn)} ${check.corrected ? forms.correction.yes : forms.correction.no} · ${check.findings}`} />
+          <Fact
+            key={`${check.checkedOn}${check.findings}`}
+            name={text.correction}
+            value={`${day(check.checkedOn)} ${check.corrected ? forms.correction.yes : forms.correction.no} · ${check.findings}`}
+          />
         ))}
-        <Fact name={text.publication} value={publication === null ? null : `${day(publication.publishedOn)} ${publication.published ? forms.publish.yes : forms.publish.no} · ${publication.where}`} />
+        <Fact
+          name={text.publication}
+          value={
+            publication === null
+              ? null
+              : `${day(publication.publishedOn)} ${publication.published ? forms.publish.yes : forms.publish.no} · ${publication.where}`
+          }
+        />
       </dl>
     </section>
   )

@@ -18,7 +18,8 @@ export function ThreeLights({ matter }: { readonly matter: Case }) {
   const { today } = useToday()
   const { clocks } = useSurroundings(matter)({})
   const { publicity, record, review } = threeSystems(matter.file, clocks, today)
-  const day = (date: string | number | undefined) => (date === undefined || date === '' ? '' : dayText(String(date), language, today))
+  const day = (date: string | number | undefined) =>
+    date === undefined || date === '' ? '' : dayText(String(date), language, today)
   const count = (value: string | number | undefined) => Number(value ?? 0)
   return (
     <section className="card" aria-label={titles.title}>
@@ -29,13 +30,17 @@ export function ThreeLights({ matter }: { readonly matter: Case }) {
         <Lights>
           <Light system="publicity" state={publicity.state}>
             {sentence(text.publicity[publicity.why], day(publicity.facts['day']))}
-            {publicity.state !== 'complete' && publicity.state !== 'not-yet' && <Fill matter={matter} action="publishDecision" />}
+            {publicity.state !== 'complete' && publicity.state !== 'not-yet' && (
+              <Fill matter={matter} action="publishDecision" />
+            )}
           </Light>
           <Light system="record" state={record.state}>
             {sentence(text.record[record.why], count(record.facts['count']))}
           </Light>
           <Light system="review" state={review.state}>
-            {review.why === 'passed' ? text.review.passed(day(review.facts['day'])) : sentence(text.review[review.why], count(review.facts['count']))}
+            {review.why === 'passed'
+              ? text.review.passed(day(review.facts['day']))
+              : sentence(text.review[review.why], count(review.facts['count']))}
           </Light>
         </Lights>
       </div>
@@ -43,7 +48,8 @@ export function ThreeLights({ matter }: { readonly matter: Case }) {
   )
 }
 
-const sentence = <Value,>(words: string | ((value: Value) => string), value: Value): string => (typeof words === 'string' ? words : words(value))
+const sentence = <Value,>(words: string | ((value: Value) => string), value: Value): string =>
+  typeof words === 'string' ? words : words(value)
 
 /** 去补: leads to the act, where this reader may take it now. */
 function Fill({ matter, action }: { readonly matter: Case; readonly action: string }) {

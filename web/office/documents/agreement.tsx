@@ -16,7 +16,9 @@ const decisions = ['DOC-046', 'DOC-047', 'DOC-055', 'DOC-056']
 /** What a notice or decision must agree with: the notice, the grade, the review. */
 export function Agreement({ matterId, form }: { readonly matterId: string; readonly form: string }) {
   const matter = useMatter(caseOnScreen, matterId)
-  return matter.data === undefined || !decisions.includes(form) ? null : <Checks file={matter.data.file} ofDecision={form >= 'DOC-055'} />
+  return matter.data === undefined || !decisions.includes(form) ? null : (
+    <Checks file={matter.data.file} ofDecision={form >= 'DOC-055'} />
+  )
 }
 
 function Checks({ file, ofDecision }: { readonly file: CaseFile; readonly ofDecision: boolean }) {
@@ -46,7 +48,10 @@ function Checks({ file, ofDecision }: { readonly file: CaseFile; readonly ofDeci
       : [
           fine >= band.low && fine <= band.high
             ? { good: true, words: text.agrees.band(grades[band.grade], numberText(band.low), numberText(band.high)) }
-            : { good: penalty.deviationReason !== undefined || penalty.mitigation !== undefined, words: text.agrees.deviates },
+            : {
+                good: penalty.deviationReason !== undefined || penalty.mitigation !== undefined,
+                words: text.agrees.deviates,
+              },
         ]),
     review.passed === null
       ? { good: false, words: text.agrees.noReview }

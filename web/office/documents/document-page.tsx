@@ -23,10 +23,15 @@ export function Page() {
   const { id = '' } = useParams()
   const [printing, setPrinting] = useState(false)
   // The press comes to a document a moment after its step: until it has, the page asks again.
-  const found = useQuestion(readDocument, { params: { id } }, printing ? { refetchInterval: 2_500 } : { staleTime: 300_000 })
+  const found = useQuestion(
+    readDocument,
+    { params: { id } },
+    printing ? { refetchInterval: 2_500 } : { staleTime: 300_000 },
+  )
   const waiting = found.data !== undefined && found.data.sm3 === null
   if (waiting !== printing) setPrinting(waiting)
-  if (found.error !== null) return <TroubleBlock trouble={troubleBehind(found.error)} onAgain={() => void found.refetch()} />
+  if (found.error !== null)
+    return <TroubleBlock trouble={troubleBehind(found.error)} onAgain={() => void found.refetch()} />
   if (found.data === undefined) return <Loading rows={12} />
   return <DocumentPage document={found.data} />
 }
@@ -56,12 +61,17 @@ function DocumentPage({ document }: { readonly document: Document }) {
         <div className="acts">
           {document.shownPages > 0 && <Layouts layout={layout} onChange={setLayout} />}
           <Button onClick={() => printPdf(pdf)}>{text.print}</Button>
-          <Button type="primary" href={addressOf(documentPdf, { params: { id: document.id }, query: { download: '1' } })} download>
+          <Button
+            type="primary"
+            href={addressOf(documentPdf, { params: { id: document.id }, query: { download: '1' } })}
+            download
+          >
             {text.download}
           </Button>
         </div>
       </div>
       <div className="documentpage">
+        {/* oxlint-disable-next-line no-noninteractive-tabindex -- what scrolls must be reached by the keyboard */}
         <div className="paperground" tabIndex={0} role="region" aria-label={title}>
           {document.shownPages === 0 ? (
             <Empty
@@ -76,13 +86,18 @@ function DocumentPage({ document }: { readonly document: Document }) {
             <Pages
               title={title}
               layout={layout}
-              sources={Array.from({ length: document.shownPages }, (_, index) => `/api/documents/${document.id}/pages/${index + 1}`)}
+              sources={Array.from(
+                { length: document.shownPages },
+                (_, index) => `/api/documents/${document.id}/pages/${index + 1}`,
+              )}
             />
           )}
         </div>
         <aside className="documentside">
           <Particulars particulars={document.particulars} issued />
-          {matter !== null && matter.kind === 'penalty-case' && <Agreement matterId={document.matterId} form={document.form} />}
+          {matter !== null && matter.kind === 'penalty-case' && (
+            <Agreement matterId={document.matterId} form={document.form} />
+          )}
           <section className="frozen">
             <h2>✓ {text.frozen}</h2>
             <dl className="facts">
@@ -109,7 +124,9 @@ function DocumentPage({ document }: { readonly document: Document }) {
               )}
             </dl>
             <p>
-              <span className="tag">{document.external ? text.external : document.volume === 'internal' ? text.internal : text.openVolume}</span>
+              <span className="tag">
+                {document.external ? text.external : document.volume === 'internal' ? text.internal : text.openVolume}
+              </span>
             </p>
             <p className="note">{text.frozenHint}</p>
           </section>

@@ -5,7 +5,13 @@ import { useText } from '../../shared/wording/wording.ts'
 
 export type Layout = 'side-by-side' | 'width' | 'actual'
 
-export function Layouts({ layout, onChange }: { readonly layout: Layout; readonly onChange: (layout: Layout) => void }) {
+export function Layouts({
+  layout,
+  onChange,
+}: {
+  readonly layout: Layout
+  readonly onChange: (layout: Layout) => void
+}) {
   const text = useText(documentText)
   return (
     <Segmented
@@ -43,7 +49,10 @@ export function Pages({ title, sources, layout }: PagesProps) {
 
 /** Pages that came as text, as addresses the page may show; they are given back when it closes. */
 export function usePictures(pages: readonly string[]): readonly string[] {
-  const addresses = useMemo(() => pages.map((page) => URL.createObjectURL(new Blob([page], { type: 'image/svg+xml' }))), [pages])
+  const addresses = useMemo(
+    () => pages.map((page) => URL.createObjectURL(new Blob([page], { type: 'image/svg+xml' }))),
+    [pages],
+  )
   useEffect(() => () => addresses.forEach((address) => URL.revokeObjectURL(address)), [addresses])
   return addresses
 }

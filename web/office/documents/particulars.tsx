@@ -7,16 +7,30 @@ import { documentText } from '../../shared/wording/documents.ts'
 import { useText } from '../../shared/wording/wording.ts'
 
 /** What the document must say. The number of a gap here is the number in the amber box on the page. */
-export function Particulars({ particulars, issued = false }: { readonly particulars: readonly ParticularReply[]; readonly issued?: boolean }) {
+export function Particulars({
+  particulars,
+  issued = false,
+}: {
+  readonly particulars: readonly ParticularReply[]
+  readonly issued?: boolean
+}) {
   const text = useText(documentText)
   const language = useLanguage()
   const missing = particulars.filter(({ state }) => state === 'missing').length
-  const bases = [...new Map(particulars.flatMap(({ basis }) => (basis === null ? [] : [[JSON.stringify({ ...basis, paragraph: 0, item: 0 }), basis]]))).values()] as Citation[]
+  const bases = [
+    ...new Map(
+      particulars.flatMap(({ basis }) =>
+        basis === null ? [] : [[JSON.stringify({ ...basis, paragraph: 0, item: 0 }), basis]],
+      ),
+    ).values(),
+  ] as Citation[]
   return (
     <section className="particulars">
       <header>
         <h2>{text.particulars}</h2>
-        <span className={`tag ${missing === 0 ? 'ok' : 'near'}`}>{missing === 0 ? `✓ ${text.complete}` : `◐ ${text.missing(missing)}`}</span>
+        <span className={`tag ${missing === 0 ? 'ok' : 'near'}`}>
+          {missing === 0 ? `✓ ${text.complete}` : `◐ ${text.missing(missing)}`}
+        </span>
       </header>
       <p className="note">
         {text.count(particulars.length)} {bases.length > 0 && <Citations citations={bases.slice(0, 3)} />}
@@ -32,7 +46,19 @@ export function Particulars({ particulars, issued = false }: { readonly particul
               <UrgencyMark mark={state === 'present' || (issued && state === 'at-issue') ? 'done' : 'ample'} />
             )}
             <span>{label[language]}</span>
-            <span className="note">{state === 'at-issue' ? (issued ? text.addedAtIssue : text.atIssue) : state === 'present' ? <span className="unseen">{text.present}</span> : ''}</span>
+            <span className="note">
+              {state === 'at-issue' ? (
+                issued ? (
+                  text.addedAtIssue
+                ) : (
+                  text.atIssue
+                )
+              ) : state === 'present' ? (
+                <span className="unseen">{text.present}</span>
+              ) : (
+                ''
+              )}
+            </span>
           </li>
         ))}
       </ul>

@@ -11,7 +11,13 @@ import { Particulars } from './particulars.tsx'
 import './documents.css'
 
 /** The documents a step would issue, as they would be printed now; gaps are amber and numbered. */
-export function PreviewDrawer({ documents, onClose }: { readonly documents: readonly PreviewReply[]; readonly onClose: () => void }) {
+export function PreviewDrawer({
+  documents,
+  onClose,
+}: {
+  readonly documents: readonly PreviewReply[]
+  readonly onClose: () => void
+}) {
   const text = useText(documentText)
   const language = useLanguage()
   const [chosen, setChosen] = useState(0)
@@ -30,7 +36,11 @@ export function PreviewDrawer({ documents, onClose }: { readonly documents: read
       }
       extra={
         documents.length > 1 && (
-          <Segmented value={chosen} onChange={setChosen} options={documents.map((document, index) => ({ value: index, label: nameOf(document) }))} />
+          <Segmented
+            value={chosen}
+            onChange={setChosen}
+            options={documents.map((document, index) => ({ value: index, label: nameOf(document) }))}
+          />
         )
       }
     >
@@ -43,6 +53,7 @@ function Shown({ document, title }: { readonly document: PreviewReply; readonly 
   const pictures = usePictures(document.pages)
   return (
     <div className="documentpage">
+      {/* oxlint-disable-next-line no-noninteractive-tabindex -- what scrolls must be reached by the keyboard */}
       <div className="paperground" tabIndex={0} role="region" aria-label={title}>
         <Pages title={title} sources={pictures} layout="side-by-side" />
       </div>

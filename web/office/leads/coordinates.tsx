@@ -22,7 +22,9 @@ export function Coordinates({ values, fill }: CoordinatesProps) {
     validator: (_rule, value: string) => {
       const degrees = degreesOf(value ?? '')
       if (degrees === null) return other.trim() === '' ? Promise.resolve() : Promise.reject(new Error(text.both))
-      return Number.isNaN(degrees) || degrees < low || degrees > high ? Promise.reject(new Error(wrong)) : Promise.resolve()
+      return Number.isNaN(degrees) || degrees < low || degrees > high
+        ? Promise.reject(new Error(wrong))
+        : Promise.resolve()
     },
   })
   const locate = () => {

@@ -18,7 +18,8 @@ export function HolderCard({ holder }: { readonly holder: Authorised }) {
   return (
     <div className="holder">
       <p>
-        <span className="tag lead">{holder.teamName ?? holder.organName}</span> <span className="note">{text.inNameOf(holder.organName)}</span>
+        <span className="tag lead">{holder.teamName ?? holder.organName}</span>{' '}
+        <span className="note">{text.inNameOf(holder.organName)}</span>
       </p>
       <ol>
         {holder.reasons.map((reason, index) => (

@@ -14,7 +14,11 @@ export const leadOnScreen: KindOnScreen<LeadFile> = {
   path: '/leads',
   read: async (id) => (await ask(readLead, { params: { id } })) as unknown as Lead,
   send: (id, step, options) =>
-    act(stepLead, { params: { id }, body: { ...step, action: step.action as Exclude<LeadAction, 'register'> } }, options),
+    act(
+      stepLead,
+      { params: { id }, body: { ...step, action: step.action as Exclude<LeadAction, 'register'> } },
+      options,
+    ),
 }
 
 /** The stage an act leads to, for the dates on the line. */

@@ -26,7 +26,8 @@ export function LeadCourse({ matter }: { readonly matter: Lead }) {
           <dl className="facts">
             <dt>{text.transferTo}</dt>
             <dd>
-              {nameOf(transfer.toUnit)} <span className="note">{forms.transfer.inNameOf(nameOf(transfer.toOrgan))}</span>
+              {nameOf(transfer.toUnit)}{' '}
+              <span className="note">{forms.transfer.inNameOf(nameOf(transfer.toOrgan))}</span>
             </dd>
             <Fact name={text.transferNumber} value={`${transfer.number ?? ''} · ${day(transfer.on)}`} />
             <dt>{text.transferBy}</dt>
@@ -34,7 +35,11 @@ export function LeadCourse({ matter }: { readonly matter: Lead }) {
             <dt>{text.findings}</dt>
             <dd className="prose">{transfer.findings}</dd>
             {refusals.map(({ ground, reason, on, by }) => (
-              <Fact key={`${on}${reason}`} name={text.refusals} value={`${day(on)} ${by} · ${groundName(ground, forms.refuse.grounds)}: ${reason}`} />
+              <Fact
+                key={`${on}${reason}`}
+                name={text.refusals}
+                value={`${day(on)} ${by} · ${groundName(ground, forms.refuse.grounds)}: ${reason}`}
+              />
             ))}
           </dl>
         </section>
@@ -57,7 +62,10 @@ export function LeadCourse({ matter }: { readonly matter: Lead }) {
                 {verification.by} · {day(verification.on)}
               </span>
             </dd>
-            <Fact name={text.returned} value={returned === null ? null : `${day(returned.on)} ${returned.by}: ${returned.comment}`} />
+            <Fact
+              name={text.returned}
+              value={returned === null ? null : `${day(returned.on)} ${returned.by}: ${returned.comment}`}
+            />
           </dl>
           {verification.party !== undefined && (
             <div style={{ marginTop: 6 }}>
@@ -72,14 +80,34 @@ export function LeadCourse({ matter }: { readonly matter: Lead }) {
           <dl className="facts">
             <Fact
               name={text.filing}
-              value={filing === null ? null : <>{`${day(filing.on)} ${filing.by}: ${filing.opinion} `}<Link to={`/cases/${filing.caseId}`}>{filing.caseNumber}</Link></>}
+              value={
+                filing === null ? null : (
+                  <>
+                    {`${day(filing.on)} ${filing.by}: ${filing.opinion} `}
+                    <Link to={`/cases/${filing.caseId}`}>{filing.caseNumber}</Link>
+                  </>
+                )
+              }
             />
-            <Fact name={text.nonFiling} value={nonFiling === null ? null : `${day(nonFiling.on)} ${nonFiling.by}: ${nonFiling.reason}`} />
-            <Fact name={text.result} value={caseResult === null ? null : `${day(caseResult.on)} ${caseResult.result}`} />
+            <Fact
+              name={text.nonFiling}
+              value={nonFiling === null ? null : `${day(nonFiling.on)} ${nonFiling.by}: ${nonFiling.reason}`}
+            />
+            <Fact
+              name={text.result}
+              value={caseResult === null ? null : `${day(caseResult.on)} ${caseResult.result}`}
+            />
             {feedback.map(({ on, by, result, requirements, number }) => (
-              <Fact key={`${on}${result}`} name={text.feedback} value={`${day(on)} ${by} ${number ?? ''}: ${result}${requirements === null ? '' : ` ${requirements}`}`} />
+              <Fact
+                key={`${on}${result}`}
+                name={text.feedback}
+                value={`${day(on)} ${by} ${number ?? ''}: ${result}${requirements === null ? '' : ` ${requirements}`}`}
+              />
             ))}
-            <Fact name={text.contested} value={contested === null ? null : `${day(contested.on)} ${contested.reason}`} />
+            <Fact
+              name={text.contested}
+              value={contested === null ? null : `${day(contested.on)} ${contested.reason}`}
+            />
           </dl>
         </section>
       )}

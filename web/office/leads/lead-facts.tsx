@@ -35,7 +35,11 @@ export function LeadFacts({ matter }: { readonly matter: Lead }) {
           </dd>
           <Fact
             name={words.coordinates}
-            value={place.longitude === undefined || place.latitude === undefined ? null : <span className="mono">{`${place.longitude.toFixed(5)}, ${place.latitude.toFixed(5)}`}</span>}
+            value={
+              place.longitude === undefined || place.latitude === undefined ? null : (
+                <span className="mono">{`${place.longitude.toFixed(5)}, ${place.latitude.toFixed(5)}`}</span>
+              )
+            }
           />
           <Fact
             name={text.power}
@@ -55,7 +59,16 @@ export function LeadFacts({ matter }: { readonly matter: Lead }) {
           <dd>{sources[file.source]}</dd>
           <dt>{text.receivedAt}</dt>
           <dd>{momentText(file.receivedAt, language, today)}</dd>
-          <Fact name={text.reporter} value={file.source === 'public' || file.source === 'hotline' ? (reporterText === '' ? text.anonymous : reporterText) : reporterText} />
+          <Fact
+            name={text.reporter}
+            value={
+              file.source === 'public' || file.source === 'hotline'
+                ? reporterText === ''
+                  ? text.anonymous
+                  : reporterText
+                : reporterText
+            }
+          />
           <dt>{text.registeredBy}</dt>
           <dd>{file.registeredBy.name}</dd>
           <dt>{words.origin}</dt>

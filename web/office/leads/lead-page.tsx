@@ -45,18 +45,21 @@ function LeadPage({ matter }: { readonly matter: Lead }) {
       kind={leadOnScreen}
       matter={matter}
       tag={stages[file.stage]}
-      stages={withAcceptance(file.acceptedOn, lineStages({
-        line,
-        stage: matter.stage,
-        standsAt: (stage) => (stage === 'refused' ? 'registered' : stage === 'not-filed' ? 'filed' : stage),
-        nameOf: (stage) => stageName(stage, language),
-        steps: matter.steps,
-        reachedBy: stageReachedBy,
-        branchAt: {
-          registered: file.refusals.length > 0 ? `${stages.refused} ${file.refusals.length}` : undefined,
-          filed: file.nonFiling === null ? undefined : stages['not-filed'],
-        },
-      }))}
+      stages={withAcceptance(
+        file.acceptedOn,
+        lineStages({
+          line,
+          stage: matter.stage,
+          standsAt: (stage) => (stage === 'refused' ? 'registered' : stage === 'not-filed' ? 'filed' : stage),
+          nameOf: (stage) => stageName(stage, language),
+          steps: matter.steps,
+          reachedBy: stageReachedBy,
+          branchAt: {
+            registered: file.refusals.length > 0 ? `${stages.refused} ${file.refusals.length}` : undefined,
+            filed: file.nonFiling === null ? undefined : stages['not-filed'],
+          },
+        }),
+      )}
       ended={file.stage === 'confirmed'}
     >
       <LeadFacts matter={matter} />
@@ -85,4 +88,6 @@ function LeadPage({ matter }: { readonly matter: Lead }) {
 
 /** A patrol's own finding is accepted with its registration: no step of its own says when. */
 const withAcceptance = (acceptedOn: string | null, stages: readonly LineStage[]): readonly LineStage[] =>
-  stages.map((stage) => (stage.stage === 'accepted' && stage.state !== 'ahead' && !stage.on ? { ...stage, on: acceptedOn } : stage))
+  stages.map((stage) =>
+    stage.stage === 'accepted' && stage.state !== 'ahead' && !stage.on ? { ...stage, on: acceptedOn } : stage,
+  )

@@ -60,7 +60,15 @@ export function Page() {
       <div className="registerpage">
         <DataList
           label={shell.pages.leads}
-          columns={[columns.due, columns.title, columns.stage, columns.place, columns.number, columns.holder, columns.openedOn]}
+          columns={[
+            columns.due,
+            columns.title,
+            columns.stage,
+            columns.place,
+            columns.number,
+            columns.holder,
+            columns.openedOn,
+          ]}
           rows={pages.rows}
           keyOf={({ id }) => id}
           titleOf={({ title }) => title}
@@ -76,7 +84,15 @@ export function Page() {
               <Empty title={text.empty} hint={text.emptyHint} action={button} />
             )
           }
-          footNote={pages.first !== undefined && pages.more.has && <span>{text.more(pages.first.count)}{pages.first.more ? '+' : ''}</span>}
+          footNote={
+            pages.first !== undefined &&
+            pages.more.has && (
+              <span>
+                {text.more(pages.first.count)}
+                {pages.first.more ? '+' : ''}
+              </span>
+            )
+          }
         />
       </div>
     </>

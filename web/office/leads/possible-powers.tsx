@@ -31,10 +31,12 @@ export function PossiblePowers({ values, onChoose }: PossiblePowersProps) {
       </header>
       <div className="inside" role="radiogroup" aria-labelledby="possible-powers">
         {said.length < 2 && <p className="note">{text.powersHint}</p>}
-        {said.length >= 2 && found.data !== undefined && powers.length === 0 && <p className="note">{text.powersNone}</p>}
+        {said.length >= 2 && found.data !== undefined && powers.length === 0 && (
+          <p className="note">{text.powersNone}</p>
+        )}
         {chosenElsewhere && chosen !== null && (
           <label className="power on">
-            <input type="radio" name="possible-power" checked readOnly />
+            <input type="radio" aria-label={chosen.name} name="possible-power" checked readOnly />
             <span>
               <span className="name">{chosen.name}</span>
               <span className="note">
@@ -45,7 +47,12 @@ export function PossiblePowers({ values, onChoose }: PossiblePowersProps) {
         )}
         {powers.map((hit) => (
           <label key={hit.code} className={`power${hit.code === values.powerCode ? ' on' : ''}`}>
-            <input type="radio" name="possible-power" checked={hit.code === values.powerCode} onChange={() => onChoose(hit.code)} />
+            <input
+              type="radio"
+              name="possible-power"
+              checked={hit.code === values.powerCode}
+              onChange={() => onChoose(hit.code)}
+            />
             <span>
               <PowerLine hit={hit} cite />
             </span>
@@ -59,7 +66,8 @@ export function PossiblePowers({ values, onChoose }: PossiblePowersProps) {
         )}
         {question !== undefined && (
           <p className="note">
-            {text.question}: {question.question} {question.answerA} → <span className="mono">{question.a}</span>; {question.answerB} → <span className="mono">{question.b}</span>
+            {text.question}: {question.question} {question.answerA} → <span className="mono">{question.a}</span>;{' '}
+            {question.answerB} → <span className="mono">{question.b}</span>
           </p>
         )}
         {others ? (

@@ -13,7 +13,8 @@ export function Receipt({ matterId, onAnother }: { readonly matterId: string; re
   const text = useText(registerLeadText)
   const words = useText(actionNames)
   const matter = useMatter(leadOnScreen, matterId)
-  if (matter.error !== null) return <TroubleBlock trouble={troubleBehind(matter.error)} onAgain={() => void matter.refetch()} />
+  if (matter.error !== null)
+    return <TroubleBlock trouble={troubleBehind(matter.error)} onAgain={() => void matter.refetch()} />
   if (matter.data === undefined) return <Loading rows={4} />
   const next = matter.data.permitted.find(({ allowed, action }) => allowed && isAction(action))?.action
   return (

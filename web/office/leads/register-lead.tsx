@@ -37,7 +37,12 @@ export function Page() {
   useTitle(text.title)
   if (!mayRegister(post.role)) {
     const nobody = { originUnit: '', originOrgan: '', holderUnit: '', holderOrgan: '', officerIds: [] }
-    return <Blocked title={text.notForYou} refusals={wrongActor(leadProcedure.steps.register, nobody, { ...person, ...post })} />
+    return (
+      <Blocked
+        title={text.notForYou}
+        refusals={wrongActor(leadProcedure.steps.register, nobody, { ...person, ...post })}
+      />
+    )
   }
   return <Registration key={round} onAnother={() => setRound(round + 1)} />
 }
@@ -75,7 +80,11 @@ function Registration({ onAnother }: { readonly onAnother: () => void }) {
     setState('busy')
     setTrouble(null)
     const payload = registrationPayload(form.getFieldsValue(true) as RegistrationValues)
-    const outcome = await act(registerLead, { body: { commandId, matterId, payload } }, { onWaiting: (waiting) => setState(waiting ? 'waiting' : 'busy') })
+    const outcome = await act(
+      registerLead,
+      { body: { commandId, matterId, payload } },
+      { onWaiting: (waiting) => setState(waiting ? 'waiting' : 'busy') },
+    )
     if (outcome.kind === 'done') {
       draft.discard()
       void cache.invalidateQueries()
@@ -92,7 +101,14 @@ function Registration({ onAnother }: { readonly onAnother: () => void }) {
       <div className="pagehead">
         <h1>{text.title}</h1>
         <p className="sub">
-          <DraftNote draft={draft} onDiscard={() => { form.setFieldsValue(first); setValues(first) }} />{' · '}
+          <DraftNote
+            draft={draft}
+            onDiscard={() => {
+              form.setFieldsValue(first)
+              setValues(first)
+            }}
+          />
+          {' · '}
           {text.receipt}
         </p>
         <div className="acts">
@@ -106,7 +122,9 @@ function Registration({ onAnother }: { readonly onAnother: () => void }) {
         <div className="card form">
           <div className="inside">
             {state === 'waiting' && <Waiting />}
-            {trouble !== null && <TroubleBlock trouble={trouble} about="saving" title={text.submit} onAgain={() => void submit()} />}
+            {trouble !== null && (
+              <TroubleBlock trouble={trouble} about="saving" title={text.submit} onAgain={() => void submit()} />
+            )}
             <FilesBusyContext value={setFilesBusy}>
               <Form
                 form={form}

@@ -32,7 +32,12 @@ export function RegistrationFields({ values, fill }: RegistrationFieldsProps) {
   return (
     <>
       <div className="segments">
-        <ChoiceField name="source" label={text.source} required choices={leadSources.map((value) => ({ value, label: sources[value] }))} />
+        <ChoiceField
+          name="source"
+          label={text.source}
+          required
+          choices={leadSources.map((value) => ({ value, label: sources[value] }))}
+        />
       </div>
       <Beside>
         <MomentField name="receivedAt" label={text.receivedAt} required />
@@ -58,7 +63,10 @@ export function RegistrationFields({ values, fill }: RegistrationFieldsProps) {
         <TextField name="placeText" label={text.place} required most={200} />
       </Beside>
       <Coordinates values={values} fill={fill} />
-      <FilesField label={text.files} metadata={values.placeText.trim() === '' ? {} : { place: values.placeText.trim() }} />
+      <FilesField
+        label={text.files}
+        metadata={values.placeText.trim() === '' ? {} : { place: values.placeText.trim() }}
+      />
       {office && (
         <p className="officebox">
           {text.office} <Citations citations={[article('PL', 38), article('PL', 42)]} />

@@ -25,7 +25,10 @@ export function ActionsColumn({ permitted, has, onOpen, ended, due }: ActionsCol
   const [all, setAll] = useState(false)
   const nameOf = (action: string) => (isAction(action) ? words[action] : { do: action, done: action, hint: '' })
   const allowedHere = permitted.filter(({ allowed, action }) => allowed && has(action))
-  const can = [...allowedHere.filter(({ action }) => due.includes(action)), ...allowedHere.filter(({ action }) => !due.includes(action))]
+  const can = [
+    ...allowedHere.filter(({ action }) => due.includes(action)),
+    ...allowedHere.filter(({ action }) => !due.includes(action)),
+  ]
   const cannot = permitted.filter(({ allowed }) => !allowed)
   const near = cannot.filter(({ distance }) => distance === 0)
   const shown = all ? cannot : near.length > 0 ? near : cannot.filter(({ distance }) => distance === 1)
@@ -97,9 +100,11 @@ interface ByOthersProps {
 function ByOthers({ permissions, nameOf }: ByOthersProps) {
   const text = useText(matterText)
   const language = useLanguage()
-  const rolesOf = ({ obstacles }: Permission) => speakFacts(obstacles.find(({ code }) => code === 'wrong-role')?.facts, language).named('roles', '')
+  const rolesOf = ({ obstacles }: Permission) =>
+    speakFacts(obstacles.find(({ code }) => code === 'wrong-role')?.facts, language).named('roles', '')
   const byRoles = new Map<string, Permission[]>()
-  for (const permission of permissions) byRoles.set(rolesOf(permission), [...(byRoles.get(rolesOf(permission)) ?? []), permission])
+  for (const permission of permissions)
+    byRoles.set(rolesOf(permission), [...(byRoles.get(rolesOf(permission)) ?? []), permission])
   return (
     <div className="byothers">
       <h3>{text.byOthers}</h3>

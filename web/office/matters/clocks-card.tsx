@@ -29,7 +29,12 @@ export function ClocksCard({ clocks }: { readonly clocks: readonly Clock[] }) {
       ))}
       {stopped.length > 0 && (
         <div className="inside">
-          <button type="button" className="plain link note" aria-expanded={stoppedShown} onClick={() => setStoppedShown(!stoppedShown)}>
+          <button
+            type="button"
+            className="plain link note"
+            aria-expanded={stoppedShown}
+            onClick={() => setStoppedShown(!stoppedShown)}
+          >
             {text.stoppedClocks(stopped.length)}
           </button>
           {stoppedShown && (
@@ -53,7 +58,15 @@ function RunningClock({ clock }: { readonly clock: Clock }) {
   return (
     <div className="inside clock">
       <h3>{say(limit.title)}</h3>
-      <Due deadline={{ lastDay: clock.lastDay, dueAt: clock.dueAt, unit: limit.length?.unit ?? 'natural-day', count: limit.length?.count, provisional: clock.provisional }} />
+      <Due
+        deadline={{
+          lastDay: clock.lastDay,
+          dueAt: clock.dueAt,
+          unit: limit.length?.unit ?? 'natural-day',
+          count: limit.length?.count,
+          provisional: clock.provisional,
+        }}
+      />
       <Strip clock={clock} limit={limit} />
       {clock.provisional && <p className="note soft">{text.provisional}</p>}
       <Citations citations={limit.basis} />

@@ -6,16 +6,23 @@ import { caseStages, leadStages } from '../../shared/wording/names.ts'
 import type { AnyFile, Matter } from './matter.ts'
 
 export const stageName = (stage: string, language: Language): string =>
-  ({ ...leadStages[language], ...caseStages[language] } as Readonly<Record<string, string>>)[stage] ?? stage
+  (({ ...leadStages[language], ...caseStages[language] }) as Readonly<Record<string, string>>)[stage] ?? stage
 
 /** What somebody else's step changed, in words: where the matter stands, who acts, what was done last. */
-export function differencesBetween<File extends AnyFile>(before: Matter<File>, now: Matter<File>, language: Language): readonly Difference[] {
+export function differencesBetween<File extends AnyFile>(
+  before: Matter<File>,
+  now: Matter<File>,
+  language: Language,
+): readonly Difference[] {
   const text = matterText[language]
   const last = ({ steps }: Matter<File>) => {
     const [step] = steps
-    return step === undefined ? '' : `${isAction(step.action) ? actionNames[language][step.action].done : step.action} · ${step.by}`
+    return step === undefined
+      ? ''
+      : `${isAction(step.action) ? actionNames[language][step.action].done : step.action} · ${step.by}`
   }
-  const officers = ({ file }: Matter<File>) => file.officers.map(({ name }) => name).join(language === 'zh' ? '、' : ', ')
+  const officers = ({ file }: Matter<File>) =>
+    file.officers.map(({ name }) => name).join(language === 'zh' ? '、' : ', ')
   const lines: readonly Difference[] = [
     { name: text.differenceStage, before: stageName(before.stage, language), now: stageName(now.stage, language) },
     { name: text.differenceVersion, before: String(before.version), now: String(now.version) },

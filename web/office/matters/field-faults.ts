@@ -6,11 +6,15 @@ import type { Trouble } from '../../shared/call.ts'
 export function useFieldFaults(form: FormInstance, trouble: Trouble | null, prefix = ''): void {
   useEffect(() => {
     if (trouble?.kind !== 'invalid') return
-    const faults = trouble.issues.map(({ field, message }) => ({ name: pathOf(field.startsWith(prefix) ? field.slice(prefix.length) : field), errors: [message] }))
+    const faults = trouble.issues.map(({ field, message }) => ({
+      name: pathOf(field.startsWith(prefix) ? field.slice(prefix.length) : field),
+      errors: [message],
+    }))
     form.setFields(faults)
     const [first] = faults
     if (first !== undefined) form.scrollToField(first.name, { focus: true, block: 'center' })
   }, [form, trouble, prefix])
 }
 
-const pathOf = (field: string): (string | number)[] => field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part))
+const pathOf = (field: string): (string | number)[] =>
+  field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part))

@@ -38,7 +38,10 @@ export function Field({ name, label, required = false, hint, rules = [], childre
       label={<Label text={label} required={required} />}
       {...(hint === undefined ? {} : { extra: hint })}
       {...(className === undefined ? {} : { className })}
-      rules={[...(required ? [{ required: true, message: text.missing(label), whitespace: true } as Rule] : []), ...rules]}
+      rules={[
+        ...(required ? [{ required: true, message: text.missing(label), whitespace: true } as Rule] : []),
+        ...rules,
+      ]}
       {...rest}
     >
       {children}
@@ -58,7 +61,11 @@ export function Label({ text: label, required }: { readonly text: string; readon
 
 const longest = (most: number, message: string): Rule => ({ max: most, message })
 
-export function TextField({ most = 120, placeholder, ...common }: Common & { readonly most?: number; readonly placeholder?: string }) {
+export function TextField({
+  most = 120,
+  placeholder,
+  ...common
+}: Common & { readonly most?: number; readonly placeholder?: string }) {
   const text = useText(fieldText)
   return (
     <Field {...common} rules={[longest(most, text.tooLong(most))]}>
@@ -67,11 +74,19 @@ export function TextField({ most = 120, placeholder, ...common }: Common & { rea
   )
 }
 
-export function LongField({ most = 1000, rows = 3, placeholder, ...common }: Common & { readonly most?: number; readonly rows?: number; readonly placeholder?: string }) {
+export function LongField({
+  most = 1000,
+  rows = 3,
+  placeholder,
+  ...common
+}: Common & { readonly most?: number; readonly rows?: number; readonly placeholder?: string }) {
   const text = useText(fieldText)
   return (
     <Field {...common} rules={[longest(most, text.tooLong(most))]}>
-      <Input.TextArea autoSize={{ minRows: rows, maxRows: 14 }} {...(placeholder === undefined ? {} : { placeholder })} />
+      <Input.TextArea
+        autoSize={{ minRows: rows, maxRows: 14 }}
+        {...(placeholder === undefined ? {} : { placeholder })}
+      />
     </Field>
   )
 }
@@ -104,7 +119,9 @@ export function MomentField(common: Common) {
       // A minute of grace: the field knows no seconds.
       if (value > localOf(new Date(Math.max(Date.parse(now), Date.now()) + 60_000).toISOString()))
         return Promise.reject(new Error(text.dateFuture))
-      return value.slice(0, 10) < plusYears(localOf(now).slice(0, 10), -20) ? Promise.reject(new Error(text.dateTooOld)) : Promise.resolve()
+      return value.slice(0, 10) < plusYears(localOf(now).slice(0, 10), -20)
+        ? Promise.reject(new Error(text.dateTooOld))
+        : Promise.resolve()
     },
   }
   return (
@@ -141,10 +158,18 @@ export interface Choice {
   readonly label: ReactNode
 }
 
-export function ChoiceField({ choices, column = false, ...common }: Common & { readonly choices: readonly Choice[]; readonly column?: boolean }) {
+export function ChoiceField({
+  choices,
+  column = false,
+  ...common
+}: Common & { readonly choices: readonly Choice[]; readonly column?: boolean }) {
   return (
     <Field {...common}>
-      <Radio.Group aria-label={common.label} className={column ? 'column' : ''} options={choices.map(({ value, label }) => ({ value, label }))} />
+      <Radio.Group
+        aria-label={common.label}
+        className={column ? 'column' : ''}
+        options={choices.map(({ value, label }) => ({ value, label }))}
+      />
     </Field>
   )
 }
@@ -168,7 +193,11 @@ export function TicksField({ choices, ...common }: Common & { readonly choices: 
 /** One statement that is true or not: its label is the statement. */
 export function TickField({ name, label, hint }: Omit<Common, 'required'>) {
   return (
-    <Form.Item name={name as string | (string | number)[]} valuePropName="checked" {...(hint === undefined ? {} : { extra: hint })}>
+    <Form.Item
+      name={name as string | (string | number)[]}
+      valuePropName="checked"
+      {...(hint === undefined ? {} : { extra: hint })}
+    >
       <Checkbox>{label}</Checkbox>
     </Form.Item>
   )

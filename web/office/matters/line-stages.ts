@@ -15,7 +15,15 @@ interface Walked {
 }
 
 /** The line of a procedure with the day each stage was last reached. */
-export function lineStages({ line, stage, standsAt, nameOf, steps, reachedBy, branchAt = {} }: Walked): readonly LineStage[] {
+export function lineStages({
+  line,
+  stage,
+  standsAt,
+  nameOf,
+  steps,
+  reachedBy,
+  branchAt = {},
+}: Walked): readonly LineStage[] {
   const here = line.indexOf(standsAt(stage))
   return line.map((name, index) => {
     const reached = steps.find(({ action }) => reachedBy[action] === name)

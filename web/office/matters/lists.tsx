@@ -42,7 +42,9 @@ export function LinksList({ links }: { readonly links: Matter<AnyFile>['links'] 
       {links.map(({ matterId, matterKind, direction, number, title, stage }) => (
         <li key={`${matterId}${direction}`}>
           <span className="note">{direction === 'to' ? text.linkTo : text.linkFrom}</span>
-          <span className={`tag ${matterKind === 'lead' ? 'lead' : ''}`}>{matterKind === 'lead' ? kinds.lead : kinds['penalty-case']}</span>
+          <span className={`tag ${matterKind === 'lead' ? 'lead' : ''}`}>
+            {matterKind === 'lead' ? kinds.lead : kinds['penalty-case']}
+          </span>
           <Link to={`/${matterKind === 'lead' ? 'leads' : 'cases'}/${matterId}`}>{title}</Link>
           <span className="note end">
             {number} · {stageName(stage, language)}
@@ -71,7 +73,9 @@ export function AttachmentsList({ files }: { readonly files: readonly Attachment
             )}
             <span className="cut">{file.name}</span>
           </a>
-          <span className="note">{file.takenAt === null ? text.takenUnknown : text.takenAt(momentText(file.takenAt, language, today))}</span>
+          <span className="note">
+            {file.takenAt === null ? text.takenUnknown : text.takenAt(momentText(file.takenAt, language, today))}
+          </span>
           <span className="note mono" title={text.hash(file.sm3)}>
             <UrgencyMark mark="done" size={11} /> {sizeText(file.size)} · SM3 {file.sm3.slice(0, 8)}
           </span>

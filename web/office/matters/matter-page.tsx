@@ -11,7 +11,9 @@ import type { AnyFile, KindOnScreen, Matter } from './matter.ts'
 import { useSurroundings } from './surroundings.ts'
 import './matter-page.css'
 
-const StepPanel = lazy(async () => ({ default: (await import('./step-panel.tsx')).StepPanel })) as typeof import('./step-panel.tsx').StepPanel
+const StepPanel = lazy(async () => ({
+  default: (await import('./step-panel.tsx')).StepPanel,
+})) as typeof import('./step-panel.tsx').StepPanel
 
 interface MatterPageProps<File extends AnyFile> {
   readonly kind: KindOnScreen<File>
@@ -29,7 +31,15 @@ interface MatterPageProps<File extends AnyFile> {
  * Four questions at fixed places: what may I do (left), what are the facts (middle), by when (right), what happened
  * (below). The act that is open stands in the address, so a work-list can lead to it.
  */
-export function MatterPage<File extends AnyFile>({ kind, matter, tag, stages, ended, children, side }: MatterPageProps<File>) {
+export function MatterPage<File extends AnyFile>({
+  kind,
+  matter,
+  tag,
+  stages,
+  ended,
+  children,
+  side,
+}: MatterPageProps<File>) {
   const text = useText(matterText)
   const [search, setSearch] = useSearchParams()
   useTitle(`${matter.number} ${matter.title}`)
@@ -47,10 +57,15 @@ export function MatterPage<File extends AnyFile>({ kind, matter, tag, stages, en
   const allowed = action !== null && matter.permitted.some((one) => one.action === action && one.allowed)
   const due = kind.procedure.dutiesOf(matter.file, useSurroundings(matter)({}).clocks).map((duty) => duty.action)
   const openFirst = (...names: readonly string[]) => {
-    const name = names.find((one) => matter.permitted.some((permission) => permission.action === one && permission.allowed))
+    const name = names.find((one) =>
+      matter.permitted.some((permission) => permission.action === one && permission.allowed),
+    )
     if (name !== undefined) open(name)
   }
-  useKeys({ a: () => openFirst('assign'), r: () => openFirst('returnReview', 'returnVerification', 'returnClosing', 'refuse') })
+  useKeys({
+    a: () => openFirst('assign'),
+    r: () => openFirst('returnReview', 'returnVerification', 'returnClosing', 'refuse'),
+  })
   const [chief, ...others] = matter.file.officers
   return (
     <>
@@ -78,7 +93,13 @@ export function MatterPage<File extends AnyFile>({ kind, matter, tag, stages, en
         <ProcedureLine stages={stages} />
       </div>
       <div className="matter">
-        <ActionsColumn permitted={matter.permitted} has={(name) => kind.forms[name] !== undefined} onOpen={open} ended={ended} due={due} />
+        <ActionsColumn
+          permitted={matter.permitted}
+          has={(name) => kind.forms[name] !== undefined}
+          onOpen={open}
+          ended={ended}
+          due={due}
+        />
         <div className="middle">{children}</div>
         <aside className="right">
           <ClocksCard clocks={matter.clocks} />

@@ -68,7 +68,14 @@ export function PartyFields({ at = 'party', values }: { readonly at?: string; re
       />
       <TextField name={[at, 'name']} label={text.party.name} required />
       <Beside>
-        {!natural && <CodeField name={[at, 'creditCode']} label={text.party.creditCode} kind="creditCode" typed={values.creditCode} />}
+        {!natural && (
+          <CodeField
+            name={[at, 'creditCode']}
+            label={text.party.creditCode}
+            kind="creditCode"
+            typed={values.creditCode}
+          />
+        )}
         <CodeField name={[at, 'idNumber']} label={text.party.idNumber} kind="citizenNumber" typed={values.idNumber} />
       </Beside>
       <TextField name={[at, 'address']} label={text.party.address} required most={200} />
@@ -102,7 +109,12 @@ function CodeField({ name, label, kind, typed }: CodeProps) {
       return warning === 'characters' ? Promise.reject(new Error(words.characters)) : Promise.resolve()
     },
   }
-  const warned = reading === null || reading.warning === null ? null : reading.warning === 'length' ? words.length(reading.missing) : words[reading.warning]
+  const warned =
+    reading === null || reading.warning === null
+      ? null
+      : reading.warning === 'length'
+        ? words.length(reading.missing)
+        : words[reading.warning]
   const hint =
     warned !== null ? (
       <span className="soft" role="status">

@@ -29,9 +29,17 @@ export function OfficersField({ name = 'officerIds', label, officers, hint }: Of
   const text = useText(fieldText)
   const title = label ?? text.officers
   // Not `required`: a group of tick boxes knows no aria-required.
-  const some: Rule = { validator: (_rule, ids: readonly string[] | undefined) => (ids?.length ? Promise.resolve() : Promise.reject(new Error(text.missing(title)))) }
+  const some: Rule = {
+    validator: (_rule, ids: readonly string[] | undefined) =>
+      ids?.length ? Promise.resolve() : Promise.reject(new Error(text.missing(title))),
+  }
   return (
-    <Form.Item name={name} label={<Label text={title} required />} rules={[some]} {...(hint === undefined ? {} : { extra: hint })}>
+    <Form.Item
+      name={name}
+      label={<Label text={title} required />}
+      rules={[some]}
+      {...(hint === undefined ? {} : { extra: hint })}
+    >
       <Checkbox.Group className="people" aria-label={title}>
         {officers.map((officer) => (
           <Person key={officer.personId} officer={officer} />
@@ -55,12 +63,15 @@ function Person({ officer }: { readonly officer: Choosable }) {
       </Checkbox>
       {obstacle === undefined ? (
         <span className="note">
-          {certificate === null ? text.noCertificate : text.certificateUntil(certificate.number, dateText(certificate.validTo, language, today))}
+          {certificate === null
+            ? text.noCertificate
+            : text.certificateUntil(certificate.number, dateText(certificate.validTo, language, today))}
           {officer.open !== undefined && ` · ${text.load(officer.open)}`}
         </span>
       ) : (
         <span className="note barred">
-          {words[obstacle.code].why(speakFacts(obstacle.facts, language, today))} <Citations citations={obstacle.basis} />
+          {words[obstacle.code].why(speakFacts(obstacle.facts, language, today))}{' '}
+          <Citations citations={obstacle.basis} />
         </span>
       )}
     </div>

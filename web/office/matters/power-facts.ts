@@ -26,13 +26,23 @@ export const powerFactsOf = ({ power, bands }: Reply<typeof getPower>): PowerFac
   amountUnspecified: power.amountUnspecified,
   newerText: power.newerText,
   notes: power.notes,
-  bands: bands.map(({ grade, condition, subjectType, fine, multiple }) => ({ grade, condition, subjectType, fine, multiple })),
+  bands: bands.map(({ grade, condition, subjectType, fine, multiple }) => ({
+    grade,
+    condition,
+    subjectType,
+    fine,
+    multiple,
+  })),
 })
 
 /** The power that a form has chosen; the matter's own is known already and not asked for again. */
 export function usePowerFacts(code: string | undefined, known: PowerFacts | null): PowerFacts | null {
   const ask = code !== undefined && code !== '' && code !== known?.code
-  const answer = useQuestion(getPower, { params: { code: code ?? '' }, query: {} }, { enabled: ask, staleTime: 300_000 })
+  const answer = useQuestion(
+    getPower,
+    { params: { code: code ?? '' }, query: {} },
+    { enabled: ask, staleTime: 300_000 },
+  )
   if (!ask) return known
   return answer.data === undefined ? null : powerFactsOf(answer.data)
 }

@@ -71,7 +71,13 @@ function Chooser({ label, known, value, onChange = () => undefined }: ChooserPro
 }
 
 /** Finds a power by its words while typing. */
-export function PowerSearch({ label, onChosen }: { readonly label: string; readonly onChosen: (hit: PowerHit) => void }) {
+export function PowerSearch({
+  label,
+  onChosen,
+}: {
+  readonly label: string
+  readonly onChosen: (hit: PowerHit) => void
+}) {
   const text = useText(fieldText)
   const id = useId()
   const [words, setWords] = useState('')
@@ -94,7 +100,12 @@ export function PowerSearch({ label, onChosen }: { readonly label: string; reado
       <ul id={id} className="powerhits">
         {hits.map((hit) => (
           <li key={hit.code}>
-            <button type="button" className="plain" onClick={() => onChosen(hit)} aria-label={text.power.choose(hit.name)}>
+            <button
+              type="button"
+              className="plain"
+              onClick={() => onChosen(hit)}
+              aria-label={text.power.choose(hit.name)}
+            >
               <PowerLine hit={hit} />
             </button>
           </li>
@@ -113,12 +124,20 @@ export function PowerLine({ hit, cite = false }: { readonly hit: PowerHit; reado
       <span className="name">
         {hit.marked.map((piece, index) =>
           // The pieces of a name never change their order.
-          piece.hit ? <mark key={`${index}${piece.text}`}>{piece.text}</mark> : <span key={`${index}${piece.text}`}>{piece.text}</span>,
+          piece.hit ? (
+            <mark key={`${index}${piece.text}`}>{piece.text}</mark>
+          ) : (
+            <span key={`${index}${piece.text}`}>{piece.text}</span>
+          ),
         )}
       </span>
       <span className="note">
         <span className="mono">{hit.code}</span>{' '}
-        {cite ? <Citations citations={[{ law: hit.law, article: hit.article, clause: hit.clause }]} /> : `${hit.law} §${hit.article}${hit.clause ?? ''}`}
+        {cite ? (
+          <Citations citations={[{ law: hit.law, article: hit.article, clause: hit.clause }]} />
+        ) : (
+          `${hit.law} §${hit.article}${hit.clause ?? ''}`
+        )}
       </span>
       <span className="note">
         {hit.words.length > 0 && `${text.power.hits(hit.words.join('、'))}　`}
@@ -132,5 +151,7 @@ function useFineText({ fine, fineBasis, penaltyKinds }: PowerHit): string {
   const text = useText(fieldText)
   if (!penaltyKinds.includes('fine')) return text.power.noFine
   if (fine === null) return fineBasis === 'fixed' || fineBasis === 'none' ? '' : text.power.byBase
-  return fine.low > 0 ? text.power.fine(numberText(fine.low), numberText(fine.high)) : text.power.fineMost(numberText(fine.high))
+  return fine.low > 0
+    ? text.power.fine(numberText(fine.low), numberText(fine.high))
+    : text.power.fineMost(numberText(fine.high))
 }

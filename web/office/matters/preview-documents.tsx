@@ -25,7 +25,9 @@ export function PreviewDocuments({ matterId, action, payload }: PreviewProps) {
     setBusy(true)
     setTrouble(null)
     try {
-      setShown((await ask(previewDocuments, { params: { id: matterId }, body: { action, payload: payload() } })).documents)
+      setShown(
+        (await ask(previewDocuments, { params: { id: matterId }, body: { action, payload: payload() } })).documents,
+      )
     } catch (error) {
       setTrouble(troubleBehind(error))
     }

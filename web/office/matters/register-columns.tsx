@@ -23,11 +23,34 @@ export function useRegisterColumns(names: ColumnNames): Readonly<Record<keyof Co
   const nameOf = useOrganisationNames()
   const { today } = useToday()
   return {
-    number: { key: 'number', title: names.number, width: 196, offOnPhone: true, render: ({ number }) => <span className="note">{number}</span> },
+    number: {
+      key: 'number',
+      title: names.number,
+      width: 196,
+      offOnPhone: true,
+      render: ({ number }) => <span className="note">{number}</span>,
+    },
     title: { key: 'title', title: names.title, main: true, render: ({ title }) => title },
-    stage: { key: 'stage', title: names.stage, width: 132, render: ({ stage }) => <span className="tag">{stageName(stage, language)}</span> },
-    place: { key: 'place', title: names.place, width: 112, offOnPhone: true, render: ({ township }) => nameOf(township) },
-    holder: { key: 'holder', title: names.holder, width: 168, offOnPhone: true, render: ({ holderUnit }) => <span className="note">{nameOf(holderUnit)}</span> },
+    stage: {
+      key: 'stage',
+      title: names.stage,
+      width: 132,
+      render: ({ stage }) => <span className="tag">{stageName(stage, language)}</span>,
+    },
+    place: {
+      key: 'place',
+      title: names.place,
+      width: 112,
+      offOnPhone: true,
+      render: ({ township }) => nameOf(township),
+    },
+    holder: {
+      key: 'holder',
+      title: names.holder,
+      width: 168,
+      offOnPhone: true,
+      render: ({ holderUnit }) => <span className="note">{nameOf(holderUnit)}</span>,
+    },
     openedOn: {
       key: 'openedOn',
       title: names.openedOn,
@@ -40,7 +63,9 @@ export function useRegisterColumns(names: ColumnNames): Readonly<Record<keyof Co
       title: names.due,
       width: 206,
       render: ({ nextLastDay, closedOn }) =>
-        closedOn !== null || nextLastDay === null ? null : <Due deadline={{ lastDay: nextLastDay, unit: 'natural-day', count: null }} short />,
+        closedOn !== null || nextLastDay === null ? null : (
+          <Due deadline={{ lastDay: nextLastDay, unit: 'natural-day', count: null }} short />
+        ),
     },
   }
 }

@@ -26,17 +26,36 @@ interface RegisterFiltersProps {
 }
 
 /** The filters of a register; each of them stands in the address bar. */
-export function RegisterFilterBar({ filters, onChange, onClear, any, stages, search, withField }: RegisterFiltersProps) {
+export function RegisterFilterBar({
+  filters,
+  onChange,
+  onClear,
+  any,
+  stages,
+  search,
+  withField,
+}: RegisterFiltersProps) {
   const text = useText(leadText)
   const cases = useText(caseText)
   const list = useText(componentText).list
   const language = useLanguage()
   const organisation = useQuestion(getOrganisation, { query: {} }, { staleTime: 600_000 })
   const fields = useQuestion(listFields, { query: {} }, { staleTime: 600_000, enabled: withField })
-  const named = (one: { readonly nameZh: string; readonly nameEn: string }) => (language === 'zh' ? one.nameZh : one.nameEn)
+  const named = (one: { readonly nameZh: string; readonly nameEn: string }) =>
+    language === 'zh' ? one.nameZh : one.nameEn
   return (
-    <form className="registerfilters" role="search" aria-label={text.filters} onSubmit={(event) => event.preventDefault()}>
-      <Words key={filters.q === '' ? 'empty' : 'words'} words={filters.q} label={search} onChange={(q) => onChange({ q })} />
+    <form
+      className="registerfilters"
+      role="search"
+      aria-label={text.filters}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <Words
+        key={filters.q === '' ? 'empty' : 'words'}
+        words={filters.q}
+        label={search}
+        onChange={(q) => onChange({ q })}
+      />
       <Choice
         label={text.stage}
         value={filters.stage}
@@ -48,14 +67,20 @@ export function RegisterFilterBar({ filters, onChange, onClear, any, stages, sea
           label={cases.field}
           value={filters.field}
           onChange={(field) => onChange({ field })}
-          options={[{ value: '', label: cases.anyField }, ...(fields.data?.fields ?? []).map((field) => ({ value: field.slug, label: named(field) }))]}
+          options={[
+            { value: '', label: cases.anyField },
+            ...(fields.data?.fields ?? []).map((field) => ({ value: field.slug, label: named(field) })),
+          ]}
         />
       )}
       <Choice
         label={text.township}
         value={filters.township}
         onChange={(township) => onChange({ township })}
-        options={[{ value: '', label: text.anyTownship }, ...(organisation.data?.townships ?? []).map((place) => ({ value: place.code, label: named(place) }))]}
+        options={[
+          { value: '', label: text.anyTownship },
+          ...(organisation.data?.townships ?? []).map((place) => ({ value: place.code, label: named(place) })),
+        ]}
       />
       <Choice
         label={text.openOnly}
@@ -69,11 +94,21 @@ export function RegisterFilterBar({ filters, onChange, onClear, any, stages, sea
       />
       <label>
         <span className="note">{withField ? cases.from : text.from}</span>
-        <input type="date" value={filters.from} max={filters.to} onChange={(event) => onChange({ from: event.target.value })} />
+        <input
+          type="date"
+          value={filters.from}
+          max={filters.to}
+          onChange={(event) => onChange({ from: event.target.value })}
+        />
       </label>
       <label>
         <span className="note">{text.to}</span>
-        <input type="date" value={filters.to} min={filters.from} onChange={(event) => onChange({ to: event.target.value })} />
+        <input
+          type="date"
+          value={filters.to}
+          min={filters.from}
+          onChange={(event) => onChange({ to: event.target.value })}
+        />
       </label>
       {any && (
         <Button type="link" size="small" onClick={onClear}>
@@ -105,7 +140,15 @@ const Choice = ({ label, value, onChange, options }: ChoiceProps) => (
 )
 
 /** Asks once per pause, and never in the middle of a composition. */
-function Words({ words, label, onChange }: { readonly words: string; readonly label: string; readonly onChange: (words: string) => void }) {
+function Words({
+  words,
+  label,
+  onChange,
+}: {
+  readonly words: string
+  readonly label: string
+  readonly onChange: (words: string) => void
+}) {
   const [shown, setShown] = useState(words)
   const [meant, setMeant] = useState(words)
   const settled = useSettled(meant, 250)

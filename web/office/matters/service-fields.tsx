@@ -68,7 +68,9 @@ export function ServiceFields({ values, officers, follows }: ServiceFieldsProps)
       </Beside>
       {dated && (
         <p className="follows" role="status">
-          {values.mode === 'public-notice' && <>{text.service.publicNotice(dayText(effectiveOf(values), language, today))} </>}
+          {values.mode === 'public-notice' && (
+            <>{text.service.publicNotice(dayText(effectiveOf(values), language, today))} </>
+          )}
           {follows(effectiveOf(values))}
         </p>
       )}
@@ -76,8 +78,12 @@ export function ServiceFields({ values, officers, follows }: ServiceFieldsProps)
         <TextField name="receiver" label={text.service.receiver} required most={60} />
         <TextField name="receiverRelation" label={text.service.receiverRelation} required most={60} />
       </Beside>
-      {values.mode === 'leaving' && <TextField name="witness" label={text.service.witness} required hint={text.service.witnessHint} />}
-      {values.mode === 'electronic' && <TickField name="consentConfirmed" label={text.service.consentConfirmed} hint={text.service.consentHint} />}
+      {values.mode === 'leaving' && (
+        <TextField name="witness" label={text.service.witness} required hint={text.service.witnessHint} />
+      )}
+      {values.mode === 'electronic' && (
+        <TickField name="consentConfirmed" label={text.service.consentConfirmed} hint={text.service.consentHint} />
+      )}
       <OfficersField officers={officers} />
       <LongField name="note" label={text.service.note} most={500} rows={2} />
     </>

@@ -41,5 +41,7 @@ export type StepForms<File extends AnyFile> = Readonly<Record<string, StepForm<F
 export const stepForm = <File extends AnyFile, Values>(form: StepForm<File, Values>): StepForm<File, Values> => form
 
 /** The officers of the file that a form has ticked. */
-export const ticked = (officers: readonly OfficerFacts[], ids: readonly string[] | undefined): readonly OfficerFacts[] =>
-  officers.filter(({ personId }) => ids?.includes(personId))
+export const ticked = (
+  officers: readonly OfficerFacts[],
+  ids: readonly string[] | undefined,
+): readonly OfficerFacts[] => officers.filter(({ personId }) => ids?.includes(personId))

@@ -36,7 +36,9 @@ export interface StepPanelProps<File extends AnyFile> {
 /** The form of one step beside the matter. Nothing typed is lost: the draft is kept per matter and act. */
 export function StepPanel<File extends AnyFile>(props: StepPanelProps<File>) {
   const form = props.kind.forms[props.action]
-  return form === undefined ? null : <OpenPanel key={`${props.matter.id} ${props.action}`} {...props} definition={form} />
+  return form === undefined ? null : (
+    <OpenPanel key={`${props.matter.id} ${props.action}`} {...props} definition={form} />
+  )
 }
 
 type Values = Readonly<Record<string, unknown>>
@@ -100,7 +102,15 @@ function OpenPanel<File extends AnyFile>({
       size={definition.width ?? 620}
       rootClassName="steppanel"
       title={name.do}
-      extra={<DraftNote draft={draft} onDiscard={() => { form.setFieldsValue(first); setValues(first) }} />}
+      extra={
+        <DraftNote
+          draft={draft}
+          onDiscard={() => {
+            form.setFieldsValue(first)
+            setValues(first)
+          }}
+        />
+      }
       footer={
         <div className="stepfoot">
           <Button type="primary" loading={step.busy} disabled={filesBusy} onClick={() => void submit()}>
@@ -108,7 +118,11 @@ function OpenPanel<File extends AnyFile>({
           </Button>
           <Button onClick={onClose}>{text.cancel}</Button>
           {definition.previews !== undefined && (
-            <PreviewDocuments matterId={matter.id} action={action} payload={() => definition.payload(form.getFieldsValue(true), step.seen.file)} />
+            <PreviewDocuments
+              matterId={matter.id}
+              action={action}
+              payload={() => definition.payload(form.getFieldsValue(true), step.seen.file)}
+            />
           )}
           <span className="note">{filesBusy ? text.waitFiles : text.submitKey}</span>
         </div>
@@ -130,7 +144,9 @@ function OpenPanel<File extends AnyFile>({
           <definition.Fields matter={step.seen} values={values} fill={fill} />
         </Form>
       </FilesBusyContext>
-      {touched && step.trouble?.kind !== 'refused' && foreseen.length > 0 && <Blocked title={text.wouldBlock(name.do)} refusals={foreseen} />}
+      {touched && step.trouble?.kind !== 'refused' && foreseen.length > 0 && (
+        <Blocked title={text.wouldBlock(name.do)} refusals={foreseen} />
+      )}
     </Drawer>
   )
 }
@@ -145,5 +161,7 @@ function useForeseen<File extends AnyFile>(
 ): readonly Refusal[] {
   const surroundings = useSurroundings(matter)
   const checked = kind.procedure.steps[action]?.payload.safeParse(payload)
-  return checked?.success === true ? obstacles(kind.procedure, matter.file, action, surroundings(resolved), checked.data) : []
+  return checked?.success === true
+    ? obstacles(kind.procedure, matter.file, action, surroundings(resolved), checked.data)
+    : []
 }

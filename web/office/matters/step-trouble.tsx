@@ -26,7 +26,11 @@ export function StepTrouble<File extends AnyFile>({ step, title, onAgain }: Step
       {waiting ? (
         <Waiting />
       ) : trouble?.kind === 'changed' ? (
-        <Conflict change={trouble.changed} differences={latest === null ? [] : differencesBetween(seen, latest, language)} onUseLatest={step.useLatest} />
+        <Conflict
+          change={trouble.changed}
+          differences={latest === null ? [] : differencesBetween(seen, latest, language)}
+          onUseLatest={step.useLatest}
+        />
       ) : (
         trouble !== null && <TroubleBlock trouble={trouble} about="saving" title={title} onAgain={onAgain} />
       )}

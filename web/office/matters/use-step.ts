@@ -21,7 +21,11 @@ export interface StepInHand<File extends AnyFile> {
  * Takes one step. The command id is made once per opened form and kept over every retry, so that a double click, a lost
  * answer or a database that was away make one step and not two.
  */
-export function useStep<File extends AnyFile>(kind: KindOnScreen<File>, matter: Matter<File>, action: string): StepInHand<File> {
+export function useStep<File extends AnyFile>(
+  kind: KindOnScreen<File>,
+  matter: Matter<File>,
+  action: string,
+): StepInHand<File> {
   const [seen, setSeen] = useState(matter)
   const [commandId] = useState(newCommandId)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
@@ -36,7 +40,11 @@ export function useStep<File extends AnyFile>(kind: KindOnScreen<File>, matter: 
     underWay.current = true
     setBusy(true)
     setTrouble(null)
-    const outcome = await kind.send(seen.id, { commandId, action, expectedVersion: seen.version, payload }, { onWaiting: setWaiting })
+    const outcome = await kind.send(
+      seen.id,
+      { commandId, action, expectedVersion: seen.version, payload },
+      { onWaiting: setWaiting },
+    )
     underWay.current = false
     setBusy(false)
     if (outcome.kind === 'done') {

@@ -45,4 +45,5 @@ export const instantOf = (local: string): string => `${local.length === 16 ? `${
 export const localOf = (instant: string): string =>
   new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 16)
 
-export const idsOf = (files: readonly AttachmentReply[] | undefined): readonly string[] => (files ?? []).map(({ id }) => id)
+export const idsOf = (files: readonly AttachmentReply[] | undefined): readonly string[] =>
+  (files ?? []).map(({ id }) => id)

@@ -54,7 +54,8 @@ export function linesOf(figures: readonly Figure[], by: 'unit' | 'month', from: 
   return [...lines.values()].sort((a, b) => (by === 'month' ? b.key.localeCompare(a.key) : a.key.localeCompare(b.key)))
 }
 
-export const totalOf = (lines: readonly Line[]): Values => lines.reduce((sum, { values }) => added(sum, values), {} as Values)
+export const totalOf = (lines: readonly Line[]): Values =>
+  lines.reduce((sum, { values }) => added(sum, values), {} as Values)
 
 function valuesOf({ measure, number, amountInYuan }: Figure): Values {
   if (measure === 'payments') return { payments: amountInYuan }

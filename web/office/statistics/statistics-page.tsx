@@ -72,6 +72,7 @@ export function Page() {
 function Figures({ lines, by }: { readonly lines: readonly Line[]; readonly by: 'unit' | 'month' }) {
   const text = useText(statisticsText)
   return (
+    // oxlint-disable-next-line no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
     <div className="scroll" tabIndex={0} role="region" aria-label={text.tableLabel}>
       <table className="datalist" aria-label={text.tableLabel}>
         <thead>
@@ -122,7 +123,15 @@ const Cells = ({ values, line }: { readonly values: Values; readonly line?: Line
   </>
 )
 
-function Cell({ value, measure, line }: { readonly value: number | undefined; readonly measure: Measure; readonly line: Line | undefined }) {
+function Cell({
+  value,
+  measure,
+  line,
+}: {
+  readonly value: number | undefined
+  readonly measure: Measure
+  readonly line: Line | undefined
+}) {
   if (value === undefined || value === 0) return <span className="none">–</span>
   const address = line === undefined ? null : listBehind(measure, line)
   return address === null ? numberText(value) : <Link to={address}>{numberText(value)}</Link>

@@ -61,7 +61,10 @@ export const archiveForm = stepForm<CaseFile, { readonly retention: Retention; r
           name="retention"
           label={text.retention}
           required
-          choices={(['permanent', '30-years', '10-years'] as const).map((value) => ({ value, label: text.retentions[value] }))}
+          choices={(['permanent', '30-years', '10-years'] as const).map((value) => ({
+            value,
+            label: text.retentions[value],
+          }))}
         />
         <TextField name="shelf" label={text.shelf} most={60} />
       </>

@@ -50,10 +50,18 @@ export const decideForm = stepForm<CaseFile, DecisionValues>({
           {notice !== null && `　${text.decide.notified(penaltySentence(notice.penalty, language))}`}
         </p>
         {power !== null && (
-          <PenaltyFields file={matter.file} power={power} values={values.penalty} profile={matter.profile} fill={(penalty) => fill({ penalty })} />
+          <PenaltyFields
+            file={matter.file}
+            power={power}
+            values={values.penalty}
+            profile={matter.profile}
+            fill={(penalty) => fill({ penalty })}
+          />
         )}
         <LongField name="correction" label={text.report.correction} most={500} rows={2} />
-        <Beside>{values.correction !== '' && <DayField name="correctionDueOn" label={text.report.correctionDueOn} future />}</Beside>
+        <Beside>
+          {values.correction !== '' && <DayField name="correctionDueOn" label={text.report.correctionDueOn} future />}
+        </Beside>
         <Form.Item name="discussed" valuePropName="checked" extra={text.decide.discussionHint}>
           <Checkbox>{text.decide.discussed}</Checkbox>
         </Form.Item>
@@ -64,7 +72,13 @@ export const decideForm = stepForm<CaseFile, DecisionValues>({
               <DayField name={['discussion', 'on']} label={text.decide.discussedOn} required />
               <TextField name={['discussion', 'attendees']} label={text.decide.attendees} required most={300} />
             </Beside>
-            <LongField name={['discussion', 'conclusion']} label={text.decide.conclusion} required most={2000} rows={2} />
+            <LongField
+              name={['discussion', 'conclusion']}
+              label={text.decide.conclusion}
+              required
+              most={2000}
+              rows={2}
+            />
           </fieldset>
         )}
         <LongField name="opinion" label={text.decide.opinion} required most={500} rows={2} />

@@ -50,7 +50,12 @@ export const evidenceForm = stepForm<CaseFile, EvidenceValues>({
             </button>
           </p>
         )}
-        <ChoiceField name="kind" label={text.kind} required choices={evidenceKinds.map((value) => ({ value, label: kinds[value] }))} />
+        <ChoiceField
+          name="kind"
+          label={text.kind}
+          required
+          choices={evidenceKinds.map((value) => ({ value, label: kinds[value] }))}
+        />
         <TextField name="name" label={text.name} required />
         <LongField name="proves" label={text.proves} required most={500} rows={2} />
         <TextField name="source" label={text.source} required />

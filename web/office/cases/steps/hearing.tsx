@@ -12,7 +12,10 @@ import { Beside, DayField, Field, LongField, TextField, TickField } from '../../
 import { stepForm } from '../../matters/step-form.ts'
 import { only, optional } from '../../matters/values.ts'
 
-export const requestHearingForm = stepForm<CaseFile, { readonly requestedOn: string; readonly by: string; readonly reason: string }>({
+export const requestHearingForm = stepForm<
+  CaseFile,
+  { readonly requestedOn: string; readonly by: string; readonly reason: string }
+>({
   initial: ({ file, today }) => ({ requestedOn: today, by: file.party.representative ?? file.party.name, reason: '' }),
   Fields: () => {
     const text = useText(caseFormText).hearing
@@ -58,7 +61,13 @@ export const notifyHearingForm = stepForm<CaseFile, NotificationValues>({
       <>
         <Beside>
           <DayField name="servedOn" label={text.servedOn} required />
-          <DayField name="heldOn" label={text.heldOn} required future hint={earliest === null ? undefined : text.earliest(dayText(earliest, language, today))} />
+          <DayField
+            name="heldOn"
+            label={text.heldOn}
+            required
+            future
+            hint={earliest === null ? undefined : text.earliest(dayText(earliest, language, today))}
+          />
           <Field name="heldAt" label={text.heldAt} required>
             <Input type="time" style={{ maxWidth: 130 }} />
           </Field>
@@ -80,7 +89,12 @@ interface HeldValues {
 }
 
 export const holdHearingForm = stepForm<CaseFile, HeldValues>({
-  initial: ({ file, today }) => ({ heldOn: file.hearing.notice?.heldOn ?? today, attendees: '', record: '', report: '' }),
+  initial: ({ file, today }) => ({
+    heldOn: file.hearing.notice?.heldOn ?? today,
+    attendees: '',
+    record: '',
+    report: '',
+  }),
   Fields: () => {
     const text = useText(caseFormText).hearing
     return (

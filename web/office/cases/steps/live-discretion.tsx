@@ -22,7 +22,10 @@ export function LiveDiscretion({ file, assessment, values, profile }: LiveDiscre
   const valid = fine !== null && !Number.isNaN(fine) && fine >= 0 && fine < 1e9
   const ranges = assessment.ranges.filter(({ kind }) => kind !== 'named')
   if (ranges.length === 0) return null
-  const statutory = { low: Math.min(...ranges.map(({ low }) => low)), high: Math.max(...ranges.map(({ high }) => high)) }
+  const statutory = {
+    low: Math.min(...ranges.map(({ low }) => low)),
+    high: Math.max(...ranges.map(({ high }) => high)),
+  }
   const confiscated = yuanOf(values.confiscatedInYuan)
   const right = hearingRight({
     party: file.party.kind,
@@ -34,7 +37,13 @@ export function LiveDiscretion({ file, assessment, values, profile }: LiveDiscre
   })
   return (
     <div className="live" aria-live="polite">
-      <DiscretionBar statutory={statutory} bands={assessment.bands} chosen={values.grade ?? null} proposed={valid ? fine : null} model={assessment.bands.length > 0} />
+      <DiscretionBar
+        statutory={statutory}
+        bands={assessment.bands}
+        chosen={values.grade ?? null}
+        proposed={valid ? fine : null}
+        model={assessment.bands.length > 0}
+      />
       <p className="note">{right.offered ? text.penalty.hearing : text.penalty.noHearing}</p>
       {valid && assessment.needsOrganHead && <p className="note">{text.penalty.head}</p>}
       {assessment.warnings.map(({ code }) => (

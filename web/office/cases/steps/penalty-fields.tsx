@@ -34,21 +34,41 @@ export function PenaltyFields({ file, power, values, profile, fill }: PenaltyFie
   const lowest = Math.min(...ranges.map(({ low }) => low))
   const below = fine !== null && fine > 0 && ranges.length > 0 && fine < lowest
   const outside = band !== null && fine !== null && fine > 0 && (fine < band.low || fine > band.high)
-  const provided = penaltyKinds.filter((kind) => power.penaltyKinds.includes(kind) || kind === 'confiscate_gains' || values.kinds.includes(kind))
+  const provided = penaltyKinds.filter(
+    (kind) => power.penaltyKinds.includes(kind) || kind === 'confiscate_gains' || values.kinds.includes(kind),
+  )
   const confiscates = values.kinds.some((kind) => kind.startsWith('confiscate_'))
   return (
     <>
-      <TicksField name={['penalty', 'kinds']} label={text.kinds} required choices={provided.map((value) => ({ value, label: names[value] }))} />
+      <TicksField
+        name={['penalty', 'kinds']}
+        label={text.kinds}
+        required
+        choices={provided.map((value) => ({ value, label: names[value] }))}
+      />
       <GradeField assessment={assessment} hint={bands.length === 0 ? text.noBands : undefined} />
       {values.kinds.includes('fine') && (
         <>
           <Beside>
-            {needsBase && <YuanField name={['penalty', 'baseInYuan']} label={text.base(power.fineBasisText ?? '')} hint={text.baseHint} />}
+            {needsBase && (
+              <YuanField
+                name={['penalty', 'baseInYuan']}
+                label={text.base(power.fineBasisText ?? '')}
+                hint={text.baseHint}
+              />
+            )}
             <YuanField
               name={['penalty', 'fineInYuan']}
               label={text.fine}
               required
-              hint={band === null ? undefined : <Suggested amount={band.suggestedInYuan} onUse={(yuan) => fill({ ...values, fineInYuan: yuanField(yuan) })} />}
+              hint={
+                band === null ? undefined : (
+                  <Suggested
+                    amount={band.suggestedInYuan}
+                    onUse={(yuan) => fill({ ...values, fineInYuan: yuanField(yuan) })}
+                  />
+                )
+              }
             />
           </Beside>
           <LiveDiscretion file={file} assessment={assessment} values={values} profile={profile} />
@@ -57,7 +77,13 @@ export function PenaltyFields({ file, power, values, profile, fill }: PenaltyFie
       {confiscates && <YuanField name={['penalty', 'confiscatedInYuan']} label={text.confiscated} />}
       <LongField name={['penalty', 'gradeReason']} label={text.gradeReason} required hint={text.gradeReasonHint} />
       {(outside || values.deviationReason !== '') && (
-        <LongField name={['penalty', 'deviationReason']} label={text.deviation} required={outside && !below} hint={text.deviationHint} rows={2} />
+        <LongField
+          name={['penalty', 'deviationReason']}
+          label={text.deviation}
+          required={outside && !below}
+          hint={text.deviationHint}
+          rows={2}
+        />
       )}
       {(below || values.mitigation.ground !== '') && (
         <>
@@ -66,9 +92,14 @@ export function PenaltyFields({ file, power, values, profile, fill }: PenaltyFie
             name={['penalty', 'mitigation', 'ground']}
             label={text.mitigation}
             hint={text.mitigationHint}
-            choices={[{ value: '', label: text.noMitigation }, ...mitigationGrounds.map((value) => ({ value, label: mitigations[value] }))]}
+            choices={[
+              { value: '', label: text.noMitigation },
+              ...mitigationGrounds.map((value) => ({ value, label: mitigations[value] })),
+            ]}
           />
-          {values.mitigation.ground !== '' && <LongField name={['penalty', 'mitigation', 'reason']} label={text.mitigationReason} required rows={2} />}
+          {values.mitigation.ground !== '' && (
+            <LongField name={['penalty', 'mitigation', 'reason']} label={text.mitigationReason} required rows={2} />
+          )}
         </>
       )}
     </>
@@ -102,12 +133,22 @@ function GradeField({ assessment, hint }: { readonly assessment: Assessment; rea
           value: grade,
           label: (
             <span className="grade">
-              <span className="strong">{names[grade]}</span> <span className="note">{`${numberText(low)}–${numberText(high)}`}</span>
+              <span className="strong">{names[grade]}</span>{' '}
+              <span className="note">{`${numberText(low)}–${numberText(high)}`}</span>
               <span className="note condition">{condition}</span>
             </span>
           ),
         }))
-  return <ChoiceField column name={['penalty', 'grade']} label={text.grade} required choices={choices} {...(hint === undefined ? {} : { hint })} />
+  return (
+    <ChoiceField
+      column
+      name={['penalty', 'grade']}
+      label={text.grade}
+      required
+      choices={choices}
+      {...(hint === undefined ? {} : { hint })}
+    />
+  )
 }
 
 function Suggested({ amount, onUse }: { readonly amount: number; readonly onUse: (yuan: number) => void }) {

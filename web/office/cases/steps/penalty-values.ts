@@ -44,5 +44,8 @@ export const penaltyOf = (values: PenaltyValues): unknown =>
     grade: values.grade,
     gradeReason: values.gradeReason.trim(),
     deviationReason: optional(values.deviationReason),
-    mitigation: values.mitigation.ground === '' ? undefined : { ground: values.mitigation.ground, reason: values.mitigation.reason.trim() },
+    mitigation:
+      values.mitigation.ground === ''
+        ? undefined
+        : { ground: values.mitigation.ground, reason: values.mitigation.reason.trim() },
   })

@@ -41,7 +41,10 @@ export const paymentForm = stepForm<CaseFile, PaymentValues>({
           <dt>{text.surcharge}</dt>
           <dd>{yuanText(owed.surcharge, language)}</dd>
           <span className="note">
-            {owed.daysLate > 0 ? text.daysLate(owed.daysLate) : payBy !== null && text.onTime(dayText(payBy, language, today))} <Citations citations={surchargeBasis} />
+            {owed.daysLate > 0
+              ? text.daysLate(owed.daysLate)
+              : payBy !== null && text.onTime(dayText(payBy, language, today))}{' '}
+            <Citations citations={surchargeBasis} />
           </span>
           <dt className="strong">{text.total}</dt>
           <dd className="strong">{yuanText(owed.total, language)}</dd>
@@ -56,7 +59,11 @@ export const paymentForm = stepForm<CaseFile, PaymentValues>({
       </>
     )
   },
-  payload: (values) => ({ ...values, amountInYuan: yuanOf(values.amountInYuan), receiptNumber: values.receiptNumber.trim() }),
+  payload: (values) => ({
+    ...values,
+    amountInYuan: yuanOf(values.amountInYuan),
+    receiptNumber: values.receiptNumber.trim(),
+  }),
   previews: ['DOC-PAY'],
 })
 
@@ -94,7 +101,11 @@ export const correctionForm = stepForm<CaseFile, CorrectionValues>({
       </>
     )
   },
-  payload: ({ files, corrected, ...values }) => ({ ...values, corrected: corrected === 'yes', attachmentIds: idsOf(files) }),
+  payload: ({ files, corrected, ...values }) => ({
+    ...values,
+    corrected: corrected === 'yes',
+    attachmentIds: idsOf(files),
+  }),
 })
 
 interface PublicationValues {
@@ -104,7 +115,11 @@ interface PublicationValues {
 }
 
 export const publishForm = stepForm<CaseFile, PublicationValues>({
-  initial: ({ today, language }) => ({ published: 'yes', publishedOn: today, where: caseFormText[language].publish.whereDefault }),
+  initial: ({ today, language }) => ({
+    published: 'yes',
+    publishedOn: today,
+    where: caseFormText[language].publish.whereDefault,
+  }),
   Fields: ({ values }) => {
     const text = useText(caseFormText).publish
     const yes = values.published === 'yes'
@@ -120,7 +135,14 @@ export const publishForm = stepForm<CaseFile, PublicationValues>({
           ]}
         />
         <DayField name="publishedOn" label={yes ? text.publishedOn : text.decidedOn} required />
-        <LongField name="where" label={yes ? text.where : text.why} required most={300} rows={yes ? 1 : 2} hint={yes ? undefined : text.whyHint} />
+        <LongField
+          name="where"
+          label={yes ? text.where : text.why}
+          required
+          most={300}
+          rows={yes ? 1 : 2}
+          hint={yes ? undefined : text.whyHint}
+        />
       </>
     )
   },

@@ -28,7 +28,12 @@ export function RecordFoot({ signature, witness }: { readonly signature: Signatu
   const names = useText(signatureNames)
   return (
     <>
-      <ChoiceField name="signature" label={text.signature} required choices={Signature.options.map((value) => ({ value, label: names[value] }))} />
+      <ChoiceField
+        name="signature"
+        label={text.signature}
+        required
+        choices={Signature.options.map((value) => ({ value, label: names[value] }))}
+      />
       <Beside>
         {witness && signature !== 'signed' && <TextField name="witness" label={text.witness} hint={text.witnessHint} />}
         <TextField name="recording" label={text.recording} hint={text.recordingHint} />

@@ -42,10 +42,18 @@ export const reportForm = stepForm<CaseFile, ReportValues>({
         <LongField name="qualification" label={text.qualification} required hint={text.qualificationHint} />
         <PowerField label={text.power} known={matter.file.power} />
         {power !== null && (
-          <PenaltyFields file={matter.file} power={power} values={values.penalty} profile={matter.profile} fill={(penalty) => fill({ penalty })} />
+          <PenaltyFields
+            file={matter.file}
+            power={power}
+            values={values.penalty}
+            profile={matter.profile}
+            fill={(penalty) => fill({ penalty })}
+          />
         )}
         <LongField name="correction" label={text.correction} most={500} rows={2} hint={text.correctionHint} />
-        <Beside>{values.correction !== '' && <DayField name="correctionDueOn" label={text.correctionDueOn} future />}</Beside>
+        <Beside>
+          {values.correction !== '' && <DayField name="correctionDueOn" label={text.correctionDueOn} future />}
+        </Beside>
       </>
     )
   },

@@ -10,7 +10,16 @@ type Opinions = Readonly<Record<(typeof points)[number] | 'conclusion', string>>
 
 /** 法制审核意见书 (DOC-053): an opinion on each of the seven points. */
 export const passReviewForm = stepForm<CaseFile, Opinions>({
-  initial: () => ({ competence: '', subject: '', evidence: '', qualification: '', basis: '', procedure: '', discretion: '', conclusion: '' }),
+  initial: () => ({
+    competence: '',
+    subject: '',
+    evidence: '',
+    qualification: '',
+    basis: '',
+    procedure: '',
+    discretion: '',
+    conclusion: '',
+  }),
   Fields: ({ values, fill }) => {
     const text = useText(caseFormText).review
     const without = points.filter((point) => (values[point] ?? '').trim() === '')

@@ -28,7 +28,8 @@ function useFollows(limit: string, say: (first: string, last: string) => string)
   const language = useLanguage()
   const { today } = useToday()
   const day = (date: string) => dayText(date, language, today)
-  return (effectiveOn) => say(day(plusDays(effectiveOn, 1)), day(lastDay(timeLimit(limit), effectiveOn, workCalendar).lastDay))
+  return (effectiveOn) =>
+    say(day(plusDays(effectiveOn, 1)), day(lastDay(timeLimit(limit), effectiveOn, workCalendar).lastDay))
 }
 
 function NoticeFields({ matter, values }: FieldsProps<CaseFile, ServiceValues>) {
@@ -41,7 +42,9 @@ function DecisionFields({ matter, values }: FieldsProps<CaseFile, ServiceValues>
   const text = useText(fieldText).service
   const follows = useFollows('PL-67-PAY-15D', (_first, last) => text.payUntil(last))
   const fined = matter.file.decision?.penalty.fineInYuan
-  return <ServiceFields values={values} officers={matter.file.officers} follows={(day) => (fined ? follows(day) : null)} />
+  return (
+    <ServiceFields values={values} officers={matter.file.officers} follows={(day) => (fined ? follows(day) : null)} />
+  )
 }
 
 const served = {

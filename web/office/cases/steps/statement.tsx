@@ -76,11 +76,18 @@ export const reexamineForm = stepForm<CaseFile, ReexaminationValues>({
           name="conclusion"
           label={text.reexamine.conclusion}
           required
-          choices={(['accepted', 'partly-accepted', 'rejected'] as const).map((value) => ({ value, label: text.reexamine.conclusions[value] }))}
+          choices={(['accepted', 'partly-accepted', 'rejected'] as const).map((value) => ({
+            value,
+            label: text.reexamine.conclusions[value],
+          }))}
         />
         <LongField name="reasons" label={text.reexamine.reasons} required most={2000} rows={4} />
         {values.conclusion !== 'rejected' && notified !== undefined && notified !== null && (
-          <YuanField name="fineInYuan" label={text.reexamine.fine} hint={text.reexamine.fineHint(yuanText(notified, language))} />
+          <YuanField
+            name="fineInYuan"
+            label={text.reexamine.fine}
+            hint={text.reexamine.fineHint(yuanText(notified, language))}
+          />
         )}
       </>
     )
@@ -104,10 +111,17 @@ export const waiverForm = stepForm<CaseFile, WaiverValues>({
   initial: ({ file, today }) => ({ waives: [], signedOn: today, by: file.party.representative ?? file.party.name }),
   Fields: ({ matter }) => {
     const text = useText(caseFormText).waiver
-    const rights = matter.file.notice?.offersHearing === true ? (['statement', 'hearing'] as const) : (['statement'] as const)
+    const rights =
+      matter.file.notice?.offersHearing === true ? (['statement', 'hearing'] as const) : (['statement'] as const)
     return (
       <>
-        <TicksField name="waives" label={text.waives} required hint={text.hint} choices={rights.map((value) => ({ value, label: text.rights[value] }))} />
+        <TicksField
+          name="waives"
+          label={text.waives}
+          required
+          hint={text.hint}
+          choices={rights.map((value) => ({ value, label: text.rights[value] }))}
+        />
         <Beside>
           <DayField name="signedOn" label={text.signedOn} required />
           <TextField name="by" label={text.by} required most={60} />

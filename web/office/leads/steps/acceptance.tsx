@@ -38,7 +38,13 @@ export const refuseForm = stepForm<LeadFile, { readonly ground?: RefuseLead['gro
     const text = useText(leadFormText).refuse
     return (
       <>
-        <ChoiceField column name="ground" label={text.ground} required choices={grounds.map((value) => ({ value, label: text.grounds[value] }))} />
+        <ChoiceField
+          column
+          name="ground"
+          label={text.ground}
+          required
+          choices={grounds.map((value) => ({ value, label: text.grounds[value] }))}
+        />
         <LongField name="reason" label={text.reason} required rows={3} hint={text.hint} />
       </>
     )

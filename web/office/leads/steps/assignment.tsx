@@ -18,14 +18,21 @@ interface AssignmentValues {
   readonly known?: readonly Choosable[]
 }
 
-const choosable = ({ personId, name, unit, certificate }: OfficerReply): Choosable => ({ personId, name, unit, certificate })
+const choosable = ({ personId, name, unit, certificate }: OfficerReply): Choosable => ({
+  personId,
+  name,
+  unit,
+  certificate,
+})
 
 /** Two officers of the squad with certificates; who cannot be chosen stands there with the reason. */
 export const assignForm = stepForm<LeadFile, AssignmentValues>({
   initial: ({ file }) => ({ officerIds: file.officers.map(({ personId }) => personId), opinion: '' }),
   Fields: AssignmentFields,
   payload: ({ officerIds, opinion }) => only({ officerIds, opinion: optional(opinion) }),
-  resolved: ({ officerIds, known }) => ({ officers: (known ?? []).filter(({ personId }) => officerIds.includes(personId)) }),
+  resolved: ({ officerIds, known }) => ({
+    officers: (known ?? []).filter(({ personId }) => officerIds.includes(personId)),
+  }),
 })
 
 function AssignmentFields({ matter, values, fill }: FieldsProps<LeadFile, AssignmentValues>) {
@@ -36,7 +43,8 @@ function AssignmentFields({ matter, values, fill }: FieldsProps<LeadFile, Assign
   useEffect(() => {
     if (unknown) fill({ known: officers })
   }, [unknown, officers, fill])
-  if (answer.error !== null) return <TroubleBlock trouble={troubleBehind(answer.error)} onAgain={() => void answer.refetch()} />
+  if (answer.error !== null)
+    return <TroubleBlock trouble={troubleBehind(answer.error)} onAgain={() => void answer.refetch()} />
   if (officers === undefined) return <Loading rows={5} />
   return (
     <>

@@ -73,7 +73,12 @@ function VerificationFields({ matter, values }: FieldsProps<LeadFile, Verificati
       <LongField name="course" label={text.course} required most={4000} rows={4} hint={text.courseHint} />
       <LongField name="evidence" label={text.evidence} required most={2000} rows={3} />
       <FilesField label={text.files} metadata={{ place: file.place.text }} />
-      <DayField name="violationOn" label={text.violationOn} required hint={<Limitation violationOn={values.violationOn} />} />
+      <DayField
+        name="violationOn"
+        label={text.violationOn}
+        required
+        hint={<Limitation violationOn={values.violationOn} />}
+      />
       <TickField name="continuing" label={text.continuing} />
       <ChoiceField
         name="recommendation"
@@ -104,5 +109,7 @@ function Limitation({ violationOn }: { readonly violationOn: string }) {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(violationOn)) return null
   const last = limitationLastDay('PL-36-LIMIT-2Y', violationOn)
   const day = dayText(last, language, today)
-  return <span className={last < today ? 'soft' : ''}>{last < today ? text.limitationOver(day) : text.limitation(day)}</span>
+  return (
+    <span className={last < today ? 'soft' : ''}>{last < today ? text.limitationOver(day) : text.limitation(day)}</span>
+  )
 }
