@@ -1,4 +1,4 @@
-import Form, { type Rule } from 'antd/es/form'
+import type { Rule } from 'antd/es/form'
 import Input from 'antd/es/input'
 import { readCitizenNumber } from '../../../domain/identifiers/citizen-number.ts'
 import { readCreditCode } from '../../../domain/identifiers/credit-code.ts'
@@ -129,6 +129,3 @@ function CodeField({ name, label, kind, typed }: CodeProps) {
     </Field>
   )
 }
-
-/** Live values of a party inside a form. */
-export const usePartyValues = (at = 'party'): PartyValues | undefined => Form.useWatch(at) as PartyValues | undefined

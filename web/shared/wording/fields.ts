@@ -16,7 +16,6 @@ export const fieldText = inBothLanguages(
     },
     dateFuture: '日期还没到，填今天或者以前',
     dateTooOld: '日期太早，核对年份',
-    endBeforeStart: '结束早于开始，核对两个时间',
     creditCode: {
       length: (missing: number) =>
         missing > 0 ? `信用代码是 18 位，还差 ${missing} 位` : `信用代码是 18 位，多了 ${-missing} 位`,
@@ -56,7 +55,6 @@ export const fieldText = inBothLanguages(
       place: '送达地点',
       receiver: '收件人',
       receiverRelation: '收件人与受送达人的关系',
-      relationSelf: '本人',
       witness: '见证人，或者录像编号',
       witnessHint: '留置送达须有见证人或者录像',
       consentConfirmed: '受送达人已签确认书，同意电子送达',
@@ -69,7 +67,6 @@ export const fieldText = inBothLanguages(
     power: {
       search: '搜权力事项',
       hint: '写几个字，比如 油烟、占道、未批先建',
-      chosen: '已选',
       change: '换一项',
       none: '没有搜到。换个说法，或者到权力清单里看',
       hits: (words: string) => `命中：${words}`,
@@ -77,9 +74,7 @@ export const fieldText = inBothLanguages(
       fineMost: (high: string) => `罚款最高 ${high} 元`,
       noFine: '不罚款',
       byBase: '罚款按倍数或比例计算',
-      searching: '正在搜索',
       choose: (name: string) => `选 ${name}`,
-      browse: '到权力清单另选',
     },
   },
   {
@@ -95,7 +90,6 @@ export const fieldText = inBothLanguages(
     },
     dateFuture: 'That day is still to come: today or earlier',
     dateTooOld: 'Too long ago: check the year',
-    endBeforeStart: 'It ends before it begins: check both times',
     creditCode: {
       length: (missing) =>
         missing > 0
@@ -139,7 +133,6 @@ export const fieldText = inBothLanguages(
       place: 'Place of service',
       receiver: 'Receiver',
       receiverRelation: 'Relation of the receiver to the party',
-      relationSelf: 'the party itself',
       witness: 'Witness, or number of the recording',
       witnessHint: 'Leaving a document needs a witness or a recording',
       consentConfirmed: 'The party signed its consent to electronic service',
@@ -152,7 +145,6 @@ export const fieldText = inBothLanguages(
     power: {
       search: 'Search powers',
       hint: 'a few words: fumes, pavement, building without permit (in Chinese)',
-      chosen: 'Chosen',
       change: 'Choose another',
       none: 'Nothing found. Try other words, or look in the catalogue of powers',
       hits: (words) => `matches: ${words}`,
@@ -160,9 +152,7 @@ export const fieldText = inBothLanguages(
       fineMost: (high) => `fine up to ${high} yuan`,
       noFine: 'no fine',
       byBase: 'fine by multiple or percentage',
-      searching: 'Searching',
       choose: (name) => `Choose ${name}`,
-      browse: 'Choose another in the catalogue',
     },
   },
 )

@@ -64,7 +64,8 @@ export const verificationForm = stepForm<LeadFile, VerificationValues>({
 })
 
 function VerificationFields({ matter, values }: FieldsProps<LeadFile, VerificationValues>) {
-  const text = useText(leadFormText).verify
+  const { verify: text, transfer } = useText(leadFormText)
+  const { power } = transfer
   const { file } = matter
   const files = values.recommendation === 'file'
   return (
@@ -89,7 +90,7 @@ function VerificationFields({ matter, values }: FieldsProps<LeadFile, Verificati
       {files ? (
         <>
           <TextField name="cause" label={text.cause} required hint={text.causeHint} />
-          <PowerField label={useText(leadFormText).transfer.power} known={file.power} />
+          <PowerField label={power} known={file.power} />
           <fieldset className="subform">
             <h3>{text.party}</h3>
             <PartyFields values={values.party} />
