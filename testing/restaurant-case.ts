@@ -23,11 +23,9 @@ const person = (number: number, name: string, unit: string, role: Actor['role'])
 export const officer = person(11, '示例·侨润中队队员甲', squad, 'squad-officer')
 export const otherOfficer = person(12, '示例·侨润中队队员乙', squad, 'squad-officer')
 export const strangerOfficer = person(13, '示例·侨润中队队员丙', squad, 'squad-officer')
-export const leader = person(14, '示例·侨润中队中队长', squad, 'squad-leader')
 export const reviewer = person(15, '示例·法制审核员', bureau, 'legal-reviewer')
 export const head = person(16, '示例·局负责人', bureau, 'organ-head')
 export const clerk = person(17, '示例·侨润办办事员', '371521002-XZB', 'township-clerk')
-export const liaison = person(18, '示例·生态分局联络员', '371521-B11', 'department-liaison')
 
 export const officerIds = [officer.personId, otherOfficer.personId]
 export const officers: readonly OfficerFacts[] = sampleOfficers

@@ -87,7 +87,7 @@ function digits(text: string, from: number, count: number): number {
 // A list of a thousand clocks prints the same few hundred days again and again.
 const textsFrom = dayNumberOf(1950, 1, 1)
 const textsTo = dayNumberOf(2151, 1, 1)
-const texts = new Array<string | undefined>(textsTo - textsFrom)
+const texts = Array.from<string | undefined>({ length: textsTo - textsFrom })
 
 /** The date of a day number. */
 export function fromDayNumber(dayNumber: DayNumber): PlainDate {
