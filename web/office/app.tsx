@@ -1,18 +1,15 @@
 import { useLayoutEffect, useMemo, useState, type ReactNode } from 'react'
-import { QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import ConfigProvider from 'antd/es/config-provider'
 import en from 'antd/es/locale/en_US'
 import zh from 'antd/es/locale/zh_CN'
 import { keepPreferences, PreferencesContext, readPreferences, type Preferences } from '../shared/language.ts'
 import { Notices } from '../shared/notice.tsx'
-import { makeQueryClient } from '../shared/query-client.ts'
 import { themeOf } from '../shared/theme.ts'
 import { cssVariables } from '../shared/tokens.ts'
 
-const queryClient = makeQueryClient()
-
 /** What surrounds every page: language, type size, theme, the query cache and the line that says what was done. */
-export function App({ children }: { readonly children: ReactNode }) {
+export function App({ queryClient, children }: { readonly queryClient: QueryClient; readonly children: ReactNode }) {
   const [preferences, setPreferences] = useState<Preferences>(readPreferences)
   const inUse = useMemo(
     () => ({

@@ -60,7 +60,7 @@ export const authorityText = inBothLanguages(
     unitMay: (unit) => `${unit}: may act`,
     unitMayNot: (unit) => `${unit}: may not act`,
     unitTitle: 'The unit asked about',
-    powersCovered: (count) => `${count} powers concerned`,
+    powersCovered: (count) => `${count} power${count === 1 ? '' : 's'} concerned`,
     remove: 'Choose another',
     onlyThousands: 'Digits; commas are fine',
     toOrganisation: 'See on the map',
