@@ -72,6 +72,8 @@ function OpenPanel<File extends AnyFile>({
     setValues(all)
     setTouched(true)
     draft.keep(all)
+    // What was refused is no longer what stands in the form; the live judgement takes over.
+    if (step.trouble?.kind === 'refused') step.clear()
   }
   const fill = (some: Values) => {
     form.setFieldsValue(some)
