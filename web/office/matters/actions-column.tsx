@@ -47,9 +47,14 @@ export function ActionsColumn({ permitted, has, onOpen, ended, due }: ActionsCol
           {can.map(({ action }, index) => (
             <li key={action} className="action">
               <div>
-                <h3>{nameOf(action).done}</h3>
-                <Button type={index === 0 ? 'primary' : 'default'} size="small" onClick={() => onOpen(action)}>
-                  {nameOf(action).do}
+                <h3>{text.actTitle(nameOf(action).do, nameOf(action).done)}</h3>
+                <Button
+                  type={index === 0 ? 'primary' : 'default'}
+                  size="small"
+                  aria-label={text.actLabel(nameOf(action).do)}
+                  onClick={() => onOpen(action)}
+                >
+                  {text.actButton(nameOf(action).do)}
                 </Button>
               </div>
               <p className="note">{nameOf(action).hint}</p>

@@ -4,6 +4,9 @@ import { inBothLanguages } from './wording.ts'
 export const matterText = inBothLanguages(
   {
     canDo: '现在能办',
+    actTitle: (_act: string, done: string) => done,
+    actButton: (act: string) => act,
+    actLabel: (act: string) => act,
     cannotDo: '暂不能办',
     nothingNow: '现在没有轮到您办的步骤',
     byOthers: '由其他岗位办',
@@ -70,6 +73,9 @@ export const matterText = inBothLanguages(
   },
   {
     canDo: 'You can now',
+    actTitle: (act) => act,
+    actButton: () => 'Start',
+    actLabel: (act) => `Start: ${act}`,
     cannotDo: 'Not yet',
     nothingNow: 'Nothing here waits for you now',
     byOthers: 'For other posts',
