@@ -14,6 +14,7 @@ import { readOrganisation, type Organisation } from './modules/organisation/inde
 import { countyFacts, readPowers, type Powers } from './modules/powers/index.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Connection, Database } from './platform/database.ts'
+import { Unprocessable } from './platform/errors.ts'
 
 export interface CountyInMemory extends County, Directory {
   readonly organisation: Organisation
@@ -127,8 +128,11 @@ function upToOrgan(organisation: Organisation, unit: string, on: PlainDate): rea
 
 function prefixOf(organisation: Organisation, organ: string, on: PlainDate): string {
   const prefix = organisation.unit(organ, on)?.documentPrefix
-  if (!prefix) throw new Error(`${organ} has no prefix for its document numbers (units.csv)`)
-  return prefix
+  if (prefix) return prefix
+  const message =
+    `本单位（${organ}）还没有设置文书字号，不能编号：请管理员在 units.csv 的 document_prefix 栏填写后导入。` +
+    ` This organ has no prefix for its document numbers yet: an administrator sets document_prefix in units.csv.`
+  throw new Unprocessable([{ field: 'organ', code: 'document-prefix-missing', message }])
 }
 
 function documentsOf(

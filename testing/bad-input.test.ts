@@ -142,3 +142,13 @@ test('a search with quotes, percent signs and brackets is only a search', async 
     expect(status, q).toBe(200)
   }
 })
+
+test('an organ without a prefix for its numbers is told so, and no number is lost', async () => {
+  await server.fresh.owner.query(
+    `update identity.session set unit = '371521402-GWH', organ = '371521402-GWH' where person_id = $1`,
+    [story.liaison.personId],
+  )
+  const { status, json } = await story.liaison.post<Issues>('/leads', { commandId: randomUUID(), payload: aLead() })
+  expect(status).toBe(422)
+  expect(fieldsOf(json)).toEqual(['organ'])
+})
