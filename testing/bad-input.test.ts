@@ -122,7 +122,7 @@ test('an unknown step, matter or power is not found', async () => {
   expect((await step(`/cases/not-an-id/steps`, { action: 'recordInspection' })).status).toBe(422)
   const { status } = await story.liaison.post('/leads', {
     commandId: randomUUID(),
-    payload: aLead({ powerCode: 'CF-XXX-999' }),
+    payload: aLead({ powerCode: 'CF-NON-999' }),
   })
   expect(status).toBe(404)
 })

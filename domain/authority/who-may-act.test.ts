@@ -148,7 +148,7 @@ describe('a township', () => {
   test('never acts without one', () => {
     const anyQuestion = fc.record({
       township: fc.constantFrom('371521002', '371521109', '371521999', null),
-      powerCode: fc.constantFrom('CF-URB-001', 'CF-URB-002', 'CF-MFD-001', 'CF-XXX-001'),
+      powerCode: fc.constantFrom('CF-URB-001', 'CF-URB-002', 'CF-MFD-001', 'CF-NON-001'),
       on: fc.constantFrom('2024-12-31', '2025-01-01', '2026-11-24'),
     })
     fc.assert(
@@ -229,7 +229,7 @@ describe('whether this unit may act', () => {
 
 describe('a question about nothing', () => {
   test('is answered with what is missing', () => {
-    expect(obstacles(asked({ powerCode: 'CF-XXX-001' }))).toEqual(['power-not-found'])
+    expect(obstacles(asked({ powerCode: 'CF-NON-001' }))).toEqual(['power-not-found'])
     expect(obstacles(asked({ on: '2024-12-31' }))).toEqual(['power-not-in-force'])
     expect(obstacles({ township: '371521002', on })).toEqual(['no-power-chosen'])
   })
