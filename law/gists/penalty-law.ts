@@ -224,6 +224,18 @@ export const penaltyLawGists = {
     '决定书应当载明当事人、事实证据、种类依据、履行方式期限、救济途径、机关和日期，并盖章。',
     'What a decision must state: party, facts, basis, performance, remedies, organ, date and seal.',
   ),
+  '59-2': both(
+    '决定书应当载明违反法律、法规、规章的事实和证据。',
+    'A decision states the facts that broke the law, and the evidence.',
+  ),
+  '59-3': both('决定书应当载明处罚的种类和依据。', 'A decision states the kinds of penalty and their basis.'),
+  '59-4': both('决定书应当载明履行方式和期限。', 'A decision states how and by when to perform.'),
+  '59-5': both(
+    '决定书应当载明申请复议、提起诉讼的途径和期限。',
+    'A decision states where and by when to seek review or sue.',
+  ),
+  '59-6': both('决定书应当载明作出决定的机关名称和日期。', 'A decision states the organ that made it and the date.'),
+  '59.2': both('决定书必须盖有作出决定的机关的印章。', 'A decision bears the seal of the organ that made it.'),
   '60': both(
     '自立案之日起九十日内作出处罚决定；法律、法规、规章另有规定的除外。',
     'The decision comes within ninety days of filing, unless a law, regulation or rule says otherwise.',
@@ -287,6 +299,11 @@ export const penaltyLawGists = {
     '当场处罚一百元以下，或者不当场收缴事后难以执行的，可以当场收缴。',
     'In the simple procedure up to 100 yuan, or where it would be hard to enforce later, may be collected on the spot.',
   ),
+  '68-1': both('当场处罚一百元以下的，可以当场收缴。', 'On the spot, a fine up to 100 yuan may be collected.'),
+  '68-2': both(
+    '当场处罚，不当场收缴事后难以执行的，可以当场收缴。',
+    'On the spot, a fine that would be hard to enforce later may be collected.',
+  ),
   '69': both(
     '边远、水上、交通不便地区，缴款确有困难的，经当事人提出可以当场收缴。',
     'In remote, water or hard-to-reach places, with real difficulty and at the party’s own proposal, officers may collect.',
@@ -306,6 +323,10 @@ export const penaltyLawGists = {
   '72.1': both(
     '逾期不履行的，可以加处罚款、拍卖划拨、依法强制执行或者申请法院。',
     'If not performed: surcharge, auction, own execution or the court.',
+  ),
+  '72-1': both(
+    '到期不缴纳罚款的，每日按罚款数额的百分之三加处，不得超出罚款的数额。',
+    'A late fine bears three per cent a day, never more than the fine itself.',
   ),
   '72.2': both(
     '批准暂缓、分期的，申请法院执行的期限自其结束之日起算。',

@@ -355,7 +355,7 @@ const steps = {
     as: 'assigned',
     payload: payloads.HoldHearing,
     requires: [
-      must('hearing-not-notified', [article('PL', 64, 2)], (file) => file.hearing.notice !== null),
+      must('hearing-not-notified', [article('PL', 64, undefined, 2)], (file) => file.hearing.notice !== null),
       dateBetween('heldOn', (file) => file.hearing.notice?.heldOn ?? null),
     ],
     starts: [],

@@ -151,13 +151,13 @@ export const reexaminedNotHigher: Need<ReexamineStatement> = ({ notice }, _surro
     : []
 }
 
-/** Seven clear working days lie between the hearing notice and the hearing (PL 64(2)). */
+/** Seven clear working days lie between the hearing notice and the hearing (PL 64, item 2). */
 export const hearingNoticeInTime: Need<NotifyHearing> = (_file, { calendar }, payload) => {
   if (payload === undefined) return []
   const earliest = earliestDay(timeLimit('PL-64-HEARNOTICE-7WD'), payload.servedOn, calendar).day
   return payload.heldOn >= earliest
     ? []
-    : [{ code: 'hearing-notice-too-short', basis: [article('PL', 64, 2)], field: 'heldOn', facts: { earliest } }]
+    : [{ code: 'hearing-notice-too-short', basis: [article('PL', 64, undefined, 2)], field: 'heldOn', facts: { earliest } }]
 }
 
 /** Leaving needs a witness or a recording (CPL 89), electronic service the party's consent (PL 61(2); CPL 90). */
