@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
-import Button from 'antd/es/button'
 import { useRouteError } from 'react-router'
-import { Empty } from '../shared/components/state-blocks.tsx'
+import { Button } from '../shared/components/button.tsx'
+import { Empty } from '../shared/components/plain-states.tsx'
 import { componentText } from '../shared/wording/components.ts'
 import { useText } from '../shared/wording/wording.ts'
 
@@ -17,7 +17,7 @@ export function PageBroken() {
       title={missing ? text.states.notLoaded : text.states.crashed}
       hint={missing ? text.states.notLoadedHint : text.states.crashedHint}
       action={
-        <Button type="primary" onClick={() => location.reload()}>
+        <Button primary onClick={() => location.reload()}>
           {text.states.reload}
         </Button>
       }

@@ -1,22 +1,18 @@
 import type { ComponentType } from 'react'
 import { createBrowserRouter, Navigate } from 'react-router'
 import { PageBroken } from './page-broken.tsx'
+import { Page as SignIn } from './sign-in/sign-in-page.tsx'
 
-/** A page loads with its route, so that nobody waits for maps and forms at the sign-in. */
+/** A page loads with its route, so that nobody waits for maps and forms at the sign-in. The sign-in itself is there. */
 const page = (load: () => Promise<{ readonly Page: ComponentType }>) => async () => ({ Component: (await load()).Page })
 
 /** Every address of the office. A new page is one line here and one in shell/navigation.ts. */
 export const makeRouter = () =>
   createBrowserRouter([
-    {
-      path: '/sign-in',
-      lazy: page(() => import('./sign-in/sign-in-page.tsx')),
-      ErrorBoundary: PageBroken,
-      HydrateFallback: Nothing,
-    },
+    { path: '/sign-in', Component: SignIn, ErrorBoundary: PageBroken },
     {
       path: '/',
-      lazy: async () => ({ Component: (await import('./shell/shell.tsx')).Shell }),
+      lazy: page(() => import('./office.tsx')),
       ErrorBoundary: PageBroken,
       HydrateFallback: Nothing,
       children: [

@@ -16,6 +16,9 @@ export const colours = {
   top: '#14293B',
   brand: '#1E6091',
   brandInk: '#174E75',
+  /** A button under the pointer, and pressed. */
+  brandHover: '#3A769E',
+  brandPressed: '#11416B',
   selected: '#E1EDF5',
   open: '#F0F6FA',
   ok: '#0B6B5D',

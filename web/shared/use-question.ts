@@ -14,6 +14,12 @@ interface QuestionOptions {
 export const questionKey = <E extends Endpoint>(endpoint: E, input?: Input<E>): readonly unknown[] =>
   input === undefined ? [endpoint.path] : [endpoint.path, input]
 
+/** A question as the query cache takes it. */
+export const questionOf = <E extends Endpoint>(endpoint: E, input: Input<E>) => ({
+  queryKey: questionKey(endpoint, input),
+  queryFn: ({ signal }: { readonly signal: AbortSignal }) => ask(endpoint, input, signal),
+})
+
 /** An answer of the server, cached. */
 export function useQuestion<E extends Endpoint>(
   endpoint: E,
@@ -21,8 +27,7 @@ export function useQuestion<E extends Endpoint>(
   options: QuestionOptions = {},
 ): UseQueryResult<Reply<E>> {
   return useQuery({
-    queryKey: questionKey(endpoint, input),
-    queryFn: ({ signal }) => ask(endpoint, input, signal),
+    ...questionOf(endpoint, input),
     ...(options.enabled === undefined ? {} : { enabled: options.enabled }),
     ...(options.staleTime === undefined ? {} : { staleTime: options.staleTime }),
     ...(options.refetchInterval === undefined ? {} : { refetchInterval: options.refetchInterval }),

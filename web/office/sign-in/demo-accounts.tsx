@@ -3,11 +3,12 @@ import { demoAccounts, signIn, type SessionReply } from '../../../contract/sessi
 import type { Role } from '../../../domain/roles.ts'
 import { act, troubleBehind, type Reply, type Trouble } from '../../shared/call.ts'
 import { Icon } from '../../shared/components/icon.tsx'
-import { Loading, TroubleBlock } from '../../shared/components/state-blocks.tsx'
+import { Loading } from '../../shared/components/plain-states.tsx'
 import { useQuestion } from '../../shared/use-question.ts'
 import { roleNames, roleWork } from '../../shared/wording/names.ts'
 import { signInText } from '../../shared/wording/sign-in.ts'
 import { useText } from '../../shared/wording/wording.ts'
+import { SignInTrouble } from './sign-in-trouble.tsx'
 
 type Account = Reply<typeof demoAccounts>['accounts'][number]
 type Group = keyof typeof signInText.zh.groups
@@ -31,7 +32,7 @@ export function DemoAccounts({ onSignedIn }: { readonly onSignedIn: (session: Se
   if (question.error !== null)
     return (
       <section className="demo" aria-label={text.demoTitle}>
-        <TroubleBlock trouble={troubleBehind(question.error)} onAgain={() => void question.refetch()} />
+        <SignInTrouble trouble={troubleBehind(question.error)} onAgain={() => void question.refetch()} />
       </section>
     )
   if (question.data?.demo === false) return <div />
@@ -46,7 +47,7 @@ export function DemoAccounts({ onSignedIn }: { readonly onSignedIn: (session: Se
       <p className="band">
         <b>{text.demoTitle}</b> {text.demoHint} {accounts[0] !== undefined && text.demoPassword(accounts[0].password)}
       </p>
-      {trouble !== null && <TroubleBlock trouble={trouble} about="saving" />}
+      {trouble !== null && <SignInTrouble trouble={trouble} />}
       {question.data === undefined && <Loading rows={8} />}
       {order.map((group) => (
         <Cards

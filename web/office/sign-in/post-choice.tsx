@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { switchPost, type SessionReply } from '../../../contract/session.ts'
 import { act, type Trouble } from '../../shared/call.ts'
 import { Icon } from '../../shared/components/icon.tsx'
-import { TroubleBlock } from '../../shared/components/state-blocks.tsx'
 import { roleNames, roleWork } from '../../shared/wording/names.ts'
 import { signInText } from '../../shared/wording/sign-in.ts'
 import { useText } from '../../shared/wording/wording.ts'
+import { SignInTrouble } from './sign-in-trouble.tsx'
 
 interface Props {
   readonly session: SessionReply
@@ -48,7 +48,7 @@ export function PostChoice({ session, onChosen, onBack }: Props) {
           </li>
         ))}
       </ul>
-      {trouble !== null && <TroubleBlock trouble={trouble} about="saving" />}
+      {trouble !== null && <SignInTrouble trouble={trouble} />}
       <button type="button" className="plain link" onClick={onBack}>
         {text.otherAccount}
       </button>

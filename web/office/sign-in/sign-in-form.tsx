@@ -1,13 +1,14 @@
 import { useState, type FormEvent } from 'react'
-import Button from 'antd/es/button'
-import Input from 'antd/es/input'
 import { signIn, type SessionReply } from '../../../contract/session.ts'
 import { act, type Trouble } from '../../shared/call.ts'
+import { Button } from '../../shared/components/button.tsx'
 import { Icon } from '../../shared/components/icon.tsx'
-import { TroubleBlock, Waiting } from '../../shared/components/state-blocks.tsx'
+import { Waiting } from '../../shared/components/plain-states.tsx'
 import { timeText } from '../../shared/wording/dates.ts'
 import { signInText } from '../../shared/wording/sign-in.ts'
 import { useText } from '../../shared/wording/wording.ts'
+import { SignInTrouble } from './sign-in-trouble.tsx'
+import { TextBox } from './text-box.tsx'
 
 interface Props {
   readonly onSignedIn: (session: SessionReply) => void
@@ -20,6 +21,7 @@ export function SignInForm({ onSignedIn, hint }: Props) {
   const text = useText(signInText)
   const [account, setAccount] = useState('')
   const [password, setPassword] = useState('')
+  const [shown, setShown] = useState(false)
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [waiting, setWaiting] = useState(false)
@@ -43,58 +45,50 @@ export function SignInForm({ onSignedIn, hint }: Props) {
     else setAnswer(text.noPost)
   }
 
-  const accountMissing = tried && account.trim() === ''
-  const passwordMissing = tried && password === ''
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       {hint !== null && <p className="note">{hint}</p>}
-      <div className="field">
-        <label htmlFor="account">{text.account}</label>
-        <Input
-          id="account"
-          value={account}
-          autoComplete="username"
-          autoFocus
-          prefix={<Icon name="person" />}
-          placeholder={text.accountHint}
-          status={accountMissing ? 'error' : ''}
-          aria-invalid={accountMissing}
-          aria-describedby={accountMissing ? 'account-bad' : undefined}
-          onChange={(event) => setAccount(event.target.value)}
-        />
-        {accountMissing && (
-          <span className="bad" id="account-bad">
-            {text.needAccount}
-          </span>
-        )}
-      </div>
-      <div className="field">
-        <label htmlFor="password">{text.password}</label>
-        <Input.Password
-          id="password"
-          value={password}
-          autoComplete="current-password"
-          prefix={<Icon name="lock" />}
-          placeholder={text.passwordHint}
-          status={passwordMissing ? 'error' : ''}
-          aria-invalid={passwordMissing}
-          aria-describedby={passwordMissing ? 'password-bad' : undefined}
-          onChange={(event) => setPassword(event.target.value)}
-        />
-        {passwordMissing && (
-          <span className="bad" id="password-bad">
-            {text.needPassword}
-          </span>
-        )}
-      </div>
+      <TextBox
+        id="account"
+        label={text.account}
+        icon="person"
+        value={account}
+        autoComplete="username"
+        autoFocus
+        placeholder={text.accountHint}
+        fault={tried && account.trim() === '' ? text.needAccount : null}
+        onChange={(event) => setAccount(event.target.value)}
+      />
+      <TextBox
+        id="password"
+        label={text.password}
+        icon="lock"
+        type={shown ? 'text' : 'password'}
+        value={password}
+        autoComplete="current-password"
+        placeholder={text.passwordHint}
+        fault={tried && password === '' ? text.needPassword : null}
+        onChange={(event) => setPassword(event.target.value)}
+        end={
+          <button
+            type="button"
+            className="plain"
+            aria-pressed={shown}
+            title={shown ? text.hide : text.show}
+            onClick={() => setShown(!shown)}
+          >
+            <Icon name={shown ? 'eye' : 'eyeShut'} label={text.show} />
+          </button>
+        }
+      />
       {answer !== null && (
         <div className="trouble" role="alert">
           {answer}
         </div>
       )}
       {waiting && <Waiting />}
-      {trouble !== null && <TroubleBlock trouble={trouble} about="saving" />}
-      <Button type="primary" htmlType="submit" loading={busy}>
+      {trouble !== null && <SignInTrouble trouble={trouble} />}
+      <Button primary submits busy={busy}>
         {busy ? text.signingIn : text.signIn}
       </Button>
       <div className="under">{text.rule}</div>
