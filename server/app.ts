@@ -1,6 +1,5 @@
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
-import helmet from '@fastify/helmet'
 import Fastify, { LogController, type FastifyInstance } from 'fastify'
 import { endpoints } from '../contract/index.ts'
 import type { KeptCounty } from './county-in-memory.ts'
@@ -11,6 +10,7 @@ import type { Clock } from './platform/clock.ts'
 import type { Database } from './platform/database.ts'
 import { productVersion, serveHealth } from './platform/health.ts'
 import { answerErrors } from './platform/http.ts'
+import { sendSecurityHeaders } from './platform/security-headers.ts'
 import type { Settings } from './platform/settings.ts'
 import { serveWeb } from './platform/web-files.ts'
 
@@ -32,7 +32,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
     bodyLimit: 2_000_000,
     routerOptions: { maxParamLength: 200 },
   })
-  await app.register(helmet, { contentSecurityPolicy: { directives: contentSources }, strictTransportSecurity: false })
+  sendSecurityHeaders(app)
   await app.register(cookie)
   await app.register(compress, { encodings: ['gzip'], threshold: 2_048 })
   answerErrors(app)
@@ -41,16 +41,4 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   await serveApiDocument(app, endpoints, productVersion)
   await serveWeb(app)
   return app
-}
-
-/** Ant Design writes its styles into the page; maps decode in workers and photos are previewed before they are sent. */
-const contentSources = {
-  defaultSrc: ["'self'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  imgSrc: ["'self'", 'data:', 'blob:'],
-  workerSrc: ["'self'", 'blob:'],
-  fontSrc: ["'self'", 'data:'],
-  objectSrc: ["'none'"],
-  // Inner networks of a county often have no certificate.
-  upgradeInsecureRequests: null,
 }

@@ -82,11 +82,12 @@ export class InMemoryMatters implements Connection {
     const [first, second, third] = values
     if (sql.includes('matters.prepare')) return this.#answer({ prepared: { known: null, serials: this.#peek(second) } })
     if (sql.includes('matters.lock')) return this.#answer({ locked: this.#lock(String(first), third) })
-    if (sql.includes('matters.record')) {
-      this.recorded.push(JSON.parse(String(first)) as Recorded)
-      return []
-    }
     throw new Error(`the spine in memory does not know: ${sql}`)
+  }
+
+  send(sql: string, [recorded]: readonly unknown[]): void {
+    if (!sql.includes('matters.record')) throw new Error(`the spine in memory does not know: ${sql}`)
+    this.recorded.push(JSON.parse(String(recorded)) as Recorded)
   }
 
   #answer<Row extends object>(row: object): Row[] {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshDatabase, type FreshDatabase } from '../../testing/database.ts'
 
 let fresh: FreshDatabase
@@ -67,4 +67,58 @@ test('four times as many parallel writes as connections all end', async () => {
 test('the application neither owns nor creates anything', async () => {
   const create = fresh.database.withSession(null, 'read', (tx) => tx.query('create table public.mine (id int)'))
   await expect(create).rejects.toMatchObject({ code: '42501' })
+})
+
+describe('beginning ahead with whoever the token stood for last time', () => {
+  const post = (unit: string) => ({ unit })
+  const asks = async (id: number) => {
+    const begun: unknown[] = []
+    const entered = await fresh.database.withSession(
+      'token',
+      'write',
+      async (tx, who) => {
+        begun.push(who === null ? null : post((who as { unit: string }).unit))
+        await tx.query('insert into note (id) values ($1)', [id])
+        return who
+      },
+      'ahead',
+    )
+    return { begun, entered }
+  }
+
+  beforeAll(() =>
+    fresh.owner.query(`
+      insert into identity.session (token_hash, person_id, name, post_id, unit, organ, role, ends_at)
+      values ('token', gen_random_uuid(), '', '1', 'squad-1', 'bureau', 'squad-officer', now() + interval '1 hour')`),
+  )
+
+  test('waits the first time, then no longer', async () => {
+    expect((await asks(201)).begun).toEqual([post('squad-1')])
+    expect((await asks(202)).begun).toEqual([post('squad-1')])
+  })
+
+  test('a post switched meanwhile undoes what was begun and begins again, once', async () => {
+    await fresh.owner.query(`update identity.session set unit = 'squad-2' where token_hash = 'token'`)
+    const { begun, entered } = await asks(203)
+    expect(begun).toEqual([post('squad-1'), post('squad-2')])
+    expect(entered).toMatchObject(post('squad-2'))
+    const { rows } = await fresh.owner.query('select count(*)::int as count from note where id = 203')
+    expect(rows).toEqual([{ count: 1 }])
+  })
+
+  test('a session that ended stands for nobody', async () => {
+    await fresh.owner.query(`delete from identity.session where token_hash = 'token'`)
+    expect((await asks(204)).begun).toEqual([post('squad-2'), null])
+  })
+})
+
+test('a statement whose answer nobody read fails its session with its own error, and nothing stays', async () => {
+  const failing = fresh.database.withSession(null, 'write', async (tx) => {
+    await tx.query('insert into note (id) values (301)')
+    tx.send('insert into note (id) values ($1::int / 0)', [1], 'divided')
+    await tx.query('select 1')
+  })
+  await expect(failing).rejects.toMatchObject({ code: '22012' })
+  const { rows } = await fresh.owner.query('select count(*)::int as count from note where id = 301')
+  expect(rows).toEqual([{ count: 0 }])
 })

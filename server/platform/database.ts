@@ -3,6 +3,7 @@
  * and gives it back. Nobody takes a second connection while holding one: with a full pool that would lock the server up.
  */
 
+import { isDeepStrictEqual } from 'node:util'
 import { HandleEmptyInListsPlugin, Kysely, PostgresDialect, replaceWithNoncontingentExpression } from 'kysely'
 import pg from 'pg'
 import type { Tables } from '../database.ts'
@@ -14,7 +15,7 @@ export { DatabaseAway }
 /** Kysely over one connection. Columns are named as they are in SQL: snake_case, with their schema. */
 export type Db = Kysely<Tables>
 
-/** The one connection of a request. */
+/** The one connection of a request. Statements go out when they are asked for, whatever is still unanswered. */
 export interface Connection {
   readonly db: Db
   /**
@@ -22,6 +23,8 @@ export interface Connection {
    * those with LIKE or optional filters, whose best plan depends on the values.
    */
   query<Row extends object>(sql: string, values?: readonly unknown[], name?: string): Promise<Row[]>
+  /** A statement whose answer nobody needs; if it fails, so does the whole session. */
+  send(sql: string, values: readonly unknown[], name: string): void
 }
 
 export interface Database {
@@ -29,14 +32,22 @@ export interface Database {
    * Hands `run` a connection on which `identity.enter` has said who asks; `entered` is what it answered, null for
    * nobody. 'write' is one transaction: whatever `run` throws rolls it back. Throws {@link DatabaseAway} when the
    * database cannot be reached; a commit whose answer got lost ends the same way, hence the commands' own ids.
+   *
+   * With `ahead`, `run` begins with whoever the token stood for the last time, to save a round trip. The database is
+   * asked all the same, before anything is committed or returned; if it says otherwise, `run` is undone and run again.
+   * Only for work that leaves no trace outside the database.
    */
   withSession<Result>(
     tokenHash: string | null,
     mode: 'read' | 'write',
-    run: (connection: Connection, entered: unknown) => Promise<Result>,
+    run: Work<Result>,
+    ahead?: 'ahead',
   ): Promise<Result>
   close(): Promise<void>
 }
+
+/** What is done on a connection, for whom. */
+export type Work<Result> = (connection: Connection, entered: unknown) => Promise<Result>
 
 export interface DatabaseOptions {
   /** Number of connections; requests beyond it wait up to five seconds. */
@@ -50,8 +61,17 @@ export interface DatabaseOptions {
 /** Opens the database for the application's role. Takes no connection before the first request. */
 export function openDatabase(url: string, options: DatabaseOptions = {}): Database {
   const pool = openPool(url, options)
+  const remembered: Remembered = new Map()
   return {
-    withSession: (tokenHash, mode, run) => withSession(pool, tokenHash, mode, run),
+    withSession: (tokenHash, mode, run, ahead) =>
+      onConnection(pool, mode, async (line) => {
+        const guess = tokenHash === null ? null : ahead && remembered.get(tokenHash)
+        const first = await session(line, tokenHash, mode, run, guess)
+        const done = first ?? (await session(line, tokenHash, mode, run, undefined))
+        if (done === null) throw new Error('nothing was guessed, so nothing was guessed wrong')
+        if (tokenHash !== null) remember(remembered, tokenHash, done.entered)
+        return done.result
+      }),
     close: () => pool.end(),
   }
 }
@@ -61,6 +81,7 @@ function openPool(url: string, { connections = 10, onStatement, onLost }: Databa
     connectionString: url,
     application_name: 'tongbu',
     max: connections,
+    pipeline: true,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 60_000,
     statement_timeout: 15_000,
@@ -78,16 +99,25 @@ function openPool(url: string, { connections = 10, onStatement, onLost }: Databa
   return pool
 }
 
-async function withSession<Result>(
+/** Who was behind a token the last time. */
+type Remembered = Map<string, unknown>
+
+function remember(remembered: Remembered, tokenHash: string, entered: unknown): void {
+  if (entered === null) remembered.delete(tokenHash)
+  else remembered.set(tokenHash, entered)
+  const [oldest] = remembered.keys()
+  if (oldest !== undefined && remembered.size > 5_000) remembered.delete(oldest)
+}
+
+async function onConnection<Result>(
   pool: pg.Pool,
-  tokenHash: string | null,
   mode: 'read' | 'write',
-  run: (connection: Connection, entered: unknown) => Promise<Result>,
+  work: (line: Line) => Promise<Result>,
 ): Promise<Result> {
   const client = await pool.connect().catch(classified)
   let broken = true
   try {
-    const result = await (mode === 'read' ? work(client) : inTransaction(client, () => work(client)))
+    const result = await work(lineOf(client))
     broken = false
     return result
   } catch (error) {
@@ -96,23 +126,54 @@ async function withSession<Result>(
   } finally {
     client.release(broken)
   }
-
-  async function work(client: pg.PoolClient): Promise<Result> {
-    const connection = connectionOn(client)
-    const [row] = await connection.query<{ entered: unknown }>(
-      'select identity.enter($1) as entered',
-      [tokenHash],
-      'enter',
-    )
-    return run(connection, row?.entered ?? null)
-  }
 }
 
-async function inTransaction<Result>(client: pg.PoolClient, work: () => Promise<Result>): Promise<Result> {
-  await client.query('begin')
-  const result = await work()
-  await client.query('commit')
-  return result
+/**
+ * One session. `guess` is who the token will turn out to stand for, undefined when that must be waited for. Null when
+ * the guess was wrong: nothing has happened.
+ */
+async function session<Result>(
+  { client, connection, unanswered }: Line,
+  tokenHash: string | null,
+  mode: 'read' | 'write',
+  run: Work<Result>,
+  guess: unknown,
+): Promise<{ readonly result: Result; readonly entered: unknown } | null> {
+  unanswered.splice(0)
+  if (mode === 'write') unanswered.push(quiet(client.query('begin')))
+  const entering = quiet(enter(connection, tokenHash))
+  const expected = guess === undefined ? await entering : guess
+  const running = quiet(run(connection, expected))
+  const ran = await Promise.allSettled([running])
+  const entered = await entering
+  if (!isDeepStrictEqual(entered, expected)) {
+    if (mode === 'write') await client.query('rollback')
+    return null
+  }
+  if (ran[0].status === 'rejected') {
+    // What was sent before and failed is the reason; the rest only found the transaction given up.
+    await Promise.all(unanswered)
+    throw ran[0].reason
+  }
+  const committed = mode === 'write' ? quiet(client.query('commit')) : null
+  await Promise.all(unanswered)
+  await committed
+  return { result: ran[0].value, entered }
+}
+
+async function enter(connection: Connection, tokenHash: string | null): Promise<unknown> {
+  const [row] = await connection.query<{ entered: unknown }>(
+    'select identity.enter($1) as entered',
+    [tokenHash],
+    'enter',
+  )
+  return row?.entered ?? null
+}
+
+/** Awaited later, or not at all once something else has failed. */
+function quiet<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined)
+  return promise
 }
 
 async function rolledBack(client: pg.PoolClient): Promise<boolean> {
@@ -126,13 +187,21 @@ function classified(error: unknown): never {
   throw isAway(error) ? new DatabaseAway(error) : error
 }
 
-const connections = new WeakMap<pg.PoolClient, Connection>()
+/** A connection of the pool, and what has been sent on it without waiting for the answer. */
+interface Line {
+  readonly client: pg.PoolClient
+  readonly connection: Connection
+  readonly unanswered: Promise<unknown>[]
+}
+
+const lines = new WeakMap<pg.PoolClient, Line>()
 
 /** Kysely is bound to a connection once and used again whenever the pool hands that connection out. */
-function connectionOn(client: pg.PoolClient): Connection {
-  const known = connections.get(client)
+function lineOf(client: pg.PoolClient): Line {
+  const known = lines.get(client)
   if (known !== undefined) return known
   const borrowed = { query: client.query.bind(client), release: () => undefined }
+  const unanswered: Promise<unknown>[] = []
   const connection: Connection = {
     db: new Kysely<Tables>({
       dialect: new PostgresDialect({
@@ -144,9 +213,13 @@ function connectionOn(client: pg.PoolClient): Connection {
       const result = await client.query<Row>({ text, values: [...values], ...(name === undefined ? {} : { name }) })
       return result.rows
     },
+    send(text, values, name) {
+      unanswered.push(quiet(client.query({ text, values: [...values], name })))
+    },
   }
-  connections.set(client, connection)
-  return connection
+  const line = { client, connection, unanswered }
+  lines.set(client, line)
+  return line
 }
 
 /** Reports each statement and then runs it. */

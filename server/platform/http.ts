@@ -60,6 +60,7 @@ export function answer<P extends z.ZodType, Q extends z.ZodType, B extends z.Zod
           const asked = { params, query, body, now, today: dateInShanghai(now), tx, language, request, reply }
           return handle({ ...asked, actor: (entered ?? nobody) as Actor })
         },
+        endpoint.binary === null ? 'ahead' : undefined,
       )
       if (endpoint.binary !== null) return reply
       return isNothing(endpoint.reply) ? { done: true } : endpoint.reply.parse(result)

@@ -1,7 +1,7 @@
 import { uuidv7 } from '../../../platform/ids.ts'
 import { issueDocuments } from '../../../../domain/documents/issue.ts'
 import { advance } from '../../../../domain/procedure/advance.ts'
-import type { Duty, MatterKind, RunningClock, TakenStep } from '../../../../domain/procedure/procedure.ts'
+import type { Duty, MatterKind, Parties, RunningClock, TakenStep } from '../../../../domain/procedure/procedure.ts'
 import type { Resolved } from '../../../../domain/procedures/facts.ts'
 import { Refused } from '../../../../domain/refusal.ts'
 import type { Companion } from '../kinds.ts'
@@ -63,15 +63,12 @@ export async function recordStep(
   const documents = composed(deps, asking, judged, outcome.file as never, outcome.documents, clocks)
   const previousHash = before?.headHash ?? genesis
   const hash = stepHash(previousHash, { matterId, sequence, commandId, action, actor, at: now, payload, resolved })
-  const participants = [
-    { unit: parties.originUnit, capacity: 'origin' },
-    { unit: parties.holderUnit, capacity: 'holder' },
-  ]
-  const audience = new Set([
-    ...(before?.audience ?? []),
-    ...county.audienceOf([actor.unit, ...participants.map(({ unit }) => unit)]),
-  ])
-  await asking.tx.query(
+  const participants = participantsOf(parties)
+  const seenBefore = new Set(before?.audience)
+  const joining = county
+    .audienceOf([actor.unit, ...participants.map(({ unit }) => unit)])
+    .filter((unit) => !seenBefore.has(unit))
+  asking.tx.send(
     'select matters.record($1)',
     [
       JSON.stringify({
@@ -97,8 +94,9 @@ export async function recordStep(
           closedOn: headline.closed ? today : null,
           nextLastDay: clocks.map(({ lastDay }) => lastDay).sort()[0] ?? null,
         },
-        audience: [...audience],
-        participants,
+        audience: [...seenBefore, ...joining],
+        joining,
+        participants: before === null ? participants : newParticipants(procedure.partiesOf(before.file), participants),
         stops: outcome.stops,
         starts: outcome.starts,
         duties: outcome.duties.map((duty) => dutyRow(duty, clocks)),
@@ -114,6 +112,16 @@ export async function recordStep(
     answer: { matterId, version: sequence, hash, action },
     companions: companions(before?.file ?? null, outcome.file, taken, matterId),
   }
+}
+
+const participantsOf = ({ originUnit, holderUnit }: Parties) => [
+  { unit: originUnit, capacity: 'origin' },
+  { unit: holderUnit, capacity: 'holder' },
+]
+
+const newParticipants = (before: Parties, now: ReturnType<typeof participantsOf>) => {
+  const known = participantsOf(before)
+  return now.filter(({ unit }, index) => known[index]?.unit !== unit)
 }
 
 function dutyRow(duty: Duty, clocks: readonly RunningClock[]) {

@@ -23,8 +23,7 @@ export async function resolveFacts(
   file: never | null,
   action: string,
   payload: unknown,
-  serials: Readonly<Record<string, number>>,
-  matter: { readonly id: string | null; readonly number: string; readonly sequence: number },
+  matterId: string | null,
 ): Promise<Resolved> {
   const county = deps.county()
   const { placeOf, powerOf, resolve } = deps.kinds[kind]
@@ -36,8 +35,27 @@ export async function resolveFacts(
   const place = placeOf(file, payload)
   const holder = power === null || place === null ? undefined : county.holder(place, power.code, asking.today)
 
+  return {
+    ...(officerIds === undefined ? {} : { officers: county.officers(officerIds) }),
+    ...(power === null ? {} : { power }),
+    ...(holder === undefined ? {} : { holder }),
+    ...(attachmentIds?.length ? { attachments: await attachments(asking, attachmentIds, matterId) } : {}),
+    ...resolve(file, action, payload, county, asking.today),
+  }
+}
+
+/** The numbers of the documents a step may issue, from the serials that are held for it. */
+export function numbersOf(
+  deps: MattersDeps,
+  asking: Asking,
+  kind: MatterKind,
+  action: string,
+  serials: Readonly<Record<string, number>>,
+  matter: { readonly number: string; readonly sequence: number },
+): Pick<Resolved, 'documentNumbers'> {
   const forms = formsOf(deps.kinds, kind, action)
-  const { organ } = county.documentSurroundings(asking.actor.organ)
+  if (forms.length === 0) return {}
+  const { organ } = deps.county().documentSurroundings(asking.actor.organ)
   const numbers = documentNumbers(
     forms,
     { holder: organ, origin: organ },
@@ -46,15 +64,7 @@ export async function resolveFacts(
     matter.sequence,
     serialsByForm(forms, serials),
   )
-
-  return {
-    ...(officerIds === undefined ? {} : { officers: county.officers(officerIds) }),
-    ...(power === null ? {} : { power }),
-    ...(holder === undefined ? {} : { holder }),
-    ...(attachmentIds?.length ? { attachments: await attachments(asking, attachmentIds, matter.id) } : {}),
-    ...(forms.length === 0 ? {} : { documentNumbers: numbers }),
-    ...resolve(file, action, payload, county, asking.today),
-  }
+  return { documentNumbers: numbers }
 }
 
 /** What was held ready for each form that draws its number from a series. */

@@ -15,7 +15,7 @@ import { surroundingsOf, type Asking, type MattersDeps } from './asking.ts'
 import { checkedPayload } from './checked-payload.ts'
 import { openMatter } from './open-matter.ts'
 import { recordStep, type StepAnswer } from './record-step.ts'
-import { resolveFacts } from './resolve-facts.ts'
+import { numbersOf, resolveFacts } from './resolve-facts.ts'
 import { serialsOf, seriesOf } from './series.ts'
 
 export interface Command {
@@ -63,12 +63,14 @@ export async function takeStep(
     throw new Changed({ version: matter.version, ...locked.last })
 
   const payload = checkedPayload(procedure, command.action, command.payload, asking.language)
-  const looked = await resolveFacts(deps, asking, kind, matter.file, command.action, payload, serials, {
-    id: matter.id,
-    number: procedure.headlineOf(matter.file).number,
-    sequence: matter.version + 1,
-  })
-  const resolved = { ...looked, ...numberForSuccessor(deps, asking, kind, command.action, serials) }
+  const resolved = {
+    ...(await resolveFacts(deps, asking, kind, matter.file, command.action, payload, matter.id)),
+    ...numbersOf(deps, asking, kind, command.action, serials, {
+      number: procedure.headlineOf(matter.file).number,
+      sequence: matter.version + 1,
+    }),
+    ...numberForSuccessor(deps, asking, kind, command.action, serials),
+  }
   const surroundings = surroundingsOf(asking, county, procedure.partiesOf(matter.file).holderOrgan, clocks, resolved)
   const found = obstacles(procedure, matter.file, command.action, surroundings, payload)
   if (found.length > 0) throw new Refused(found)
