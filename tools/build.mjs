@@ -1,12 +1,18 @@
 /**
  * Builds what runs: the server as one file with esbuild (packages stay in node_modules), the screens with vite. Each is
- * built again only when something it is made of has changed; build/*.hash remembers what that was.
+ * built again only when something it is made of has changed, these instructions included; build/*.hash remembers what
+ * that was.
  */
 
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+const compressBrotli = promisify(brotliCompress)
+const compressGzip = promisify(gzip)
 
 export const projectFolder = fileURLToPath(new URL('..', import.meta.url))
 
@@ -21,7 +27,7 @@ const parts = {
  */
 export async function ensureBuilt(name, onStart) {
   const { sources, result, build } = parts[name]
-  const hash = hashOf([...sources, 'package-lock.json'])
+  const hash = hashOf([...sources, 'package-lock.json', 'tools/build.mjs'])
   const hashFile = join(projectFolder, 'build', `${name}.hash`)
   const isBuilt = existsSync(join(projectFolder, 'build', result)) && existsSync(hashFile)
   if (isBuilt && readFileSync(hashFile, 'utf8') === hash) return
@@ -61,6 +67,24 @@ function workers() {
 async function buildWeb() {
   const { build } = await import('vite')
   await build({ root: undefined, configFile: join(projectFolder, 'vite.config.ts'), logLevel: 'warn' })
+  await compressFilesIn('build/web')
+}
+
+/**
+ * Puts a brotli and a gzip copy beside every file, so that the server never compresses what does not change. Browsers
+ * take brotli from this machine and over HTTPS only; an inner network without a certificate gets gzip.
+ * @param {string} folder
+ */
+async function compressFilesIn(folder) {
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
+  await Promise.all(
+    filesIn(folder).map(async (file) => {
+      const path = join(projectFolder, file)
+      const content = readFileSync(path)
+      writeFileSync(`${path}.br`, await compressBrotli(content, quality))
+      writeFileSync(`${path}.gz`, await compressGzip(content, { level: 9 }))
+    }),
+  )
 }
 
 /** @param {string[]} sources files and folders of the project */

@@ -10,10 +10,13 @@ export async function serveWeb(app: FastifyInstance, folder = join(projectFolder
   await app.register(fastifyStatic, {
     root: folder,
     wildcard: false,
+    // The build has put a brotli and a gzip copy beside each file.
+    preCompressed: true,
     cacheControl: false,
     setHeaders(response, path) {
       // The names in assets/ carry a hash of what is inside; all others may change with the next version.
       const forever = path.includes(`${sep}assets${sep}`)
+      response.setHeader('vary', 'accept-encoding')
       response.setHeader('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
