@@ -8,7 +8,7 @@ import type { Press } from './document-files.ts'
 import { keepPdf, renderIssued, type ToRender } from './commands/render-issued.ts'
 
 export interface PressRun {
-  /** Something may have been issued. Costs nothing when nothing was. */
+  /** Something may have been issued. However often it is said, the database is asked a few times a second at most. */
   readonly wake: () => void
   /** Waits until there is nothing left to print. For tests and for a quiet end. */
   readonly idle: () => Promise<void>
@@ -27,6 +27,9 @@ export interface PressRunOptions {
   readonly pause?: number
 }
 
+/** Milliseconds from being told to looking: many steps at a time are one look. */
+const patience = 300
+
 export function runPress({ database, press, onFault, pause }: PressRunOptions): PressRun {
   const failed = new Set<string>()
   let stopped = false
@@ -35,6 +38,7 @@ export function runPress({ database, press, onFault, pause }: PressRunOptions): 
 
   async function print(): Promise<void> {
     do {
+      await rest(pause ?? patience)
       again = false
       for (;;) {
         if (stopped) return
@@ -47,8 +51,7 @@ export function runPress({ database, press, onFault, pause }: PressRunOptions): 
             failed.add(document.id)
             onFault(document.id, error)
           })
-        const rest = pause ?? 5 * (performance.now() - begun)
-        await new Promise((resolve) => setTimeout(resolve, rest).unref())
+        await rest(pause ?? 5 * (performance.now() - begun))
       }
     } while (again)
   }
@@ -86,3 +89,8 @@ export function runPress({ database, press, onFault, pause }: PressRunOptions): 
     },
   }
 }
+
+const rest = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds).unref()
+  })
