@@ -47,7 +47,8 @@ function growth({ operation, connections, ours }: Cell, earlier: Kept): string {
   return before === undefined ? '–' : `× ${(ours.p99 / Math.max(1, before.ours.p99)).toFixed(1)}`
 }
 
-function aligned(rows: readonly (readonly string[])[]): string {
+/** Rows of one width; the first column reads from the left, figures from the right. */
+export function aligned(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   return rows
     .map((row) =>

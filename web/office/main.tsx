@@ -12,8 +12,7 @@ if (root === null) throw new Error('the page has no #root')
 const queryClient = makeQueryClient()
 // Asked while the page's code is still on its way: the sign-in shows the accounts, every other page waits for the session.
 if (location.pathname === '/sign-in') {
-  void queryClient.prefetchQuery(questionOf(demoAccounts, {}))
-  requestIdleCallback(fetchFirstPage)
+  void queryClient.prefetchQuery(questionOf(demoAccounts, {})).then(() => requestIdleCallback(fetchFirstPage))
 } else {
   void queryClient.prefetchQuery(questionOf(getSession, {}))
 }
