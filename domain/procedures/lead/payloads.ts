@@ -57,6 +57,8 @@ export const RecordVerification = z.object({
   /** Day of the act; for a continuing act, its last day. */
   violationOn: PlainDateText,
   continuing: z.boolean(),
+  /** What harm resulted, where citizens' life or health or financial safety is concerned: the limitation is five years (PL 36). */
+  seriousHarm: OptionalText(500),
   attachmentIds: z.array(Id).max(60),
 })
 export type RecordVerification = z.infer<typeof RecordVerification>

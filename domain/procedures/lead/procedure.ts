@@ -16,6 +16,7 @@ import {
   filingStandardMet,
   notASecondTransfer,
   officersOfTheUnit,
+  powerIsOwn,
   refusalHasReason,
   transferredToTheHolder,
 } from './requirements.ts'
@@ -69,8 +70,10 @@ const steps = {
       power: resolved.power ?? file.power,
       holderUnit: payload.toUnit,
       holderOrgan: payload.toOrgan,
-      receivers: [...file.receivers, payload.toOrgan],
+      // From one unit of an organ to another is no transfer: the organ has not changed.
+      receivers: payload.toOrgan === actor.organ ? file.receivers : [...file.receivers, payload.toOrgan],
       officers: [],
+      returned: null,
       acceptedOn: null,
       acceptedBy: null,
       transfer: { ...payload, on, by: actor.name, from: actor.unit, number: numberOf(resolved, 'DOC-009') },
@@ -147,6 +150,7 @@ const steps = {
     requires: [
       must('recommendation-differs', [article('SAMR', 19)], (file) => file.verification?.recommendation === 'file'),
       (file, { today }) => officersObstacles(file.officers, today, 'officerIds'),
+      powerIsOwn,
     ],
     starts: [feedbackClock],
     stops: verificationLimits,

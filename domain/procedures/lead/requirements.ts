@@ -1,5 +1,5 @@
 import { article } from '../../../law/schema.ts'
-import { limitationLastDay } from '../../deadlines/limitation.ts'
+import { limitationFor, limitationLastDay } from '../../deadlines/limitation.ts'
 import { dateInShanghai } from '../../calendar/plain-date.ts'
 import type { Requirement } from '../../procedure/procedure.ts'
 import type { Refusal } from '../../refusal.ts'
@@ -50,24 +50,39 @@ export const filingStandardMet: Requirement<LeadFile, RecordVerification> = (fil
     ...(payload.party === undefined ? [{ code: 'party-unknown', basis, field: 'party' } as const] : []),
     ...(payload.cause ? [] : [{ code: 'particulars-missing', basis, field: 'cause' } as const]),
   ]
-  return [...missing, ...ownPower(file, surroundings, payload), ...limitation(file, surroundings, payload)]
+  const chosen = payload.powerCode ?? file.power?.code
+  const power: Refusal[] =
+    chosen === undefined
+      ? [{ code: 'no-power-chosen', basis: powerBasis, field: 'powerCode' }]
+      : [...powerIsOwn(file, surroundings, undefined)]
+  return [...missing, ...power, ...limitation(file, surroundings, payload)]
 }
 
-const ownPower: Requirement<LeadFile, RecordVerification> = (file, { resolved }, payload) => {
-  const basis = [article('PL', 17), article('PL', 18)]
-  const code = payload?.powerCode ?? file.power?.code
-  if (code === undefined) return [{ code: 'no-power-chosen', basis, field: 'powerCode' }]
+const powerBasis = [article('PL', 17), article('PL', 18)]
+
+/**
+ * A case is filed only under a power that the authority question, asked that day, gives to the organ that holds the lead.
+ * Without an answer the question is only whether the step is open, and nothing is wrong yet.
+ */
+export const powerIsOwn: Requirement<LeadFile> = (file, { resolved }) => {
   if (resolved.holder === undefined) return []
   return resolved.holder !== null && resolved.holder.organ === file.holderOrgan
     ? []
-    : [{ code: 'outside-own-powers', basis, field: 'powerCode', facts: { holder: resolved.holder?.name ?? '' } }]
+    : [
+        {
+          code: 'outside-own-powers',
+          basis: powerBasis,
+          field: 'powerCode',
+          facts: { holder: resolved.holder?.name ?? '' },
+        },
+      ]
 }
 
 /** Discovered too late: no penalty may be given (PL 36). The day the lead came in counts as the discovery. */
 const limitation: Requirement<LeadFile, RecordVerification> = (file, _surroundings, payload) => {
   if (payload === undefined) return []
   const discovered = dateInShanghai(file.receivedAt)
-  const last = limitationLastDay('PL-36-LIMIT-2Y', payload.violationOn)
+  const last = limitationLastDay(limitationFor(payload.seriousHarm), payload.violationOn)
   return discovered <= last
     ? []
     : [{ code: 'limitation-passed', basis: [article('PL', 36)], field: 'violationOn', facts: { lastDay: last } }]

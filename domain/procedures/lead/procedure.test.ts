@@ -1,0 +1,326 @@
+import { describe, expect, test } from 'vitest'
+import { Play } from '../../../testing/play.ts'
+import { clerk, head, morning, officer, officerIds, officers, power } from '../../../testing/restaurant-case.ts'
+import { sampleParty, samplePlace } from '../../../testing/sample-files.ts'
+import type { Actor } from '../../procedure/procedure.ts'
+import type { OfficerFacts } from '../facts.ts'
+import type { LeadFile } from './file.ts'
+import type * as steps from './payloads.ts'
+import { leadProcedure } from './procedure.ts'
+
+const bureau = '371521-B01'
+const squad = `${bureau}-Z02`
+const department = '371521-B11'
+const post = (role: Actor['role'], unit: string, organ: string): Actor => ({
+  personId: `person-${unit}-${role}`,
+  name: `示例·${role}`,
+  postId: `post-${unit}-${role}`,
+  unit,
+  organ,
+  role,
+})
+const liaison = post('department-liaison', department, department)
+const bureauLiaison = post('department-liaison', bureau, bureau)
+const leader = post('squad-leader', squad, bureau)
+const market = post('department-liaison', '371521-B02', '371521-B02')
+
+const holder = { organ: bureau, unit: squad, name: '侨润中队' }
+const by = (actor: Actor, day: string, resolved: object = {}) => ({ actor, at: morning(day), resolved })
+const codes = (found: readonly { code: string }[]) => found.map(({ code }) => code)
+
+const registering = (more: Partial<steps.RegisterLead> = {}): steps.RegisterLead => ({
+  source: 'department',
+  receivedAt: '2026-09-28T09:00:00+08:00',
+  subject: '示例餐饮服务有限公司',
+  content: '净化器滤网被拆走。',
+  place: samplePlace,
+  powerCode: power.code,
+  attachmentIds: [],
+  ...more,
+})
+const transferring = (more: Partial<steps.TransferLead> = {}): steps.TransferLead => ({
+  toOrgan: bureau,
+  toUnit: squad,
+  powerCode: power.code,
+  findings: '检查发现净化设施不正常使用。',
+  approvedBy: '示例·分局负责人',
+  ...more,
+})
+const verified = (more: Partial<steps.RecordVerification> = {}): steps.RecordVerification => ({
+  course: '现场核查属实。',
+  evidence: '照片3张',
+  recommendation: 'file',
+  party: sampleParty,
+  cause: '不正常使用油烟净化设施',
+  violationOn: '2026-09-20',
+  continuing: false,
+  attachmentIds: [],
+  ...more,
+})
+const looked = { power, holder }
+
+const registered = (actor = liaison, more = {}) =>
+  new Play(leadProcedure).take('register', registering(more), by(actor, '2026-09-28', { power, number: '线索1' }))
+const transferred = () => registered().take('transfer', transferring(), by(liaison, '2026-09-29', looked))
+const accepted = () => transferred().take('accept', {}, by(leader, '2026-10-08'))
+const verifying = () => accepted().take('assign', { officerIds }, by(leader, '2026-10-08', { officers }))
+const recorded = (more = {}) =>
+  verifying().take('recordVerification', verified(more), by(officer, '2026-10-09', looked))
+const filed = () => recorded().take('approveFiling', { opinion: '同意立案。' }, by(head, '2026-10-12', looked))
+
+describe('a lead that a department registers', () => {
+  test('is the department’s to transfer, and no period of verification runs yet', () => {
+    expect(registered().last?.duties).toEqual([{ unit: department, mover: 'liaison', action: 'transfer' }])
+    expect(registered().clocks).toEqual([])
+  })
+
+  test('goes to the one team that may act there under the power, and to nobody else', () => {
+    const against = (payload: steps.TransferLead, resolved: object) =>
+      registered().against('transfer', by(liaison, '2026-09-29', resolved), payload)
+    expect(against(transferring(), looked)).toEqual([])
+    expect(against(transferring({ toUnit: `${bureau}-Z03` }), looked)).toMatchObject([
+      { code: 'outside-own-powers', field: 'toUnit', facts: { holder: '侨润中队' } },
+    ])
+    expect(codes(against(transferring(), { power, holder: null }))).toEqual(['no-holder'])
+    expect(codes(against(transferring(), { holder }))).toEqual(['power-not-found'])
+  })
+
+  test('that an own patrol found needs no transfer, and is to be verified from the day it came in', () => {
+    const own = registered(leader, { source: 'patrol' })
+    expect(own.stage).toBe('accepted')
+    // Fifteen working days after 28 September 2026: the eight days from 1 October on are off but for Saturday the 10th.
+    expect(own.clocks).toEqual([
+      expect.objectContaining({ limit: 'MOHURD-VERIFY-15D', startedOn: '2026-09-28', lastDay: '2026-10-23' }),
+    ])
+  })
+
+  test('is verified under the ministry’s rule of the organ that holds it', () => {
+    const own = new Play(leadProcedure, 'market-supervision').take(
+      'register',
+      registering({ source: 'patrol' }),
+      by(leader, '2026-09-28', { number: '线索1' }),
+    )
+    expect(own.clocks.map(({ limit }) => limit)).toEqual(['SAMR-18-VERIFY-15WD'])
+  })
+})
+
+describe('a lead that was received by transfer', () => {
+  test('is not passed on: the receiver asks the common superior', () => {
+    expect(accepted().against('transfer', by(leader, '2026-10-08', looked), transferring())).toEqual([
+      {
+        code: 'second-transfer',
+        basis: [
+          { statute: 'SAMR', article: 14 },
+          { statute: 'PL', article: 25, paragraph: 2 },
+        ],
+      },
+    ])
+  })
+
+  test('may be sent again by its origin after a refusal', () => {
+    const refused = transferred().take('refuse', { ground: 'incomplete', reason: '缺照片。' }, by(leader, '2026-09-30'))
+    expect(refused.last?.duties).toEqual([{ unit: department, mover: 'liaison', action: 'transfer', returned: true }])
+    expect(refused.against('transfer', by(liaison, '2026-09-30', looked), transferring())).toEqual([])
+  })
+
+  test('from another unit of the same organ was not transferred: a refusal inside does not strand it', () => {
+    const inside = registered(bureauLiaison)
+      .take('transfer', transferring(), by(bureauLiaison, '2026-09-29', looked))
+      .take('refuse', { ground: 'not-ours', reason: '不在本队辖区。' }, by(leader, '2026-09-30'))
+    expect(inside.against('transfer', by(bureauLiaison, '2026-09-30', looked), transferring())).toEqual([])
+  })
+
+  test('is refused only with a reason', () => {
+    expect(transferred().against('refuse', by(leader, '2026-09-30'), { ground: 'not-ours' })).toMatchObject([
+      { code: 'reason-missing', field: 'reason' },
+    ])
+  })
+
+  test('is to be verified from the day of the transfer, however late it is accepted', () => {
+    expect(accepted().clocks).toEqual([
+      expect.objectContaining({ limit: 'MOHURD-VERIFY-15D', startedOn: '2026-09-29', lastDay: '2026-10-26' }),
+    ])
+  })
+
+  test('is accepted by the leader of its squad, not by a township’s staff nor another organ’s', () => {
+    expect(codes(transferred().against('accept', by(clerk, '2026-09-30')))).toEqual(['without-enforcement-power'])
+    expect(codes(transferred().against('accept', by({ ...leader, unit: `${bureau}-Z03` }, '2026-09-30')))).toEqual([
+      'not-the-holder',
+    ])
+    expect(codes(transferred().against('accept', by(market, '2026-09-30')))).toEqual(['wrong-role'])
+  })
+})
+
+describe('the officers', () => {
+  const assign = (chosen: readonly OfficerFacts[]) =>
+    accepted().against('assign', by(leader, '2026-10-08', { officers: chosen }), { officerIds })
+  const [first, second] = officers as [OfficerFacts, OfficerFacts]
+
+  test('are two at least, with valid certificates, of the unit that holds the lead', () => {
+    expect(assign(officers)).toEqual([])
+    expect(codes(assign([first]))).toEqual(['fewer-than-two-officers'])
+    expect(codes(assign([first, { ...second, certificate: null }]))).toEqual(['certificate-missing'])
+    expect(codes(assign([first, { ...second, unit: `${bureau}-Z03` }]))).toEqual(['officer-not-in-squad'])
+    const tomorrow = { number: '1', validFrom: '2026-10-09', validTo: '2030-01-01' }
+    expect(codes(assign([first, { ...second, certificate: tomorrow }]))).toEqual(['certificate-expired'])
+  })
+})
+
+describe('a verification', () => {
+  const record = (payload: steps.RecordVerification, resolved: object = looked, play = verifying()) =>
+    play.against('recordVerification', by(officer, '2026-10-09', resolved), payload)
+
+  test('that proposes a case names party and cause, and rests on a power of the own organ', () => {
+    expect(record(verified())).toEqual([])
+    const { party: _, cause: __, ...bare } = verified()
+    expect(codes(record(bare))).toEqual(['party-unknown', 'particulars-missing'])
+    expect(record(verified(), { power, holder: { ...holder, organ: '371521-B02', name: '市监局' } })).toMatchObject([
+      { code: 'outside-own-powers', field: 'powerCode', facts: { holder: '市监局' } },
+    ])
+    expect(codes(record(verified(), { power, holder: null }))).toEqual(['outside-own-powers'])
+  })
+
+  test('that proposes a case chooses a power', () => {
+    const { powerCode: _, ...nameless } = registering({ source: 'patrol' })
+    const play = new Play(leadProcedure)
+      .take('register', nameless, by(leader, '2026-09-28', { number: '线索1' }))
+      .take('assign', { officerIds }, by(leader, '2026-09-29', { officers }))
+    expect(codes(record(verified(), {}, play))).toEqual(['no-power-chosen'])
+  })
+
+  test('that proposes none says why', () => {
+    const none = verified({ recommendation: 'do-not-file' })
+    expect(record(none)).toMatchObject([{ code: 'reason-missing', basis: [{ statute: 'SAMR', article: 20 }] }])
+    expect(record({ ...none, reason: '未发现违法行为。' })).toEqual([])
+  })
+
+  test('proposes no case about an act discovered too late: two years, five where it did serious harm', () => {
+    expect(record(verified({ violationOn: '2024-09-28' }))).toEqual([])
+    expect(record(verified({ violationOn: '2024-09-27' }))).toMatchObject([
+      { code: 'limitation-passed', facts: { lastDay: '2026-09-27' } },
+    ])
+    expect(record(verified({ violationOn: '2024-09-27', seriousHarm: '三名就餐者住院治疗' }))).toEqual([])
+    expect(codes(record(verified({ violationOn: '2021-09-27', seriousHarm: '三名就餐者住院治疗' })))).toEqual([
+      'limitation-passed',
+    ])
+    const late = verified({ violationOn: '2024-09-27', recommendation: 'do-not-file', reason: '超过追责时效。' })
+    expect(record(late)).toEqual([])
+  })
+
+  test('is about an act that has happened', () => {
+    expect(codes(record(verified({ violationOn: '2026-10-10' })))).toEqual(['date-in-future'])
+  })
+
+  test('is the assigned officers’ own', () => {
+    const other = { ...officer, personId: '00000000-0000-7000-8000-000000000099' }
+    expect(codes(verifying().against('recordVerification', by(other, '2026-10-09', looked), verified()))).toEqual([
+      'not-assigned',
+    ])
+  })
+})
+
+describe('the organ head', () => {
+  const approve = (play: Play<LeadFile>, resolved: object = looked, day = '2026-10-12') =>
+    play.against('approveFiling', by(head, day, resolved), { opinion: '同意。' })
+
+  test('files what the verification proposes', () => {
+    expect(approve(recorded())).toEqual([])
+    const none = recorded({ recommendation: 'do-not-file', reason: '未发现违法行为。' })
+    expect(approve(none)).toMatchObject([{ code: 'recommendation-differs', basis: [{ statute: 'SAMR', article: 19 }] }])
+  })
+
+  test('files nothing that the organ may not act on any more, nor with officers whose certificates have ended', () => {
+    expect(approve(recorded(), { power, holder: { ...holder, organ: '371521-B02', name: '市监局' } })).toMatchObject([
+      { code: 'outside-own-powers', facts: { holder: '市监局' } },
+    ])
+    expect(codes(approve(recorded(), looked, '2029-01-01'))).toEqual(['certificate-expired', 'certificate-expired'])
+  })
+
+  test('may send the verification back, and the officers see it was returned', () => {
+    const back = recorded().take('returnVerification', { comment: '补充照片。' }, by(head, '2026-10-12'))
+    expect(back.stage).toBe('verifying')
+    expect(back.last?.duties.every(({ returned }) => returned === true)).toBe(true)
+    expect(back.take('recordVerification', verified(), by(officer, '2026-10-13', looked)).known.returned).toBeNull()
+  })
+
+  test('ends the period of verification either way', () => {
+    expect(filed().clocks.map(({ limit }) => limit)).toEqual(['PD-CLUE-FEEDBACK-10WD'])
+    const none = recorded({ recommendation: 'do-not-file', reason: '未发现违法行为。' }).take(
+      'approveNonFiling',
+      { opinion: '同意。', reason: '违法事实不成立。' },
+      by(head, '2026-10-12'),
+    )
+    expect(none.clocks.map(({ limit }) => limit)).toEqual(['PD-CLUE-FEEDBACK-10WD'])
+    expect(none.stage).toBe('not-filed')
+  })
+})
+
+describe('the loop', () => {
+  const fed = (play: Play<LeadFile>, day: string) =>
+    play.take(
+      'feedBack',
+      { result: '已立案。' },
+      by(officer, day, { documentNumbers: { 'DOC-010': '阳综执〔2026〕馈第1号' } }),
+    )
+  const result = { result: '已结案', decisionNumber: '阳综执〔2026〕罚决第12号' }
+
+  test('owes the origin word within ten working days of the filing, and again of the result', () => {
+    expect(filed().clocks).toEqual([
+      expect.objectContaining({ limit: 'PD-CLUE-FEEDBACK-10WD', startedOn: '2026-10-12', lastDay: '2026-10-26' }),
+    ])
+    const told = fed(filed(), '2026-10-13')
+    expect([told.stage, told.clocks]).toEqual(['filed', []])
+    const closed = told.take('noteCaseResult', result, by(head, '2026-12-01'))
+    expect(closed.clocks).toEqual([
+      expect.objectContaining({ limit: 'PD-CLUE-FEEDBACK-10WD', startedOn: '2026-12-01', lastDay: '2026-12-15' }),
+    ])
+    expect(closed.last?.duties.map(({ action }) => action)).toEqual(['feedBack', 'feedBack'])
+  })
+
+  test('is closed by the origin alone, which may also contest', () => {
+    const told = fed(filed().take('noteCaseResult', result, by(head, '2026-12-01')), '2026-12-02')
+    expect(told.stage).toBe('fed-back')
+    expect(codes(told.against('confirmFeedback', by(market, '2026-12-03')))).toEqual(['not-the-origin'])
+    const contested = told.fork().take('contestFeedback', { reason: '未见改正。' }, by(liaison, '2026-12-03'))
+    expect(contested.stage).toBe('filed')
+    expect(contested.clocks.map(({ limit, startedOn }) => [limit, startedOn])).toEqual([
+      ['PD-CLUE-FEEDBACK-10WD', '2026-12-03'],
+    ])
+    const confirmed = told.take('confirmFeedback', {}, by(liaison, '2026-12-03'))
+    expect([confirmed.stage, confirmed.clocks, confirmed.last?.headline.closed]).toEqual(['confirmed', [], true])
+  })
+
+  test('has nobody to tell when the organ found it itself', () => {
+    const own = registered(leader, { source: 'patrol' })
+      .take('assign', { officerIds }, by(leader, '2026-09-29', { officers }))
+      .take('recordVerification', verified(), by(officer, '2026-09-30', looked))
+      .take('approveFiling', { opinion: '同意立案。' }, by(head, '2026-09-30', looked))
+    expect(own.clocks).toEqual([])
+    expect(codes(own.against('feedBack', by(officer, '2026-10-08'), { result: '已立案。' }))).toEqual([
+      'feedback-not-due',
+    ])
+    expect(own.take('noteCaseResult', result, by(head, '2026-12-01')).stage).toBe('confirmed')
+  })
+
+  test('reports of the future are refused, as is a clue from another century', () => {
+    const register = (receivedAt: string) =>
+      leadProcedure.steps.register.requires.flatMap((requirement) =>
+        requirement(
+          registered().known,
+          {
+            actor: liaison,
+            now: morning('2026-09-28'),
+            today: '2026-09-28',
+            calendar: undefined as never,
+            clocks: [],
+            profile: 'general',
+            resolved: {},
+          },
+          registering({ receivedAt }),
+        ),
+      )
+    expect(codes(register('2026-09-29T00:00:00+08:00'))).toEqual(['date-in-future'])
+    expect(codes(register('1900-01-01T00:00:00+08:00'))).toEqual(['date-implausible'])
+    expect(register('2026-09-28T23:00:00+08:00')).toEqual([])
+  })
+})
