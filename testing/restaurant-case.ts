@@ -62,6 +62,17 @@ export const payloads = {
     signature: 'signed',
     attachmentIds: [],
   }),
+  interview: (day: string): steps.RecordInterview => ({
+    startedAt: `${day}T09:01:00+08:00`,
+    endedAt: `${day}T09:20:00+08:00`,
+    place: samplePlace.text,
+    officerIds,
+    certificatesShown: true,
+    recusalTold: true,
+    interviewee: { name: '示例·店长', relation: '经营管理人员' },
+    exchanges: [{ question: '滤网何时拆除？', answer: '上周清洗后没有装回。' }],
+    signature: 'signed',
+  }),
   evidence: (day: string): steps.AddEvidence => ({
     kind: 'audio-video',
     name: '净化器照片',

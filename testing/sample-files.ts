@@ -376,6 +376,7 @@ export const sampleCase: CaseFile = {
     offersHearing: false,
     penalty,
     powerCode: 'CF-ENV-021',
+    records: 4,
   },
   noticeService: {
     mode: 'direct',

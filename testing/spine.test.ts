@@ -275,7 +275,7 @@ test('a case that was read by its page names what may be done and every obstacle
   expect(of('recordInspection')).toMatchObject({ allowed: true, distance: 0 })
   expect(of('reportInvestigation')?.obstacles.map(({ code }) => code)).toEqual([
     'wrong-stage',
-    'no-inspection-record',
+    'no-investigation-record',
     'no-evidence',
   ])
   expect(of('decide')).toMatchObject({ allowed: false, distance: 2 })

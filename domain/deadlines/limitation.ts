@@ -20,6 +20,13 @@ export function limitationLastDay(limit: LimitationId, endedOn: PlainDate): Plai
   return fromDayNumber(monthsLater(toDayNumber(endedOn), months))
 }
 
+/**
+ * The period of PL 36 for an act: two years, or five where citizens' life or health or financial safety is concerned and
+ * harm resulted. Both are needed; `seriousHarm` says what harm it was.
+ */
+export const limitationFor = (seriousHarm: string | undefined): LimitationId =>
+  seriousHarm ? 'PL-36-LIMIT-5Y' : 'PL-36-LIMIT-2Y'
+
 /** Whether an act discovered on this day may still be punished. */
 export function stillPunishable(limit: LimitationId, endedOn: PlainDate, discoveredOn: PlainDate): boolean {
   return toDayNumber(discoveredOn) <= toDayNumber(limitationLastDay(limit, endedOn))

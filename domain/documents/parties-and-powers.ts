@@ -108,11 +108,6 @@ export function penaltyItems(penalty: Penalty): string[] {
 /** 警告；罚款人民币伍仟元整（5,000元）. Null when nothing is chosen. */
 export const penaltySentence = (penalty: Penalty): string | null => penaltyItems(penalty).join('；') || null
 
-/** What the party has to bring to the bank. */
-export const payableInYuan = (penalty: Penalty): number =>
-  (penalty.kinds.includes('fine') ? (penalty.fineInYuan ?? 0) : 0) +
-  (penalty.kinds.includes('confiscate_gains') ? (penalty.confiscatedInYuan ?? 0) : 0)
-
 const mitigationNames = {
   'removes-harm': '主动消除或者减轻违法行为危害后果',
   coerced: '受他人胁迫或者诱骗实施违法行为',

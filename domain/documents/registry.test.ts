@@ -99,6 +99,34 @@ describe('the decision', () => {
     expect(plainText(decisionOf(waived).particulars['statementOutcome'])).toContain('书面声明放弃陈述、申辩')
   })
 
+  test('says what became of the hearing: held, given up after it was asked for, or still to be held', () => {
+    const offered = {
+      ...sampleCase,
+      notice: { ...(sampleCase.notice as NonNullable<CaseFile['notice']>), offersHearing: true },
+    }
+    const request = { requestedOn: '2026-11-02', by: '示例·法定代表人', on: '2026-11-02' }
+    const asked = { ...offered, hearing: { request, notice: null, held: null } }
+    expect(decisionOf(asked).missing.map((row) => row.key)).toEqual(['statementOutcome'])
+    const waives: ('statement' | 'hearing')[] = ['hearing']
+    const withdrawn = { ...asked, waiver: { waives, signedOn: '2026-11-03', by: '示例', on: '2026-11-03' } }
+    expect(decisionOf(withdrawn).missing).toEqual([])
+    const outcome = (file: CaseFile) => plainText(decisionOf(file).particulars['statementOutcome'])
+    expect(outcome(withdrawn)).toContain('当事人要求听证后，于2026年11月3日书面声明放弃听证。')
+    expect(outcome({ ...withdrawn, hearing: { request: null, notice: null, held: null } })).toContain(
+      '当事人书面声明放弃听证。',
+    )
+    expect(outcome(offered)).toContain('未要求听证')
+    const held = {
+      heldOn: '2026-11-05',
+      attendees: '双方',
+      record: '笔录',
+      report: '报告',
+      on: '2026-11-05',
+      by: '示例',
+    }
+    expect(outcome({ ...asked, hearing: { request, notice: null, held } })).toContain('2026年11月5日举行听证')
+  })
+
   test('writes the fine in capitals and the article of the power in words', () => {
     const words = plainText(decisionOf(sampleCase).particulars['penaltyAndBasis'])
     expect(words).toContain('罚款人民币伍仟元整（5,000元）')
@@ -124,6 +152,100 @@ describe('the notice', () => {
     expect(plainText(particulars['hearingRight'])).toContain('有权要求听证')
     expect(plainText(particulars['hearingPeriod'])).toContain('五个工作日内')
   })
+})
+
+test('a payment record reckons confiscated gains with the fine', () => {
+  const decision = sampleCase.decision as NonNullable<CaseFile['decision']>
+  const penalty = { ...decision.penalty, kinds: ['fine' as const, 'confiscate_gains' as const], confiscatedInYuan: 800 }
+  const [payment] = sampleCase.payments as [CaseFile['payments'][number]]
+  const record = (towardsConfiscated: number) => {
+    const payments = [{ ...payment, amountInYuan: 5000 + towardsConfiscated, towardsConfiscated }]
+    const { particulars } = composeDocument(
+      'penalty-case',
+      'DOC-PAY',
+      { ...sampleCase, decision: { ...decision, penalty }, payments },
+      sampleSurroundings,
+    )
+    return plainText(particulars['result'])
+  }
+  expect(record(800)).toBe('已全部缴清，共计人民币伍仟捌佰元整（5,800元）。')
+  expect(record(300)).toBe('已缴人民币伍仟叁佰元整（5,300元），尚欠人民币伍佰元整（500元）。')
+})
+
+test('a payment record does not call a late payment timely because it went to the fine first', () => {
+  const [payment] = sampleCase.payments as [CaseFile['payments'][number]]
+  const surcharge = (more: object) =>
+    plainText(
+      composeDocument(
+        'penalty-case',
+        'DOC-PAY',
+        { ...sampleCase, payments: [{ ...payment, ...more }] },
+        sampleSurroundings,
+      ).particulars['surcharge'],
+    )
+  expect(surcharge({})).toBe('在期限内缴纳，无加处罚款。')
+  // The last day to pay was 25 November: two days late.
+  expect(surcharge({ paidOn: '2026-11-27' })).toBe(
+    '逾期缴纳，按日加处罚款，截至2026年11月27日尚欠加处罚款人民币叁佰元整（300元），未超出罚款本数。',
+  )
+  expect(surcharge({ paidOn: '2026-11-27', towardsSurcharge: 300 })).toBe(
+    '逾期缴纳，按日加处罚款，共缴纳加处罚款人民币叁佰元整（300元），未超出罚款本数。',
+  )
+})
+
+test('the approval does not say of a case with a hearing that it was neither complex nor major', () => {
+  const held = { heldOn: '2026-11-05', attendees: '双方', record: '笔录', report: '报告', on: '2026-11-05', by: '示例' }
+  const approval = (file: CaseFile) => composeDocument('penalty-case', 'DOC-055', file, sampleSurroundings)
+  expect(plainText(approval(sampleCase).particulars['discussion'])).toContain('未经集体讨论')
+  const heard = { ...sampleCase, hearing: { request: null, notice: null, held } }
+  expect(approval(heard).missing.map((row) => row.key)).toEqual(['discussion'])
+})
+
+test('a verification that proposes no case claims neither competence nor time that it does not have', () => {
+  const verification = sampleLead.verification as NonNullable<(typeof sampleLead)['verification']>
+  const report = (more: object, power = sampleLead.power) =>
+    composeDocument(
+      'lead',
+      'DOC-002',
+      { ...sampleLead, power, verification: { ...verification, ...more } },
+      sampleSurroundings,
+    )
+  const none = { recommendation: 'do-not-file', reason: '超过追责时效', violationOn: '2024-10-12' }
+  expect(plainText(report(none).particulars['competence'])).not.toContain('属于本机关管辖')
+  expect(plainText(report(none).particulars['limitation'])).toContain('已超过追责时效')
+  expect(plainText(report({}).particulars['competence'])).toContain('属于本机关管辖')
+  expect(report(none, null).missing).toEqual([])
+})
+
+test('the verification report names the harm that makes the limitation five years', () => {
+  const verification = sampleLead.verification as NonNullable<(typeof sampleLead)['verification']>
+  const limitation = (seriousHarm?: string) =>
+    plainText(
+      composeDocument(
+        'lead',
+        'DOC-002',
+        { ...sampleLead, verification: { ...verification, ...(seriousHarm === undefined ? {} : { seriousHarm }) } },
+        sampleSurroundings,
+      ).particulars['limitation'],
+    )
+  expect(limitation()).toContain('二年')
+  expect(limitation('三名就餐者住院治疗')).toMatch(/三名就餐者住院治疗.*五年/)
+})
+
+test('a slip of public notice says why no other way worked', () => {
+  const decisionService = {
+    ...(sampleCase.decisionService as NonNullable<CaseFile['decisionService']>),
+    mode: 'public-notice' as const,
+    note: '当事人下落不明，邮件被退回',
+  }
+  const { particulars } = composeDocument(
+    'penalty-case',
+    'DOC-063',
+    { ...sampleCase, decisionService },
+    sampleSurroundings,
+  )
+  expect(particulars['receipt']).toBe('当事人下落不明，邮件被退回。以公告送达，公告期满，视为送达。')
+  expect(particulars['recording']).toBe('无')
 })
 
 test('a filing needs two officers with certificates', () => {

@@ -161,6 +161,7 @@ export type ServiceMode = z.infer<typeof ServiceMode>
 /** What a return slip (送达回证) says. */
 export const Service = z.object({
   mode: ServiceMode,
+  /** Day signed, left, arrived, noted on the return card, or published: never the day of posting. */
   servedOn: PlainDateText,
   place: Text(200),
   receiver: Text(60),
@@ -171,6 +172,7 @@ export const Service = z.object({
   /** Required for electronic service: the party's signed consent. */
   consentConfirmed: z.boolean().optional(),
   officerIds: z.array(Id).min(1).max(6),
+  /** Number of the recording. Required for public notice: why no other way works (CPL 95). */
   note: OptionalText(500),
 })
 export type Service = z.infer<typeof Service>

@@ -29,7 +29,10 @@ export function composeDecisionApproval(file: CaseFile, around: DocumentSurround
       passed === null ? null : passage(`${ended(passed.conclusion)}（审核人：${passed.by}，${dateText(passed.on)}）`),
     discussion:
       decision?.discussion === undefined
-        ? '本案不属于情节复杂或者重大违法行为给予行政处罚的情形，未经集体讨论。'
+        ? // What went through a hearing touches major rights: then the sentence would be untrue.
+          file.hearing.held === null
+          ? '本案不属于情节复杂或者重大违法行为给予行政处罚的情形，未经集体讨论。'
+          : null
         : passage(
             ended(
               `${dateText(decision.discussion.on)}经负责人集体讨论（参加人员：${decision.discussion.attendees}）：${decision.discussion.conclusion}`,

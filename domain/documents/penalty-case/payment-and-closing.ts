@@ -1,7 +1,8 @@
 import type { CaseFile } from '../../procedures/penalty-case/file.ts'
+import { lastPaidOn, outstanding, toBePaid } from '../../procedures/penalty-case/payment.ts'
 import { dateText, moneyInFigures, moneyText } from '../numerals.ts'
 import { passage, typed, type Particulars } from '../particulars.ts'
-import { payableInYuan, penaltySentence } from '../parties-and-powers.ts'
+import { penaltySentence } from '../parties-and-powers.ts'
 import type { DocumentSurroundings } from '../surroundings.ts'
 import { caseBase } from './case-base.ts'
 
@@ -11,10 +12,10 @@ const sum = (values: readonly number[]): number =>
 /** DOC-PAY 罚款缴纳情况记录 */
 export function composePaymentRecord(file: CaseFile, around: DocumentSurroundings): Particulars {
   const { decision, payments } = file
-  const due = decision === null ? 0 : payableInYuan(decision.penalty)
-  const towardsFine = sum(payments.map((payment) => payment.towardsFine))
+  const due = toBePaid(file)
+  const paid = sum(payments.map((payment) => payment.towardsFine + (payment.towardsConfiscated ?? 0)))
   const surcharge = sum(payments.map((payment) => payment.towardsSurcharge))
-  const open = Math.round((due - towardsFine) * 100) / 100
+  const open = sum([due, -paid])
   return {
     ...caseBase(file, around),
     decision:
@@ -32,18 +33,29 @@ export function composePaymentRecord(file: CaseFile, around: DocumentSurrounding
               amount: moneyInFigures(payment.amountInYuan),
               towardsFine: moneyInFigures(payment.towardsFine),
               towardsSurcharge: moneyInFigures(payment.towardsSurcharge),
-              receipt: payment.receiptNumber,
+              receipt: payment.towardsConfiscated
+                ? `${payment.receiptNumber}（其中没收违法所得${moneyInFigures(payment.towardsConfiscated)}元）`
+                : payment.receiptNumber,
             })),
           },
-    surcharge:
-      surcharge > 0
-        ? `逾期缴纳，按日加处罚款，共缴纳加处罚款${moneyText(surcharge)}，未超出罚款本数。`
-        : '在期限内缴纳，无加处罚款。',
+    surcharge: surchargeSentence(file, surcharge),
     result:
       open > 0
-        ? `已缴${moneyText(towardsFine)}，尚欠${moneyText(open)}。`
-        : `已全部缴清，共计${moneyText(sum([towardsFine, surcharge]))}。`,
+        ? `已缴${moneyText(paid)}，尚欠${moneyText(open)}。`
+        : `已全部缴清，共计${moneyText(sum([paid, surcharge]))}。`,
   }
+}
+
+/** What was paid of the surcharge, and what has grown and is still open on the day of the last payment. */
+function surchargeSentence(file: CaseFile, paid: number): string {
+  const on = lastPaidOn(file)
+  const open = on === null ? 0 : outstanding(file, on).surcharge
+  if (paid === 0 && open === 0) return '在期限内缴纳，无加处罚款。'
+  const ofIt = [
+    ...(paid > 0 ? [`共缴纳加处罚款${moneyText(paid)}`] : []),
+    ...(open > 0 && on !== null ? [`截至${dateText(on)}尚欠加处罚款${moneyText(open)}`] : []),
+  ]
+  return `逾期缴纳，按日加处罚款，${ofIt.join('，')}，未超出罚款本数。`
 }
 
 const closingKindNames = { performed: '行政处罚决定履行完毕' } as const
@@ -72,7 +84,7 @@ export function composeClosingApproval(file: CaseFile, around: DocumentSurroundi
         ? file.payments
             .map((payment) => `${payment.receiptNumber}（${moneyInFigures(payment.amountInYuan)}元）`)
             .join('、')
-        : decision !== null && payableInYuan(decision.penalty) === 0
+        : decision !== null && toBePaid(file) === 0
           ? '本案无罚没款。'
           : null,
     unperformed: closing === null ? null : '无，已全部履行。',

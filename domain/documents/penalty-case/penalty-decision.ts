@@ -1,17 +1,11 @@
 import { article } from '../../../law/schema.ts'
 import { quotedCitation } from '../../citation-text.ts'
 import type { CaseFile } from '../../procedures/penalty-case/file.ts'
+import { toBePaid } from '../../procedures/penalty-case/payment.ts'
 import { externalBase } from '../base-particulars.ts'
 import { dateText } from '../numerals.ts'
 import { gap, line, paragraphsOf, passage, type Line, type Particulars, type Passage } from '../particulars.ts'
-import {
-  discretionSentences,
-  ended,
-  partyParticulars,
-  payableInYuan,
-  penaltyItems,
-  powerCitation,
-} from '../parties-and-powers.ts'
+import { discretionSentences, ended, partyParticulars, penaltyItems, powerCitation } from '../parties-and-powers.ts'
 import type { DocumentSurroundings } from '../surroundings.ts'
 import { caseOf, qualificationSentence } from './case-base.ts'
 import { evidenceSentences } from './evidence-list.ts'
@@ -24,7 +18,7 @@ import { statementOutcome } from './statement-outcome.ts'
 export function composePenaltyDecision(file: CaseFile, around: DocumentSurroundings): Particulars {
   const { decision, report } = file
   const bank = around.settings.collectingBank
-  const payable = decision === null ? 0 : payableInYuan(decision.penalty)
+  const payable = toBePaid(file)
   const evidence = evidenceSentences(file)
   return {
     ...externalBase(around),

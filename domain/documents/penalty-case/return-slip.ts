@@ -2,7 +2,7 @@ import type { ServiceMode } from '../../procedures/facts.ts'
 import type { CaseFile, ServedDocument } from '../../procedures/penalty-case/file.ts'
 import { dateText } from '../numerals.ts'
 import type { Particulars } from '../particulars.ts'
-import { officerRows } from '../parties-and-powers.ts'
+import { ended, officerRows } from '../parties-and-powers.ts'
 import type { DocumentSurroundings } from '../surroundings.ts'
 import { caseBase } from './case-base.ts'
 
@@ -37,9 +37,15 @@ function receipt(service: ServedDocument): string | null {
     return service.consentConfirmed === true
       ? '受送达人已书面同意电子送达；以送达信息到达其指定系统的日期为送达日期。'
       : null
-  if (service.mode === 'public-notice') return '公告期满，视为送达。'
+  // Why nothing else works belongs into the file (CPL 95).
+  if (service.mode === 'public-notice')
+    return service.note === undefined ? null : `${ended(service.note)}以公告送达，公告期满，视为送达。`
   return `由${service.receiver}（${service.receiverRelation}）签收。`
 }
+
+/** The note is the number of the recording, but for public notice it is the reason. */
+const recording = ({ mode, note }: ServedDocument): string =>
+  mode === 'public-notice' || note === undefined || note === '' ? '无' : note
 
 /** DOC-063 送达回证, for the document served last. */
 export function composeReturnSlip(file: CaseFile, around: DocumentSurroundings): Particulars {
@@ -57,7 +63,7 @@ export function composeReturnSlip(file: CaseFile, around: DocumentSurroundings):
     receiverRelation: service?.receiverRelation ?? '',
     witness:
       service === undefined ? null : service.witness === undefined || service.witness === '' ? '无' : service.witness,
-    recording: service === undefined ? null : service.note === undefined || service.note === '' ? '无' : service.note,
+    recording: service === undefined ? null : recording(service),
     officerRows: officerRows(service?.officers ?? []),
   }
 }

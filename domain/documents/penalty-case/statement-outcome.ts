@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../procedures/penalty-case/file.ts'
+import { hearingPending } from '../../procedures/penalty-case/requirements.ts'
 import { dateText } from '../numerals.ts'
 import { gap, line, type Line } from '../particulars.ts'
 import { ended } from '../parties-and-powers.ts'
@@ -38,9 +39,10 @@ export function statementOutcome(file: CaseFile): Line[] {
       return [
         line`应当事人要求，本机关于${dateText(held.heldOn)}举行听证，听取了当事人的意见；本决定根据听证笔录作出。`,
       ]
-    if (request !== null) return [line`当事人要求听证，听证情况：${gap('statementOutcome')}`]
-    return waiver?.waives.includes('hearing') === true
+    if (hearingPending(file)) return [line`当事人要求听证，听证情况：${gap('statementOutcome')}`]
+    if (waiver === null || !waiver.waives.includes('hearing')) return [line`当事人在规定期限内未要求听证。`]
+    return request === null
       ? [line`当事人书面声明放弃听证。`]
-      : [line`当事人在规定期限内未要求听证。`]
+      : [line`当事人要求听证后，于${dateText(waiver.signedOn)}书面声明放弃听证。`]
   }
 }

@@ -1,6 +1,10 @@
 import { plusDays } from '../../calendar/plain-date.ts'
 import type { Duty, RunningClock } from '../../procedure/procedure.ts'
 import type { CaseFile } from './file.ts'
+import { hearingPending, reviewDueAfterHearing } from './requirements.ts'
+
+/** The period for the decision: extended under the ministry's rule, or the ninety days themselves. */
+const caseTime = ['MOHURD-EXT-30D-60D', 'SAMR-64-EXT-30D', 'PL-60-DECISION-90D'] as const
 
 /** Whose move it is with a case, and by which clock. */
 export function caseDuties(file: CaseFile, clocks: readonly RunningClock[]): readonly Duty[] {
@@ -13,31 +17,30 @@ export function caseDuties(file: CaseFile, clocks: readonly RunningClock[]): rea
     const limit = limits.find((one) => clocks.some((clock) => clock.limit === one))
     return limit === undefined ? {} : { limit }
   }
-  const toDecide = by('MOHURD-EXT-30D-60D', 'SAMR-64-EXT-30D', 'PL-60-DECISION-90D')
+  const toDecide = by(...caseTime)
+  const review = (): Duty[] => [
+    { action: 'passReview', unit: file.holderOrgan, mover: 'reviewer', ...by('SAMR-55-REVIEW-10WD', ...caseTime) },
+  ]
   const publish = file.publication === null ? officers('publishDecision', by('SC118-PENALTY-7WD')) : []
 
   switch (file.stage) {
     case 'filed':
     case 'investigating': {
       const returned = file.review.returns.length > 0 && file.review.passed === null
-      const action = file.inspections.length === 0 ? 'recordInspection' : 'reportInvestigation'
+      const recorded = file.inspections.length + file.interviews.length > 0
+      const action = recorded ? 'reportInvestigation' : 'recordInspection'
       return officers(action, { ...toDecide, returned })
     }
     case 'investigated':
-      return [
-        { action: 'passReview', unit: file.holderOrgan, mover: 'reviewer', ...by('SAMR-55-REVIEW-10WD'), ...toDecide },
-      ]
+      return review()
     case 'reviewed':
       return head('issueNotice', toDecide)
     case 'notice-issued':
       return officers('serveNotice', toDecide)
     case 'notified':
       return notified(file, clocks, officers, head)
-    case 'heard': {
-      const again = file.hearing.held !== null && file.review.passed?.afterHearing !== true
-      if (again) return [{ action: 'passReview', unit: file.holderOrgan, mover: 'reviewer', ...toDecide }]
-      return head('decide', { ...toDecide, ...afterPeriods(file, clocks) })
-    }
+    case 'heard':
+      return reviewDueAfterHearing(file) ? review() : head('decide', { ...toDecide, ...afterPeriods(file, clocks) })
     case 'decided':
       return [...officers('serveDecision', by('PL-61-SERVE-7WD')), ...publish]
     case 'served':
@@ -63,10 +66,12 @@ function notified(
   head: (action: string, more?: Partial<Duty>) => Duty[],
 ): readonly Duty[] {
   const { hearing } = file
-  if (hearing.request !== null && hearing.notice === null) return officers('notifyHearing')
-  if (hearing.notice !== null && hearing.held === null)
-    return officers('holdHearing', { openFrom: hearing.notice.heldOn })
-  if (file.statements.length > 0 && file.reexamination === null) return officers('reexamineStatement')
+  const reexamine = file.statements.length > 0 && file.reexamination === null ? officers('reexamineStatement') : []
+  if (hearingPending(file))
+    return hearing.notice === null
+      ? [...officers('notifyHearing'), ...reexamine]
+      : [...officers('holdHearing', { openFrom: hearing.notice.heldOn }), ...reexamine]
+  if (reexamine.length > 0) return reexamine
   const waiting = officers('recordStatement', { limit: 'SAMR-57-STATEMENT-5WD', waiting: true })
   return [...waiting, ...head('decide', { limit: 'PL-60-DECISION-90D', ...afterPeriods(file, clocks) })]
 }

@@ -1,6 +1,8 @@
 /** How the opening step makes a file, and what lists and statistics read from it. */
 
-import { plusDays, type PlainDate } from '../../calendar/plain-date.ts'
+import type { PlainDate } from '../../calendar/plain-date.ts'
+import { workCalendar } from '../../calendar/work-calendar.ts'
+import { dayOfService } from '../../deadlines/day-of-service.ts'
 import type { Headline, Tally, TakenStep } from '../../procedure/procedure.ts'
 import type { Service } from '../facts.ts'
 import type { CaseFile, Done } from './file.ts'
@@ -9,9 +11,8 @@ import type { FileCase, RecordPayment } from './payloads.ts'
 /** The day and the name that every act of the file carries. */
 export const done = ({ on, actor }: TakenStep): Done => ({ on, by: actor.name })
 
-/** Service by public notice counts when thirty days have passed (CPL 95); every other mode on its own day. */
-export const effectiveDay = ({ mode, servedOn }: Service): PlainDate =>
-  mode === 'public-notice' ? plusDays(servedOn, 30) : servedOn
+/** The day of service by the mode that was used (CPL 87 to 95). It does not roll, so any calendar gives the same. */
+export const effectiveDay = ({ mode, servedOn }: Service): PlainDate => dayOfService(mode, servedOn, workCalendar)
 
 /** The file on the day the organ head approves the filing. */
 export function open({ payload, actor, on, resolved }: TakenStep): CaseFile {
@@ -33,6 +34,8 @@ export function open({ payload, actor, on, resolved }: TakenStep): CaseFile {
     place: filing.place,
     violationOn: filing.violationOn,
     continuing: filing.continuing,
+    ...(filing.discoveredOn === undefined ? {} : { discoveredOn: filing.discoveredOn }),
+    ...(filing.seriousHarm === undefined ? {} : { seriousHarm: filing.seriousHarm }),
     filing: { on, by: actor.name, opinion: filing.opinion },
     officers: resolved.officers ?? [],
     attachments: resolved.attachments ?? [],

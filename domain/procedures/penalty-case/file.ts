@@ -53,6 +53,10 @@ export interface CaseFile {
   readonly place: Place
   readonly violationOn: string
   readonly continuing: boolean
+  /** Day of the earliest documented report: the discovery, for the limitation (PL 36). Absent: the day of filing. */
+  readonly discoveredOn?: string
+  /** The harm that makes the limitation five years instead of two. */
+  readonly seriousHarm?: string
   readonly filing: Done & { readonly opinion: string }
   readonly officers: readonly OfficerFacts[]
   readonly attachments: readonly AttachmentFacts[]
@@ -74,10 +78,14 @@ export interface CaseFile {
         readonly offersHearing: boolean
         readonly penalty: payloads.Penalty
         readonly powerCode: string
+        /** How many records and pieces of evidence it rests on. */
+        readonly records: number
       })
     | null
   readonly noticeService: ServedDocument | null
   readonly statements: readonly (payloads.RecordStatement & Done)[]
+  /** What had been notified, and on how many records, when the party made a statement or asked for a hearing. */
+  readonly defence?: { readonly notified: payloads.Penalty; readonly records: number }
   readonly waiver: (payloads.RecordWaiver & Done) | null
   readonly reexamination: (payloads.ReexamineStatement & Done) | null
   readonly hearing: {
@@ -88,8 +96,13 @@ export interface CaseFile {
   readonly decision: (payloads.DecidePenalty & Done & { readonly number: string | null }) | null
   readonly decisionService: ServedDocument | null
   readonly payments: readonly (payloads.RecordPayment &
-    Done & { readonly towardsFine: number; readonly towardsSurcharge: number })[]
-  /** Last day to pay without surcharge, fixed when the decision was served. */
+    Done & {
+      readonly towardsFine: number
+      /** Absent: nothing of it went there. */
+      readonly towardsConfiscated?: number
+      readonly towardsSurcharge: number
+    })[]
+  /** Last day to pay without surcharge, fixed when the decision was served; null: nothing has to be paid. */
   readonly payBy: string | null
   readonly correctionChecks: readonly (payloads.ConfirmCorrection & Done)[]
   readonly publication: (payloads.PublishDecision & Done) | null

@@ -28,6 +28,10 @@ export const FileCase = z.object({
   place: Place,
   violationOn: PlainDateText,
   continuing: z.boolean(),
+  /** Day on which the clue came in: the discovery, for the limitation. Absent: the day of filing. */
+  discoveredOn: PlainDateText.optional(),
+  /** As in the verification. */
+  seriousHarm: OptionalText(500),
   officerIds: z.array(Id).min(2).max(8),
   attachmentIds: z.array(Id).max(60),
   opinion: Text(500),

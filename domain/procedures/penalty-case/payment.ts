@@ -1,45 +1,94 @@
+/** What the decision brings in: the fine, confiscated gains, and the surcharge on a late fine. Amounts in yuan. */
+
 import { article, type Citation } from '../../../law/schema.ts'
 import type { PlainDate } from '../../calendar/plain-date.ts'
 import { surchargeStatement } from '../../surcharge.ts'
 import type { CaseFile } from './file.ts'
+import type { Penalty } from './payloads.ts'
 
 export const surchargeBasis: readonly Citation[] = [article('PL', 72, 1), article('ACL', 45)]
 
 export interface Outstanding {
   readonly fine: number
+  /** Confiscated gains. They bear no surcharge. */
+  readonly confiscated: number
   readonly surcharge: number
   readonly total: number
   readonly daysLate: number
 }
 
-/** What is still owed on a day: the unpaid part of the fine and the surcharge that has grown so far, in yuan (PL 72). */
-export function outstanding(file: Pick<CaseFile, 'decision' | 'payBy' | 'payments'>, on: PlainDate): Outstanding {
-  const principal = file.decision?.penalty.fineInYuan ?? 0
-  if (principal === 0 || file.payBy === null) return { fine: principal, surcharge: 0, total: principal, daysLate: 0 }
+type Reckoned = Pick<CaseFile, 'decision' | 'payBy' | 'payments'>
+
+/** What the party has to bring to the bank under this penalty. Confiscated goods are handed over, not paid. */
+export function payable({ kinds, fineInYuan, confiscatedInYuan }: Penalty): { fine: number; confiscated: number } {
+  return {
+    fine: kinds.includes('fine') ? (fineInYuan ?? 0) : 0,
+    confiscated: kinds.includes('confiscate_gains') ? (confiscatedInYuan ?? 0) : 0,
+  }
+}
+
+/** What the decision asks to be paid, whatever of it has been; 0 without a decision. */
+export function toBePaid({ decision }: Pick<CaseFile, 'decision'>): number {
+  const { fine, confiscated } = decided({ decision })
+  return cents(fine + confiscated)
+}
+
+/**
+ * What is still owed on a day: the unpaid part of the fine and of the confiscated gains, and the surcharge that has grown
+ * on the fine so far (PL 72). Payments after that day are known and taken into account.
+ */
+export function outstanding(file: Reckoned, on: PlainDate): Outstanding {
+  const { fine, confiscated } = unpaid(file)
+  const { surcharge, daysLate } = grown(file, on)
+  return { fine, confiscated, surcharge, total: cents(fine + confiscated + surcharge), daysLate }
+}
+
+/** Whether nothing is owed as of the last payment. */
+export const paidInFull = (file: Reckoned): boolean => outstanding(file, lastPaidOn(file) ?? '').total === 0
+
+/** The day of the latest payment, whichever was recorded last; null: none yet. */
+export const lastPaidOn = ({ payments }: Pick<CaseFile, 'payments'>): PlainDate | null =>
+  payments
+    .map(({ paidOn }) => paidOn)
+    .toSorted()
+    .at(-1) ?? null
+
+/** A payment goes to the fine first, because the surcharge grows on it, then to confiscated gains, then to the surcharge. */
+export function split(
+  file: CaseFile,
+  amountInYuan: number,
+): { towardsFine: number; towardsConfiscated: number; towardsSurcharge: number } {
+  const { fine, confiscated } = unpaid(file)
+  const towardsFine = Math.min(amountInYuan, fine)
+  const towardsConfiscated = cents(Math.min(amountInYuan - towardsFine, confiscated))
+  return { towardsFine, towardsConfiscated, towardsSurcharge: cents(amountInYuan - towardsFine - towardsConfiscated) }
+}
+
+function unpaid(file: Pick<CaseFile, 'decision' | 'payments'>): { fine: number; confiscated: number } {
+  const { fine, confiscated } = decided(file)
+  return {
+    fine: cents(fine - sum(file.payments.map(({ towardsFine }) => towardsFine))),
+    confiscated: cents(confiscated - sum(file.payments.map(({ towardsConfiscated }) => towardsConfiscated ?? 0))),
+  }
+}
+
+/** The surcharge up to a day, less what was paid of it. A receipt that comes in late can show that it was less. */
+function grown({ decision, payBy, payments }: Reckoned, on: PlainDate): { surcharge: number; daysLate: number } {
+  const { fine } = decided({ decision })
+  if (fine === 0 || payBy === null) return { surcharge: 0, daysLate: 0 }
   const statement = surchargeStatement({
-    fineInYuan: principal,
-    dueOn: file.payBy,
-    payments: file.payments.map(({ paidOn, towardsFine }) => ({ on: paidOn, amountInYuan: towardsFine })),
+    fineInYuan: fine,
+    dueOn: payBy,
+    payments: payments.map(({ paidOn, towardsFine }) => ({ on: paidOn, amountInYuan: towardsFine })),
     asOf: on,
     suspended: [],
   })
-  const fine = unpaidFine(file)
-  const surcharge = cents(
-    statement.surchargeInYuan - sum(file.payments.map(({ towardsSurcharge }) => towardsSurcharge)),
-  )
-  return { fine, surcharge, total: cents(fine + surcharge), daysLate: statement.daysCounted }
+  const paid = sum(payments.map(({ towardsSurcharge }) => towardsSurcharge))
+  return { surcharge: Math.max(cents(statement.surchargeInYuan - paid), 0), daysLate: statement.daysCounted }
 }
 
-/** A payment goes to the fine first, what is left to the surcharge. */
-export function split(file: CaseFile, amountInYuan: number): { towardsFine: number; towardsSurcharge: number } {
-  const towardsFine = Math.min(amountInYuan, unpaidFine(file))
-  return { towardsFine, towardsSurcharge: cents(amountInYuan - towardsFine) }
-}
-
-/** The part of the fine that no payment has covered yet, in yuan. */
-export function unpaidFine({ decision, payments }: Pick<CaseFile, 'decision' | 'payments'>): number {
-  return cents((decision?.penalty.fineInYuan ?? 0) - sum(payments.map(({ towardsFine }) => towardsFine)))
-}
+const decided = ({ decision }: Pick<CaseFile, 'decision'>) =>
+  decision === null ? { fine: 0, confiscated: 0 } : payable(decision.penalty)
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 const cents = (yuan: number): number => Math.round(yuan * 100) / 100

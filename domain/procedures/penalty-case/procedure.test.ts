@@ -17,11 +17,14 @@ import {
   reviewer,
   strangerOfficer,
 } from '../../../testing/restaurant-case.ts'
+import { Play } from '../../../testing/play.ts'
 import { outstanding } from './payment.ts'
+import { caseProcedure } from './procedure.ts'
 
 const on = (actor: typeof officer, day: string, resolved: object = {}) => ({ actor, at: morning(day), resolved })
 const codes = (found: readonly { code: string }[]) => found.map(({ code }) => code)
 const deciding = (day: string) => on(head, day, { power })
+const taking = (step: { payload: object; by: ReturnType<typeof on> }) => [step.payload, step.by] as const
 
 describe('a case that is filed', () => {
   test('has ninety days, rolled over the rest day at the end', () => {
@@ -108,13 +111,56 @@ describe('a case that is filed', () => {
   })
 })
 
+/** Filed with other facts, inspected, with one piece of evidence. */
+const aFiledCaseInvestigated = (filing: object) =>
+  new Play(caseProcedure)
+    .take('file', { ...payloads.file(), ...filing }, on(head, '2026-10-08', { officers, power, number: '1' }))
+    .take('recordInspection', payloads.inspection('2026-10-09'), on(officer, '2026-10-09', { officers }))
+    .take('addEvidence', payloads.evidence('2026-10-09'), on(officer, '2026-10-09'))
+
 describe('the report', () => {
   const report = (play: ReturnType<typeof aFiledCase>, penalty = payloads.penalty()) =>
     play.against('reportInvestigation', on(officer, '2026-10-12', { power }), payloads.report(penalty))
 
-  test('waits for an inspection and for evidence', () => {
-    expect(codes(report(aFiledCase()))).toEqual(['wrong-stage', 'no-inspection-record', 'no-evidence'])
+  test('waits for a record and for evidence', () => {
+    expect(codes(report(aFiledCase()))).toEqual(['wrong-stage', 'no-investigation-record', 'no-evidence'])
     expect(report(anInvestigatedCase())).toEqual([])
+  })
+
+  test('needs no inspection where the inquiry and the papers tell enough: one is made only if necessary (PL 54)', () => {
+    const inquired = aFiledCase()
+      .take('recordInterview', payloads.interview('2026-10-09'), on(officer, '2026-10-09', { officers }))
+      .take('addEvidence', payloads.evidence('2026-10-09'), on(officer, '2026-10-09'))
+    expect(report(inquired)).toEqual([])
+  })
+
+  test('is in time if the act was discovered in time, however long the verification took', () => {
+    // Two years after 1 October 2024 end on 1 October 2026; the clue came in that day, the case was filed a week later.
+    const reported = (dates: object) => report(aFiledCaseInvestigated({ violationOn: '2024-10-01', ...dates }))
+    expect(reported({ discoveredOn: '2026-10-01' })).toEqual([])
+    expect(reported({ discoveredOn: '2026-10-02' })).toEqual([
+      { code: 'limitation-passed', basis: [{ statute: 'PL', article: 36 }], facts: { lastDay: '2026-10-01' } },
+    ])
+  })
+
+  test('has five years where life, health or financial safety was harmed, and only there', () => {
+    const old = { violationOn: '2022-03-01', discoveredOn: '2026-10-01' }
+    expect(codes(report(aFiledCaseInvestigated(old)))).toEqual(['limitation-passed'])
+    expect(report(aFiledCaseInvestigated({ ...old, seriousHarm: '三名就餐者住院治疗' }))).toEqual([])
+    const tooOld = { violationOn: '2021-09-30', discoveredOn: '2026-10-01', seriousHarm: '三名就餐者住院治疗' }
+    expect(report(aFiledCaseInvestigated(tooOld))).toMatchObject([{ facts: { lastDay: '2026-09-30' } }])
+  })
+
+  test('proposes no penalty against a child under fourteen', () => {
+    const { creditCode: _, representative: __, ...known } = payloads.file().party
+    const born = (idNumber: string) =>
+      report(aFiledCaseInvestigated({ party: { ...known, kind: 'natural-person', idNumber } }), payloads.penalty())
+    // The act was on 1 September 2026: fourteen years old the day before, on that day, the day after.
+    expect(born('371521201208310011')).toEqual([])
+    expect(born('371521201209010010')).toEqual([])
+    expect(born('371521201209020016')).toEqual([
+      { code: 'party-under-fourteen', basis: [{ statute: 'PL', article: 30 }], facts: { age: 13 } },
+    ])
   })
 
   test('stays inside the grade, or says why not', () => {
@@ -158,6 +204,20 @@ describe('the legal review', () => {
       .take('passReview', payloads.review(), on(reviewer, '2026-10-15'))
     expect(passed.stage).toBe('reviewed')
     expect(passed.known.review.returns).toHaveLength(1)
+  })
+
+  test('has its own ten working days, which the reviewer is shown rather than the ninety', () => {
+    const reported = anInvestigatedCase().take(
+      'reportInvestigation',
+      payloads.report(payloads.penalty()),
+      on(officer, '2026-10-12', { power }),
+    )
+    expect(reported.clocks).toContainEqual(
+      expect.objectContaining({ limit: 'SAMR-55-REVIEW-10WD', lastDay: '2026-10-26' }),
+    )
+    expect(reported.last?.duties).toEqual([
+      expect.objectContaining({ action: 'passReview', limit: 'SAMR-55-REVIEW-10WD' }),
+    ])
   })
 })
 
@@ -258,33 +318,15 @@ describe('a decision', () => {
     ).toEqual([])
   })
 
-  test('waits for a hearing that was requested, and for the review after it', () => {
-    const asked = aNotifiedCase(payloads.penalty({ fineInYuan: 12_000 }), true).take(
-      'requestHearing',
-      { requestedOn: '2026-10-16', by: '示例·法定代表人' },
-      on(officer, '2026-10-16'),
-    )
-    const decision = payloads.decision(payloads.penalty({ fineInYuan: 12_000 }))
-    expect(codes(asked.against('decide', deciding('2026-11-20'), decision))).toEqual(['hearing-not-held'])
-    const hearing = { servedOn: '2026-10-19', heldAt: '09:00', place: '局会议室', chair: '示例·听证主持人', open: true }
-    // Seven clear working days after 19 October 2026 end on the 28th.
-    expect(asked.against('notifyHearing', on(officer, '2026-10-19'), { ...hearing, heldOn: '2026-10-28' })).toEqual([
-      expect.objectContaining({ code: 'hearing-notice-too-short', facts: { earliest: '2026-10-29' } }),
-    ])
-    const held = asked
-      .take('notifyHearing', { ...hearing, heldOn: '2026-10-29' }, on(officer, '2026-10-19'))
-      .take(
-        'holdHearing',
-        { heldOn: '2026-10-29', attendees: '双方到场', record: '笔录', report: '报告' },
-        on(officer, '2026-10-29'),
-      )
-    expect(codes(held.against('decide', deciding('2026-10-30'), decision))).toEqual(['legal-review-not-passed'])
-    const reviewed = held.take('passReview', payloads.review(), on(reviewer, '2026-10-30'))
-    expect(reviewed.against('decide', deciding('2026-10-30'), decision)).toEqual([])
-  })
-
   test('is for the organ head alone', () => {
     expect(codes(aNotifiedCase().against('decide', on(officer, '2026-10-23')))).toEqual(['wrong-role'])
+  })
+
+  test('is not for the head of another organ, nor of the township', () => {
+    for (const unit of ['371521-B02', '371521002-GOV'])
+      expect(codes(aNotifiedCase().against('decide', on({ ...head, unit, organ: unit }, '2026-10-23')))).toEqual([
+        'not-the-holder',
+      ])
   })
 
   test('ends the ninety days and starts the service and publication clocks', () => {
@@ -293,6 +335,198 @@ describe('a decision', () => {
       ['PL-61-SERVE-7WD', '2026-11-03'],
       ['SC118-PENALTY-7WD', '2026-11-03'],
     ])
+  })
+})
+
+describe('a hearing', () => {
+  const fined = payloads.penalty({ fineInYuan: 12_000 })
+  const decision = payloads.decision(fined)
+  const discussion = { on: '2026-10-30', attendees: '局长、副局长', conclusion: '同意处罚。' }
+  const offered = () => aNotifiedCase(fined, true)
+  const asked = () =>
+    offered().take('requestHearing', { requestedOn: '2026-10-16', by: '示例·法定代表人' }, on(officer, '2026-10-16'))
+  const place = { servedOn: '2026-10-19', heldAt: '09:00', place: '局会议室', chair: '示例·听证主持人', open: true }
+  const minutes = { heldOn: '2026-10-29', attendees: '双方到场', record: '笔录', report: '报告' }
+  const notified = () => asked().take('notifyHearing', { ...place, heldOn: '2026-10-29' }, on(officer, '2026-10-19'))
+  const held = () => notified().take('holdHearing', minutes, on(officer, '2026-10-29'))
+  const waiving = (waives: string[], day: string) => ({
+    payload: { waives, signedOn: day, by: '示例·法定代表人' },
+    by: on(officer, day),
+  })
+  const stating = {
+    receivedOn: '2026-10-16',
+    mode: 'oral',
+    by: '示例·法定代表人',
+    content: '请求从轻。',
+    attachmentIds: [],
+  }
+
+  test('that was offered is waited for five working days, unless the party waives it', () => {
+    const statementWaived = offered().take('recordWaiver', ...taking(waiving(['statement'], '2026-10-16')))
+    expect(codes(statementWaived.against('decide', deciding('2026-10-22'), decision))).toEqual([
+      'hearing-period-running',
+    ])
+    expect(statementWaived.against('decide', deciding('2026-10-23'), decision)).toEqual([])
+    const bothWaived = offered().take('recordWaiver', ...taking(waiving(['statement', 'hearing'], '2026-10-16')))
+    expect(bothWaived.against('decide', deciding('2026-10-16'), decision)).toEqual([])
+  })
+
+  test('that was requested comes first, with seven clear working days of notice', () => {
+    expect(codes(asked().against('decide', deciding('2026-11-20'), decision))).toEqual(['hearing-not-held'])
+    // Seven clear working days after 19 October 2026 end on the 28th.
+    expect(asked().against('notifyHearing', on(officer, '2026-10-19'), { ...place, heldOn: '2026-10-28' })).toEqual([
+      {
+        code: 'hearing-notice-too-short',
+        basis: [{ statute: 'PL', article: 64, item: 2 }],
+        field: 'heldOn',
+        facts: { earliest: '2026-10-29' },
+      },
+    ])
+    expect(codes(asked().against('holdHearing', on(officer, '2026-10-29'), minutes))).toEqual(['hearing-not-notified'])
+    expect(
+      codes(offered().against('notifyHearing', on(officer, '2026-10-19'), { ...place, heldOn: '2026-10-29' })),
+    ).toEqual(['hearing-not-requested'])
+  })
+
+  test('is only for whom it was offered', () => {
+    const request = { requestedOn: '2026-10-16', by: '示例·法定代表人' }
+    expect(codes(aNotifiedCase().against('requestHearing', on(officer, '2026-10-16'), request))).toEqual([
+      'hearing-not-offered',
+    ])
+  })
+
+  test('calls for another review, with ten working days of its own, and for the leaders’ discussion', () => {
+    expect(codes(held().against('decide', deciding('2026-10-30'), decision))).toEqual([
+      'legal-review-not-passed',
+      'not-discussed',
+    ])
+    expect(held().clocks).toContainEqual(
+      expect.objectContaining({ limit: 'SAMR-55-REVIEW-10WD', lastDay: '2026-11-12' }),
+    )
+    expect(held().last?.duties).toEqual([expect.objectContaining({ action: 'passReview', mover: 'reviewer' })])
+    const reviewed = held().take('passReview', payloads.review(), on(reviewer, '2026-10-30'))
+    expect(reviewed.against('decide', deciding('2026-10-30'), decision)).toEqual([
+      { code: 'not-discussed', basis: [{ statute: 'PL', article: 57, paragraph: 2 }], field: 'discussion' },
+    ])
+    expect(reviewed.against('decide', deciding('2026-10-30'), { ...decision, discussion })).toEqual([])
+  })
+
+  test('may lead the reviewer to return the case; a review that has passed is not returned', () => {
+    const returned = held().take('returnReview', { comment: '听证中出示的新证据未核实。' }, on(reviewer, '2026-10-30'))
+    expect(returned.stage).toBe('investigating')
+    const reviewed = held().take('passReview', payloads.review(), on(reviewer, '2026-10-30'))
+    for (const action of ['passReview', 'returnReview'])
+      expect(codes(reviewed.against(action, on(reviewer, '2026-10-30')))).toEqual(['already-done'])
+    const heardWithoutHearing = aNotifiedCase().take('recordWaiver', ...taking(waiving(['statement'], '2026-10-16')))
+    expect(codes(heardWithoutHearing.against('returnReview', on(reviewer, '2026-10-16')))).toEqual(['already-done'])
+  })
+
+  test('can be given up after it was requested: the case goes on without one', () => {
+    const withdrawn = notified().take('recordWaiver', ...taking(waiving(['hearing'], '2026-10-20')))
+    expect(withdrawn.against('decide', deciding('2026-10-23'), decision)).toEqual([])
+    expect(codes(withdrawn.against('holdHearing', on(officer, '2026-10-29'), minutes))).toEqual([
+      'hearing-not-requested',
+    ])
+    expect(
+      codes(withdrawn.against('notifyHearing', on(officer, '2026-10-20'), { ...place, heldOn: '2026-11-30' })),
+    ).toEqual(['hearing-not-requested'])
+  })
+
+  test('that was waived can still be asked for while the period runs', () => {
+    const again = offered()
+      .take('recordWaiver', ...taking(waiving(['statement', 'hearing'], '2026-10-16')))
+      .take('requestHearing', { requestedOn: '2026-10-19', by: '示例·法定代表人' }, on(officer, '2026-10-19'))
+    expect(codes(again.against('decide', deciding('2026-10-23'), decision))).toEqual(['hearing-not-held'])
+    expect(again.stage).toBe('notified')
+  })
+
+  test('and a statement side by side block neither: each can be finished whatever came first', () => {
+    const stated = notified().take('recordStatement', stating, on(officer, '2026-10-20'))
+    const examined = stated.take(
+      'reexamineStatement',
+      { conclusion: 'rejected', reasons: '理由不成立。' },
+      on(officer, '2026-10-21'),
+    )
+    expect(examined.stage).toBe('notified')
+    expect(examined.take('holdHearing', minutes, on(officer, '2026-10-29')).stage).toBe('heard')
+    const heldFirst = notified()
+      .take('recordStatement', stating, on(officer, '2026-10-20'))
+      .take('holdHearing', minutes, on(officer, '2026-10-29'))
+    expect(heldFirst.last?.duties[0]?.action).toBe('reexamineStatement')
+    const then = heldFirst.take(
+      'reexamineStatement',
+      { conclusion: 'rejected', reasons: '理由不成立。' },
+      on(officer, '2026-10-30'),
+    )
+    expect(then.stage).toBe('heard')
+    const waived = asked().take('recordWaiver', ...taking(waiving(['statement'], '2026-10-16')))
+    expect(waived.against('notifyHearing', on(officer, '2026-10-19'), { ...place, heldOn: '2026-10-29' })).toEqual([])
+  })
+
+  test('of an earlier notice does not serve a later one', () => {
+    const renewed = held()
+      .take('addEvidence', payloads.evidence('2026-10-30'), on(officer, '2026-10-30'))
+      .take(
+        'reportInvestigation',
+        payloads.report(payloads.penalty({ fineInYuan: 14_000 })),
+        on(officer, '2026-10-30', { power }),
+      )
+      .take('passReview', payloads.review(), on(reviewer, '2026-11-02'))
+      .take('issueNotice', { opinion: '同意重新告知。' }, on(head, '2026-11-02', { offersHearing: true }))
+      .take('serveNotice', payloads.service('2026-11-03'), on(officer, '2026-11-03', { officers }))
+    const heavier = { ...payloads.decision(payloads.penalty({ fineInYuan: 14_000 })), discussion }
+    expect(codes(renewed.against('decide', deciding('2026-11-10'), heavier))).toEqual([
+      'statement-period-running',
+      'hearing-period-running',
+    ])
+    expect(renewed.against('decide', deciding('2026-11-11'), heavier)).toEqual([])
+  })
+
+  test('never makes the penalty heavier, no more than a statement does', () => {
+    expect(
+      codes(
+        asked().against('decide', deciding('2026-10-23'), payloads.decision(payloads.penalty({ fineInYuan: 13_000 }))),
+      ),
+    ).toEqual(['hearing-not-held', 'heavier-than-notified', 'heavier-after-defence'])
+  })
+})
+
+describe('a new report after the party defended itself', () => {
+  const heavier = payloads.report(payloads.penalty({ fineInYuan: 9000 }))
+  const stated = () =>
+    aNotifiedCase().take(
+      'recordStatement',
+      { receivedOn: '2026-10-16', mode: 'oral', by: '示例·法定代表人', content: '请求从轻。', attachmentIds: [] },
+      on(officer, '2026-10-16'),
+    )
+  const reporting = (day: string) => on(officer, day, { power })
+
+  test('proposes nothing heavier on the same evidence, not even by way of a returned review', () => {
+    expect(stated().against('reportInvestigation', reporting('2026-10-19'), heavier)).toEqual([
+      {
+        code: 'heavier-after-defence',
+        basis: [{ statute: 'PL', article: 45, paragraph: 2 }],
+        field: 'penalty.fineInYuan',
+        facts: { notified: 5000, intended: 9000 },
+      },
+    ])
+    const roundabout = stated()
+      .take('reportInvestigation', payloads.report(payloads.penalty()), reporting('2026-10-19'))
+      .take('returnReview', { comment: '拟罚偏轻。' }, on(reviewer, '2026-10-20'))
+    expect(codes(roundabout.against('reportInvestigation', reporting('2026-10-21'), heavier))).toEqual([
+      'heavier-after-defence',
+    ])
+  })
+
+  test('may propose more on evidence that came up since the notice', () => {
+    const found = stated().take('addEvidence', payloads.evidence('2026-10-19'), on(officer, '2026-10-19'))
+    expect(found.against('reportInvestigation', reporting('2026-10-19'), heavier)).toEqual([])
+  })
+
+  test('may propose the same or less at any time', () => {
+    expect(
+      stated().against('reportInvestigation', reporting('2026-10-19'), payloads.report(payloads.penalty())),
+    ).toEqual([])
   })
 })
 
@@ -310,10 +544,30 @@ describe('service, payment and closing', () => {
     expect(serve({ mode: 'leaving', witness: '社区工作人员' })).toEqual([])
   })
 
+  test('public notice is the last resort: why nothing else works goes into the file', () => {
+    const posted = { ...payloads.service('2026-10-26'), mode: 'public-notice' }
+    const serving = on(officer, '2026-10-26', { officers })
+    expect(aDecidedCase().against('serveDecision', serving, posted)).toEqual([
+      { code: 'reason-missing', basis: [{ statute: 'CPL', article: 95 }], field: 'note' },
+    ])
+    expect(aDecidedCase().against('serveDecision', serving, { ...posted, note: '当事人下落不明' })).toEqual([])
+  })
+
+  test('by mail the periods start on the day on the return card, whenever it was posted', () => {
+    const served = aDecidedCase().take(
+      'serveDecision',
+      { ...payloads.service('2026-10-28'), mode: 'mail' },
+      on(officer, '2026-10-29', { officers, payBy: '2026-11-12' }),
+    )
+    expect(served.clocks).toContainEqual(
+      expect.objectContaining({ limit: 'PL-67-PAY-15D', startedOn: '2026-10-28', lastDay: '2026-11-12' }),
+    )
+  })
+
   test('service by public notice counts after thirty days', () => {
     const served = aDecidedCase().take(
       'serveDecision',
-      { ...payloads.service('2026-10-26'), mode: 'public-notice' },
+      { ...payloads.service('2026-10-26'), mode: 'public-notice', note: '当事人下落不明' },
       on(officer, '2026-10-26', { officers, payBy: '2026-12-10' }),
     )
     expect(served.known.decisionService?.effectiveOn).toBe('2026-11-25')
@@ -346,6 +600,58 @@ describe('service, payment and closing', () => {
       on(officer, '2026-11-06'),
     )
     expect(paid.stage).toBe('performed')
+  })
+
+  describe('confiscated gains', () => {
+    const taken = payloads.penalty({ kinds: ['fine', 'confiscate_gains'], confiscatedInYuan: 800 })
+    const served = (penalty = taken) =>
+      aNotifiedCase(penalty)
+        .take('decide', payloads.decision(penalty), on(head, '2026-10-23', { power }))
+        .take(
+          'serveDecision',
+          payloads.service('2026-10-26'),
+          on(officer, '2026-10-26', { officers, payBy: '2026-11-10' }),
+        )
+    const pay = (paidOn: string, amountInYuan: number) =>
+      [{ paidOn, amountInYuan, receiptNumber: '1' }, on(officer, paidOn)] as const
+
+    test('are owed beside the fine and bear no surcharge', () => {
+      expect(outstanding(served().known, '2026-11-10')).toMatchObject({ fine: 5000, confiscated: 800, total: 5800 })
+      expect(outstanding(served().known, '2026-11-11')).toMatchObject({ surcharge: 150, total: 5950 })
+    })
+
+    test('are paid after the fine and before the surcharge; the case is performed when all is paid', () => {
+      const part = served().take('recordPayment', ...pay('2026-11-11', 5300))
+      expect(part.known.payments[0]).toMatchObject({ towardsFine: 5000, towardsConfiscated: 300, towardsSurcharge: 0 })
+      expect(part.stage).toBe('served')
+      const paid = part.take('recordPayment', ...pay('2026-11-12', 650))
+      expect(paid.known.payments[1]).toMatchObject({ towardsConfiscated: 500, towardsSurcharge: 150 })
+      expect(paid.stage).toBe('performed')
+    })
+
+    test('without a fine wait for their payment too, and for ever without a surcharge', () => {
+      const alone = served(payloads.penalty({ kinds: ['confiscate_gains'], fineInYuan: null, confiscatedInYuan: 800 }))
+      expect(alone.stage).toBe('served')
+      expect(outstanding(alone.known, '2027-11-10')).toMatchObject({ surcharge: 0, total: 800 })
+      expect(alone.take('recordPayment', ...pay('2026-11-05', 800)).stage).toBe('performed')
+    })
+  })
+
+  test('receipts that come in the wrong order are reckoned by the day of payment', () => {
+    const late = aServedCase()
+      .take(
+        'recordPayment',
+        { paidOn: '2026-11-20', amountInYuan: 3000, receiptNumber: '2' },
+        on(officer, '2026-11-20'),
+      )
+      .take(
+        'recordPayment',
+        { paidOn: '2026-11-05', amountInYuan: 2000, receiptNumber: '1' },
+        on(officer, '2026-11-21'),
+      )
+    // 3,000 yuan were ten days late.
+    expect(outstanding(late.known, '2026-11-21')).toMatchObject({ fine: 0, surcharge: 900, total: 900 })
+    expect(late.stage).toBe('served')
   })
 
   test('a paid fine alone does not close a case: the correction and the publication are open', () => {

@@ -18,7 +18,7 @@ import {
 import { done, effectiveDay, headline, open, tallies } from './effects.ts'
 import { caseDuties } from './duties.ts'
 import type { CaseFile } from './file.ts'
-import { outstanding, split } from './payment.ts'
+import { lastPaidOn, paidInFull, split, toBePaid } from './payment.ts'
 import * as payloads from './payloads.ts'
 import * as need from './requirements.ts'
 
@@ -29,6 +29,18 @@ const partyPeriods = ['SAMR-57-STATEMENT-5WD', 'PL-64-HEARREQ-5WD'] as const
 const caseTime = ['PL-60-DECISION-90D', 'SAMR-64-EXT-30D', 'MOHURD-EXT-30D-60D'] as const
 
 const same = (file: CaseFile) => file.stage
+
+/** Heard: the party spoke or waived, every statement was re-examined, and no hearing is outstanding. */
+function afterThePartyActed(file: CaseFile): CaseFile['stage'] {
+  const { statements, reexamination, hearing, waiver } = file
+  const spoke = reexamination !== null || hearing.held !== null || waiver?.waives.includes('statement') === true
+  const unexamined = statements.length > 0 && reexamination === null
+  return spoke && !unexamined && !need.hearingPending(file) ? 'heard' : 'notified'
+}
+
+/** What had been notified, and on what, when the party defended itself (PL 45(2)). */
+const defended = ({ notice }: CaseFile): Pick<CaseFile, 'defence'> =>
+  notice === null ? {} : { defence: { notified: notice.penalty, records: notice.records } }
 const sinceFiling = (file: CaseFile) => file.filing.on
 const untilDecided = [
   'filed',
@@ -147,8 +159,10 @@ const steps = {
     requires: [
       need.investigated,
       need.insideLimitation,
+      need.oldEnough,
       (file, { today }) => officersObstacles(file.officers, today, 'officerIds'),
       need.withinDiscretion,
+      need.heavierOnlyOnNewEvidence,
     ],
     starts: [{ limit: 'SAMR-55-REVIEW-10WD', from: (_file, _payload, today) => today }],
     stops: partyPeriods,
@@ -162,6 +176,8 @@ const steps = {
       noticeService: null,
       waiver: null,
       reexamination: null,
+      // The next notice gives its own right to a hearing; one that was held before does not serve it.
+      hearing: { request: null, notice: null, held: null },
     }),
   }),
   passReview: step<payloads.PassReview>({
@@ -170,7 +186,7 @@ const steps = {
     by: ['legal-reviewer'],
     as: 'holder',
     payload: payloads.PassReview,
-    requires: [need.reviewerIsNotAnOfficer],
+    requires: [need.reviewerIsNotAnOfficer, need.reviewOutstanding],
     starts: [],
     stops: ['SAMR-55-REVIEW-10WD'],
     documents: ['DOC-053'],
@@ -183,12 +199,12 @@ const steps = {
     }),
   }),
   returnReview: step<payloads.ReturnReview>({
-    from: ['investigated'],
+    from: ['investigated', 'heard'],
     to: 'investigating',
     by: ['legal-reviewer'],
     as: 'holder',
     payload: payloads.ReturnReview,
-    requires: [need.reviewerIsNotAnOfficer],
+    requires: [need.reviewerIsNotAnOfficer, need.reviewOutstanding],
     starts: [],
     stops: ['SAMR-55-REVIEW-10WD'],
     documents: [],
@@ -223,6 +239,7 @@ const steps = {
           number: taken.resolved.documentNumbers?.[offersHearing ? 'DOC-047' : 'DOC-046'] ?? null,
           penalty: file.report.penalty,
           powerCode: file.report.powerCode,
+          records: need.recordsOf(file),
         },
       }
     },
@@ -256,7 +273,7 @@ const steps = {
   recordStatement: step<payloads.RecordStatement>({
     // A late statement may always be heard before the decision (SAMR 57).
     from: ['notified', 'heard'],
-    to: 'notified',
+    to: afterThePartyActed,
     by: officers,
     as: 'assigned',
     payload: payloads.RecordStatement,
@@ -266,6 +283,7 @@ const steps = {
     documents: [],
     apply: (file, payload, taken) => ({
       ...file,
+      ...defended(file),
       // Who spoke is the party, not the officer who wrote it down.
       statements: [...file.statements, { ...done(taken), ...payload }],
       reexamination: null,
@@ -273,7 +291,7 @@ const steps = {
   }),
   reexamineStatement: step<payloads.ReexamineStatement>({
     from: ['notified'],
-    to: 'heard',
+    to: afterThePartyActed,
     by: officers,
     as: 'assigned',
     payload: payloads.ReexamineStatement,
@@ -288,10 +306,7 @@ const steps = {
   }),
   recordWaiver: step<payloads.RecordWaiver>({
     from: ['notified', 'heard'],
-    to: (file) => {
-      const unheard = file.statements.length > 0 && file.reexamination === null
-      return unheard || !file.waiver?.waives.includes('statement') ? file.stage : 'heard'
-    },
+    to: afterThePartyActed,
     by: officers,
     as: 'assigned',
     payload: payloads.RecordWaiver,
@@ -313,7 +328,7 @@ const steps = {
   }),
   requestHearing: step<payloads.RequestHearing>({
     from: ['notified', 'heard'],
-    to: 'notified',
+    to: afterThePartyActed,
     by: officers,
     as: 'assigned',
     payload: payloads.RequestHearing,
@@ -326,7 +341,13 @@ const steps = {
     documents: [],
     apply: (file, payload, taken) => ({
       ...file,
+      ...defended(file),
       hearing: { ...file.hearing, request: { ...done(taken), ...payload } },
+      // Who asks for a hearing takes back an earlier waiver of it.
+      waiver:
+        file.waiver === null
+          ? null
+          : { ...file.waiver, waives: file.waiver.waives.filter((right) => right !== 'hearing') },
     }),
   }),
   notifyHearing: step<payloads.NotifyHearing>({
@@ -336,7 +357,7 @@ const steps = {
     as: 'assigned',
     payload: payloads.NotifyHearing,
     requires: [
-      must('hearing-not-requested', [article('PL', 64)], (file) => file.hearing.request !== null),
+      need.hearingWanted,
       dateBetween('servedOn', (file) => file.hearing.request?.requestedOn ?? null),
       need.hearingNoticeInTime,
     ],
@@ -350,15 +371,17 @@ const steps = {
   }),
   holdHearing: step<payloads.HoldHearing>({
     from: ['notified'],
-    to: 'heard',
+    to: afterThePartyActed,
     by: officers,
     as: 'assigned',
     payload: payloads.HoldHearing,
     requires: [
+      need.hearingWanted,
       must('hearing-not-notified', [article('PL', 64, undefined, 2)], (file) => file.hearing.notice !== null),
       dateBetween('heldOn', (file) => file.hearing.notice?.heldOn ?? null),
     ],
-    starts: [],
+    // The legal review comes after the hearing, in a period of its own (PL 58).
+    starts: [{ limit: 'SAMR-55-REVIEW-10WD', from: (_file, _payload, today) => today }],
     stops: [],
     documents: [],
     apply: (file, payload, taken) => ({ ...file, hearing: { ...file.hearing, held: { ...payload, ...done(taken) } } }),
@@ -371,10 +394,12 @@ const steps = {
     payload: payloads.DecidePenalty,
     requires: [
       must('notice-not-served', [article('PL', 44), article('PL', 62)], (file) => file.noticeService !== null),
+      need.oldEnough,
       need.reviewPassed,
       need.statementPeriodOver,
       need.statementsReexamined,
       need.hearingSettled,
+      need.discussedAfterHearing,
       need.notHeavierThanNotified,
       need.decisionWithinDiscretion,
     ],
@@ -382,7 +407,7 @@ const steps = {
       { limit: 'PL-61-SERVE-7WD', from: (_file, _payload, today) => today },
       { limit: 'SC118-PENALTY-7WD', from: (_file, _payload, today) => today },
     ],
-    stops: [...caseTime, ...partyPeriods],
+    stops: [...caseTime, ...partyPeriods, 'SAMR-55-REVIEW-10WD'],
     documents: ['DOC-055', 'DOC-056'],
     apply: (file, payload, taken) => ({
       ...file,
@@ -391,7 +416,7 @@ const steps = {
   }),
   serveDecision: step<payloads.ServeDocument>({
     from: ['decided'],
-    to: (file) => (outstanding(file, file.decisionService?.servedOn ?? '').fine > 0 ? 'served' : 'performed'),
+    to: (file) => (toBePaid(file) > 0 ? 'served' : 'performed'),
     by: officers,
     as: 'assigned',
     payload: payloads.ServeDocument,
@@ -399,13 +424,13 @@ const steps = {
     starts: [
       {
         limit: 'PL-67-PAY-15D',
-        from: (file) => (file.decision?.penalty.fineInYuan ? (file.decisionService?.effectiveOn ?? null) : null),
+        from: (file) => (toBePaid(file) > 0 ? (file.decisionService?.effectiveOn ?? null) : null),
       },
       { limit: 'ARL-20-APPLY-60D', from: (file) => file.decisionService?.effectiveOn ?? null },
       { limit: 'ALL-46-SUE-6M', from: (file) => file.decisionService?.effectiveOn ?? null },
       {
         limit: 'SAMR-77-CLOSE-15WD',
-        from: (file) => (file.decision?.penalty.fineInYuan ? null : (file.decisionService?.effectiveOn ?? null)),
+        from: (file) => (toBePaid(file) > 0 ? null : (file.decisionService?.effectiveOn ?? null)),
       },
     ],
     stops: ['PL-61-SERVE-7WD'],
@@ -423,7 +448,7 @@ const steps = {
   }),
   recordPayment: step<payloads.RecordPayment>({
     from: ['served'],
-    to: (file) => (outstanding(file, file.payments.at(-1)?.paidOn ?? '').total > 0 ? 'served' : 'performed'),
+    to: (file) => (paidInFull(file) ? 'performed' : 'served'),
     by: officers,
     as: 'assigned',
     payload: payloads.RecordPayment,
@@ -431,10 +456,10 @@ const steps = {
     starts: [
       {
         limit: 'SAMR-77-CLOSE-15WD',
-        from: (file, payload) => (outstanding(file, payload.paidOn).total > 0 ? null : payload.paidOn),
+        from: (file) => (paidInFull(file) ? lastPaidOn(file) : null),
       },
     ],
-    stops: (file) => (outstanding(file, file.payments.at(-1)?.paidOn ?? '').total > 0 ? [] : ['PL-67-PAY-15D']),
+    stops: (file) => (paidInFull(file) ? ['PL-67-PAY-15D'] : []),
     documents: ['DOC-PAY'],
     apply: (file, payload, taken) => ({
       ...file,

@@ -4,8 +4,9 @@ import { article } from '../../../law/schema.ts'
 import { organProfiles } from '../../../law/organ-profiles.ts'
 import { assess } from '../../discretion/assess.ts'
 import { earliestDay } from '../../deadlines/last-day.ts'
-import { limitationLastDay } from '../../deadlines/limitation.ts'
+import { limitationFor, limitationLastDay } from '../../deadlines/limitation.ts'
 import { timeLimit } from '../../deadlines/time-limit.ts'
+import { ageOn, readCitizenNumber } from '../../identifiers/citizen-number.ts'
 import type { Requirement, Surroundings } from '../../procedure/procedure.ts'
 import type { Refusal } from '../../refusal.ts'
 import type { CaseFile } from './file.ts'
@@ -22,17 +23,30 @@ import type {
 
 type Need<Payload = unknown> = Requirement<CaseFile, Payload>
 
-/** No penalty for what was discovered after two years (PL 36). */
+/** No penalty for what was discovered after two years, or five where the act did serious harm (PL 36). */
 export const insideLimitation: Need = (file) => {
-  const last = limitationLastDay('PL-36-LIMIT-2Y', file.violationOn)
-  return file.filing.on <= last
+  const last = limitationLastDay(limitationFor(file.seriousHarm), file.violationOn)
+  return (file.discoveredOn ?? file.filing.on) <= last
     ? []
     : [{ code: 'limitation-passed', basis: [article('PL', 36)], facts: { lastDay: last } }]
 }
 
-/** Facts clear and evidence verified before a proposal (PL 40, 46, 55). */
-export const investigated: Need = ({ inspections, evidence }) => [
-  ...(inspections.length === 0 ? [{ code: 'no-inspection-record', basis: [article('PL', 55)] } as const] : []),
+/** No penalty for a child under fourteen on the day of the act (PL 30). */
+export const oldEnough: Need = ({ party, violationOn }) => {
+  const bornOn = party.idNumber === undefined ? undefined : readCitizenNumber(party.idNumber).parts?.bornOn
+  if (party.kind === 'organisation' || bornOn === undefined) return []
+  const age = ageOn(bornOn, violationOn)
+  return age < 14 ? [{ code: 'party-under-fourteen', basis: [article('PL', 30)], facts: { age } }] : []
+}
+
+/**
+ * Facts clear and evidence verified before a proposal (PL 40, 46). Somebody was questioned or something inspected, and
+ * a record made of it (PL 55); an inspection itself is made only if necessary (PL 54(1)).
+ */
+export const investigated: Need = ({ inspections, interviews, evidence }) => [
+  ...(inspections.length + interviews.length === 0
+    ? [{ code: 'no-investigation-record', basis: [article('PL', 54), article('PL', 55)] } as const]
+    : []),
   ...(evidence.length === 0 ? [{ code: 'no-evidence', basis: [article('PL', 40), article('PL', 46)] } as const] : []),
 ]
 
@@ -48,11 +62,21 @@ function penaltyObstacles(file: CaseFile, power: CaseFile['power'], penalty: Pen
   return assess(power, file.party.kind, penalty).obstacles
 }
 
-/** Nobody reviews a case he investigated (PL 58; SAMR 51). */
+/** Nobody reviews a case he investigated (PL 58). */
 export const reviewerIsNotAnOfficer: Need = ({ officers }, { actor }) =>
   officers.some(({ personId }) => personId === actor.personId)
     ? [{ code: 'own-case-review', basis: [article('PL', 58)] }]
     : []
+
+/** A review that has passed stands; only a hearing calls for another (PL 58). */
+export const reviewOutstanding: Need = (file) =>
+  file.review.passed === null || reviewDueAfterHearing(file)
+    ? []
+    : [{ code: 'already-done', basis: [article('PL', 58)] }]
+
+/** A hearing was held, and nobody has reviewed the case since. */
+export const reviewDueAfterHearing = ({ hearing, review }: CaseFile): boolean =>
+  hearing.held !== null && review.passed?.afterHearing !== true
 
 /** Where the organ's profile puts the review before the notice, the notice waits for it. */
 export const reviewedBeforeNotice: Need = ({ review }, { profile }) =>
@@ -64,9 +88,9 @@ export const reviewedBeforeNotice: Need = ({ review }, { profile }) =>
  * No decision before the legal review has passed; after a hearing it must come once more (PL 58).
  * An organ that reviews every case by its own rule is held to it.
  */
-export const reviewPassed: Need = ({ review, hearing }, { profile }) => {
-  const due = organProfiles[profile].reviewsEveryCase || hearing.held !== null
-  const enough = review.passed !== null && (hearing.held === null || review.passed.afterHearing)
+export const reviewPassed: Need = (file, { profile }) => {
+  const due = organProfiles[profile].reviewsEveryCase || file.hearing.held !== null
+  const enough = file.review.passed !== null && !reviewDueAfterHearing(file)
   return !due || enough ? [] : [{ code: 'legal-review-not-passed', basis: [article('PL', 58)] }]
 }
 
@@ -95,12 +119,22 @@ export const statementsReexamined: Need = ({ statements, reexamination }) =>
     ? [{ code: 'statement-not-re-examined', basis: [article('PL', 45, 1), article('PL', 62)] }]
     : []
 
+/** A hearing was asked for, and neither held nor given up since. */
+export const hearingPending = ({ hearing, waiver }: Pick<CaseFile, 'hearing' | 'waiver'>): boolean =>
+  hearing.request !== null && hearing.held === null && waiver?.waives.includes('hearing') !== true
+
+/** A hearing is notified and held for whom asked for it and still wants it (PL 64). */
+export const hearingWanted: Need = ({ hearing, waiver }) =>
+  hearing.request === null || waiver?.waives.includes('hearing') === true
+    ? [{ code: 'hearing-not-requested', basis: [article('PL', 64, undefined, 1)] }]
+    : []
+
 /** An offered hearing is requested in five working days, waived, or held (PL 63, 64). */
 export const hearingSettled: Need = (file, surroundings) => {
   const { notice, hearing, waiver } = file
   if (!notice?.offersHearing) return []
-  if (hearing.request !== null)
-    return hearing.held === null ? [{ code: 'hearing-not-held', basis: [article('PL', 63), article('PL', 65)] }] : []
+  if (hearingPending(file)) return [{ code: 'hearing-not-held', basis: [article('PL', 63), article('PL', 65)] }]
+  if (hearing.held !== null) return []
   const clock = running(surroundings, 'PL-64-HEARREQ-5WD')
   const over = clock === undefined || surroundings.today > clock.lastDay
   return over || waiver?.waives.includes('hearing')
@@ -108,10 +142,41 @@ export const hearingSettled: Need = (file, surroundings) => {
     : [{ code: 'hearing-period-running', basis: [article('PL', 64)], facts: { lastDay: clock.lastDay } }]
 }
 
+/**
+ * What went through a hearing touches major rights in the law's own words (PL 58(1), item 2), so the leaders decide on it
+ * together (PL 57(2)). Whether another case is complex or major is for the head to say.
+ */
+export const discussedAfterHearing: Need<DecidePenalty> = ({ hearing }, _surroundings, payload) =>
+  payload === undefined || hearing.held === null || payload.discussion !== undefined
+    ? []
+    : [{ code: 'not-discussed', basis: [article('PL', 57, 2)], field: 'discussion' }]
+
+/** Records and pieces of evidence of the file: what a notice rests on. */
+export const recordsOf = ({ inspections, interviews, evidence }: CaseFile): number =>
+  inspections.length + interviews.length + evidence.length
+
+/**
+ * After the party made a statement or asked for a hearing nothing heavier is proposed unless something new was found
+ * since the notice: otherwise it would be heavier for defending oneself (PL 45(2)).
+ */
+export const heavierOnlyOnNewEvidence: Need<ReportInvestigation> = (file, _surroundings, payload) => {
+  const { defence } = file
+  if (payload === undefined || defence === undefined || recordsOf(file) > defence.records) return []
+  if (!heavier(payload.penalty, defence.notified)) return []
+  return [heavierAfterDefence(defence.notified, payload.penalty)]
+}
+
+const heavierAfterDefence = (notified: Penalty, intended: Penalty): Refusal => ({
+  code: 'heavier-after-defence',
+  basis: [article('PL', 45, 2)],
+  field: 'penalty.fineInYuan',
+  facts: { notified: notified.fineInYuan ?? 0, intended: intended.fineInYuan ?? 0 },
+})
+
 /** A decision heavier than notified, or on another basis, needs a new notice (PL 44, 62); never heavier for defending (PL 45(2)). */
 export const notHeavierThanNotified: Need<DecidePenalty> = (file, _surroundings, payload) => {
   if (payload === undefined || file.notice === null) return []
-  const { notice, statements } = file
+  const { notice, defence } = file
   const basis = [article('PL', 44), article('PL', 62)]
   const otherBasis: Refusal[] =
     payload.powerCode === notice.powerCode ? [] : [{ code: 'other-basis-than-notified', basis, field: 'powerCode' }]
@@ -120,9 +185,7 @@ export const notHeavierThanNotified: Need<DecidePenalty> = (file, _surroundings,
   return [
     ...otherBasis,
     { code: 'heavier-than-notified', basis, field: 'penalty.fineInYuan', facts },
-    ...(statements.length > 0
-      ? [{ code: 'heavier-after-defence', basis: [article('PL', 45, 2)], field: 'penalty.fineInYuan', facts } as const]
-      : []),
+    ...(defence === undefined ? [] : [heavierAfterDefence(notice.penalty, payload.penalty)]),
   ]
 }
 
@@ -157,15 +220,27 @@ export const hearingNoticeInTime: Need<NotifyHearing> = (_file, { calendar }, pa
   const earliest = earliestDay(timeLimit('PL-64-HEARNOTICE-7WD'), payload.servedOn, calendar).day
   return payload.heldOn >= earliest
     ? []
-    : [{ code: 'hearing-notice-too-short', basis: [article('PL', 64, undefined, 2)], field: 'heldOn', facts: { earliest } }]
+    : [
+        {
+          code: 'hearing-notice-too-short',
+          basis: [article('PL', 64, undefined, 2)],
+          field: 'heldOn',
+          facts: { earliest },
+        },
+      ]
 }
 
-/** Leaving needs a witness or a recording (CPL 89), electronic service the party's consent (PL 61(2); CPL 90). */
+/**
+ * Leaving needs a witness or a recording (CPL 89), electronic service the party's consent (PL 61(2); CPL 90), public
+ * notice the reason why nothing else works (CPL 95).
+ */
 export const serviceProven: Need<ServeDocument> = (_file, _surroundings, payload) => {
   if (payload?.mode === 'leaving' && !payload.witness)
     return [{ code: 'witness-missing', basis: [article('CPL', 89)], field: 'witness' }]
   if (payload?.mode === 'electronic' && payload.consentConfirmed !== true)
     return [{ code: 'consent-missing', basis: [article('PL', 61, 2), article('CPL', 90)], field: 'consentConfirmed' }]
+  if (payload?.mode === 'public-notice' && !payload.note)
+    return [{ code: 'reason-missing', basis: [article('CPL', 95)], field: 'note' }]
   return []
 }
 

@@ -2,6 +2,7 @@ import { lastDay } from '../../../domain/deadlines/last-day.ts'
 import { timeLimit } from '../../../domain/deadlines/time-limit.ts'
 import { caseProcedure } from '../../../domain/procedures/penalty-case/procedure.ts'
 import { effectiveDay } from '../../../domain/procedures/penalty-case/effects.ts'
+import { toBePaid } from '../../../domain/procedures/penalty-case/payment.ts'
 import type { CaseFile } from '../../../domain/procedures/penalty-case/file.ts'
 import type { FileCase, ServeDocument } from '../../../domain/procedures/penalty-case/payloads.ts'
 import { hearingRight } from '../../../domain/thresholds/hearing-right.ts'
@@ -13,7 +14,7 @@ export const caseKind: KindOfMatter<CaseFile> = {
   series: '案',
   alsoNumbers: {},
   resolve: (file, action, payload, county) => {
-    if (action === 'serveDecision' && file?.decision?.penalty.fineInYuan) {
+    if (action === 'serveDecision' && file !== null && toBePaid(file) > 0) {
       const served = effectiveDay(payload as ServeDocument)
       return { payBy: lastDay(timeLimit('PL-67-PAY-15D'), served, county.calendar).lastDay }
     }

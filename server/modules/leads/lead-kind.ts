@@ -1,3 +1,4 @@
+import { dateInShanghai } from '../../../domain/calendar/plain-date.ts'
 import { leadProcedure } from '../../../domain/procedures/lead/procedure.ts'
 import type { LeadFile } from '../../../domain/procedures/lead/file.ts'
 import type { FileCase } from '../../../domain/procedures/penalty-case/payloads.ts'
@@ -34,6 +35,8 @@ function caseOf(file: LeadFile, leadId: string, caseId: string): Companion {
     place: file.place,
     violationOn: verification.violationOn,
     continuing: verification.continuing,
+    discoveredOn: dateInShanghai(file.receivedAt),
+    ...(verification.seriousHarm === undefined ? {} : { seriousHarm: verification.seriousHarm }),
     officerIds: file.officers.map(({ personId }) => personId),
     attachmentIds: [],
     opinion: filing.opinion,

@@ -66,8 +66,14 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
       remedy: () => '不再给予处罚；核对违法行为终了的日期',
     },
     'party-unknown': { why: () => '当事人还不明确', remedy: () => '填写当事人的名称、地址和证照号码' },
-    'no-inspection-record': { why: () => '没有现场检查笔录', remedy: () => '先写现场检查笔录' },
-    'no-interview-record': { why: () => '没有询问笔录', remedy: () => '先写询问笔录' },
+    'party-under-fourteen': {
+      why: () => '当事人行为时不满十四周岁，不予行政处罚',
+      remedy: () => '责令监护人加以管教',
+    },
+    'no-investigation-record': {
+      why: () => '没有现场检查笔录，也没有询问笔录',
+      remedy: () => '先写现场检查笔录或者询问笔录',
+    },
     'no-evidence': { why: () => '没有证据', remedy: () => '先补充证据' },
     'investigation-not-concluded': { why: () => '调查还没有终结', remedy: () => '由承办人报调查终结' },
     'legal-review-not-passed': { why: () => '法制审核没有通过', remedy: () => '由法制审核人员审核通过后办理' },
@@ -95,23 +101,20 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
       remedy: () => '有新事实的，补充调查后重新告知',
     },
     'heavier-after-defence': {
-      why: () => '不得因当事人申辩而加重处罚',
-      remedy: (f) => `不高于告知的 ${f.yuan('notified', '处罚')}`,
+      why: () => '不得因当事人申辩、要求听证而加重处罚',
+      remedy: (f) => `不高于告知的 ${f.yuan('notified', '处罚')}；另有新证据的，先入卷再重新报告、告知`,
     },
     'other-basis-than-notified': { why: () => '决定的依据与告知的不同', remedy: () => '按新的依据重新告知' },
     'hearing-notice-too-short': {
       why: () => '通知与听证之间不足 7 个工作日',
       remedy: (f) => `听证日最早为 ${f.day('earliest', '通知后第 8 个工作日')}`,
     },
-    'decision-not-served': { why: () => '决定书还没有送达', remedy: () => '先送达决定书并记录送达' },
-    'fine-not-paid': {
-      why: (f) => `罚款没有缴清${f.has('owed') ? `，还差 ${f.yuan('owed', '')}` : ''}`,
-      remedy: () => '缴清后记录缴款',
+    'not-discussed': {
+      why: () => '经过听证的案件还没有负责人集体讨论的结论',
+      remedy: () => '集体讨论后，在决定中记明时间、参加人和结论',
     },
     'correction-open': { why: () => '责令改正的事项还没有确认改正', remedy: () => '复查并记录改正情况' },
     'not-published': { why: () => '决定还没有公示，也没有写明不公示的理由', remedy: () => '办公示' },
-    'feedback-open': { why: () => '线索来处还没有得到结果', remedy: () => '先把办理结果反馈给移交单位' },
-    'documents-missing': { why: (f) => `卷内缺文书：${f.text('documents', '见文书目录')}`, remedy: () => '补齐后归档' },
     'already-done': { why: () => '这一步已经办过', remedy: () => '看时间线中的记录' },
     'power-not-found': { why: () => '权力清单里没有这一项', remedy: () => '在权力清单中另选' },
     'power-not-in-force': {
@@ -268,8 +271,14 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
       remedy: () => 'No penalty; check the day on which the act ended',
     },
     'party-unknown': { why: () => 'The party is not known yet', remedy: () => 'Give name, address and licence number' },
-    'no-inspection-record': { why: () => 'There is no inspection record', remedy: () => 'Write it first' },
-    'no-interview-record': { why: () => 'There is no inquiry record', remedy: () => 'Write it first' },
+    'party-under-fourteen': {
+      why: () => 'The party was under fourteen at the time: no penalty',
+      remedy: () => 'The guardian is told to discipline the child',
+    },
+    'no-investigation-record': {
+      why: () => 'There is neither an inspection record nor an inquiry record',
+      remedy: () => 'Write one of them first',
+    },
     'no-evidence': { why: () => 'There is no evidence', remedy: () => 'Add evidence first' },
     'investigation-not-concluded': {
       why: () => 'The investigation is not finished',
@@ -320,7 +329,8 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     },
     'heavier-after-defence': {
       why: () => 'A penalty may not be heavier because the party defended itself',
-      remedy: (f) => `Not above the ${f.yuan('notified', 'penalty')} notified`,
+      remedy: (f) =>
+        `Not above the ${f.yuan('notified', 'penalty')} notified; on new evidence, add it first, then report and notify again`,
     },
     'other-basis-than-notified': {
       why: () => 'The basis differs from the one notified',
@@ -330,13 +340,9 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
       why: () => 'Fewer than 7 clear working days between notice and hearing',
       remedy: (f) => `Earliest day: ${f.day('earliest', 'the 8th working day after the notice')}`,
     },
-    'decision-not-served': {
-      why: () => 'The decision has not been served',
-      remedy: () => 'Serve it and record the service',
-    },
-    'fine-not-paid': {
-      why: (f) => `The fine is not fully paid${f.has('owed') ? `; ${f.yuan('owed', '')} open` : ''}`,
-      remedy: () => 'Record the payment once paid',
+    'not-discussed': {
+      why: () => 'A hearing was held and the leaders have not discussed the case',
+      remedy: () => 'Discuss it, and record day, attendees and conclusion in the decision',
     },
     'correction-open': {
       why: () => 'The ordered correction is not confirmed',
@@ -345,11 +351,6 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     'not-published': {
       why: () => 'The decision is neither published nor is there a reason why not',
       remedy: () => 'Publish it or give the reason',
-    },
-    'feedback-open': { why: () => 'The origin has not got the result', remedy: () => 'Feed the result back first' },
-    'documents-missing': {
-      why: (f) => `Documents missing: ${f.text('documents', 'see the index')}`,
-      remedy: () => 'Complete them, then archive',
     },
     'already-done': { why: () => 'This step has been taken already', remedy: () => 'See the timeline' },
     'power-not-found': { why: () => 'The catalogue has no such power', remedy: () => 'Choose another' },
