@@ -80,7 +80,7 @@ function countyOf(organisation: Organisation, powers: Powers, clock: Clock): Cou
     countyName: setting('county.name'),
     countyNameEn: setting('county.name-en'),
     unitName,
-    officers: (ids) => ids.flatMap((id) => organisation.officer(id, today()) ?? []),
+    officers: (ids, on) => ids.flatMap((id) => organisation.officer(id, on) ?? []),
     power: (code, on) => powers.facts(code, on),
     holder: (township, powerCode, on) => {
       const { authorised } = whoMayAct({ township, powerCode, on }, facts)

@@ -26,10 +26,17 @@ export function certificateObstacles(
   return []
 }
 
-/** The officers that the payload names, judged by what the server looked up. */
+/** The officers that the payload names, judged by what the server looked up, on the day on which they acted. */
 export function twoOfficersNamed<File>(): Requirement<File, { officerIds: readonly string[] }> {
   return (_file, { resolved, today }, payload) =>
-    payload === undefined ? [] : officersObstacles(resolved.officers ?? [], today, 'officerIds')
+    payload === undefined ? [] : officersObstacles(resolved.officers ?? [], dayOfAct(payload, today), 'officerIds')
+}
+
+/** The day of what a payload reports: an inspection, an inquiry, a service may be written down later; otherwise today. */
+export function dayOfAct(payload: unknown, today: PlainDate): PlainDate {
+  const { startedAt, servedOn } = payload as { startedAt?: unknown; servedOn?: unknown }
+  if (typeof startedAt === 'string') return dateInShanghai(startedAt)
+  return typeof servedOn === 'string' ? servedOn : today
 }
 
 /** A date of the payload must lie between the start of the matter and today. */

@@ -66,6 +66,34 @@ describe('a case that is filed', () => {
     ])
   })
 
+  test('asks for the certificate of the day of the act, though the record is written later', () => {
+    const [first, second] = officers as [(typeof officers)[number], (typeof officers)[number]]
+    const recorded = (validFrom: string, validTo: string) =>
+      codes(
+        aFiledCase().against(
+          'recordInspection',
+          on(officer, '2026-10-12', {
+            officers: [first, { ...second, certificate: { number: '1', validFrom, validTo } }],
+          }),
+          payloads.inspection('2026-10-09'),
+        ),
+      )
+    expect(recorded('2020-01-01', '2026-10-09')).toEqual([])
+    expect(recorded('2026-10-10', '2030-01-01')).toEqual(['certificate-expired'])
+    const served = (validFrom: string) =>
+      codes(
+        aDecidedCase().against(
+          'serveDecision',
+          on(officer, '2026-10-28', {
+            officers: [first, { ...second, certificate: { number: '1', validFrom, validTo: '2030-01-01' } }],
+          }),
+          payloads.service('2026-10-26'),
+        ),
+      )
+    expect(served('2026-10-26')).toEqual([])
+    expect(served('2026-10-27')).toEqual(['certificate-expired'])
+  })
+
   test('is nothing for an officer who is not assigned, nor for office staff of a township', () => {
     const play = aFiledCase()
     expect(codes(play.against('recordInspection', on(strangerOfficer, '2026-10-09')))).toEqual(['not-assigned'])
@@ -107,7 +135,7 @@ describe('a case that is filed', () => {
       'date-in-future',
     ])
     expect(codes(record('2026-10-09T09:00:00+08:00', '2026-10-09T08:00:00+08:00'))).toEqual(['end-before-start'])
-    expect(codes(record('1900-01-01T09:00:00+08:00', '1900-01-01T10:00:00+08:00'))).toEqual(['date-implausible'])
+    expect(codes(record('1900-01-01T09:00:00+08:00', '1900-01-01T10:00:00+08:00'))).toContain('date-implausible')
   })
 })
 

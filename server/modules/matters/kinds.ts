@@ -15,7 +15,8 @@ export interface County {
   /** Six digits (GB/T 2260). */
   readonly region: string
   readonly calendar: WorkCalendar
-  officers(ids: readonly string[]): readonly OfficerFacts[]
+  /** Officers with the certificates they held on a day. */
+  officers(ids: readonly string[], on: PlainDate): readonly OfficerFacts[]
   /** The power as it stands on a day; null: there is none of that code. */
   power(code: string, on: PlainDate): PowerFacts | null
   /** Who may act on this power at this place; null: nobody, or it is disputed. */

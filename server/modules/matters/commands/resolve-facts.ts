@@ -1,6 +1,7 @@
 import { documentNumbers } from '../../../../domain/documents/issue.ts'
 import type { MatterKind } from '../../../../domain/procedure/procedure.ts'
 import type { AttachmentFacts, Resolved } from '../../../../domain/procedures/facts.ts'
+import { dayOfAct } from '../../../../domain/procedures/requirements.ts'
 import { documentForm } from '../../../../law/documents/index.ts'
 import { NotFound, Unprocessable } from '../../../platform/errors.ts'
 import { findAttachments } from '../../evidence/index.ts'
@@ -36,7 +37,7 @@ export async function resolveFacts(
   const holder = power === null || place === null ? undefined : county.holder(place, power.code, asking.today)
 
   return {
-    ...(officerIds === undefined ? {} : { officers: county.officers(officerIds) }),
+    ...(officerIds === undefined ? {} : { officers: county.officers(officerIds, dayOfAct(payload, asking.today)) }),
     ...(power === null ? {} : { power }),
     ...(holder === undefined ? {} : { holder }),
     ...(attachmentIds?.length ? { attachments: await attachments(asking, attachmentIds, matterId) } : {}),
