@@ -6,10 +6,12 @@ import Form, { type Rule } from 'antd/es/form'
 import Input from 'antd/es/input'
 import Radio from 'antd/es/radio'
 import { plusYears } from '../../../domain/calendar/plain-date.ts'
+import { useLanguage } from '../../shared/language.ts'
 import { useToday } from '../../shared/today.ts'
+import { dayText } from '../../shared/wording/dates.ts'
 import { fieldText } from '../../shared/wording/fields.ts'
 import { useText } from '../../shared/wording/wording.ts'
-import { localOf, yuanFault, yuanOf, yuanField } from './values.ts'
+import { countable, localOf, quantityFault, yuanFault, yuanOf, yuanField } from './values.ts'
 
 export type FieldName = string | readonly (string | number)[]
 
@@ -24,13 +26,27 @@ interface Wrapping extends Common {
   readonly rules?: readonly Rule[]
   readonly valuePropName?: string
   readonly trigger?: string
+  readonly dependencies?: readonly string[]
   /** antd hands it value, onChange and id. */
   readonly children: ReactNode
   readonly className?: string
+  /** Said when nothing stands in a required field; absent: that it is not filled in. */
+  readonly missing?: string
 }
 
 /** One field with its label; the word 必填 stands where others put an asterisk. */
-export function Field({ name, label, required = false, hint, rules = [], children, className, ...rest }: Wrapping) {
+export function Field({
+  name,
+  label,
+  required = false,
+  hint,
+  rules = [],
+  children,
+  className,
+  missing,
+  dependencies,
+  ...rest
+}: Wrapping) {
   const text = useText(fieldText)
   return (
     <Form.Item
@@ -39,9 +55,10 @@ export function Field({ name, label, required = false, hint, rules = [], childre
       {...(hint === undefined ? {} : { extra: hint })}
       {...(className === undefined ? {} : { className })}
       rules={[
-        ...(required ? [{ required: true, message: text.missing(label), whitespace: true } as Rule] : []),
+        ...(required ? [{ required: true, message: missing ?? text.missing(label), whitespace: true } as Rule] : []),
         ...rules,
       ]}
+      {...(dependencies === undefined ? {} : { dependencies: [...dependencies] })}
       {...rest}
     >
       {children}
@@ -59,7 +76,13 @@ export function Label({ text: label, required }: { readonly text: string; readon
   )
 }
 
-const longest = (most: number, message: string): Rule => ({ max: most, message })
+/** Counted as the server counts: what will be sent, in the units of its own length. */
+const longest = (most: number, message: (most: number, over: number) => string): Rule => ({
+  validator: (_rule, value: string | undefined) => {
+    const over = (value ?? '').trim().length - most
+    return over > 0 ? Promise.reject(new Error(message(most, over))) : Promise.resolve()
+  },
+})
 
 export function TextField({
   most = 120,
@@ -68,7 +91,7 @@ export function TextField({
 }: Common & { readonly most?: number; readonly placeholder?: string }) {
   const text = useText(fieldText)
   return (
-    <Field {...common} rules={[longest(most, text.tooLong(most))]}>
+    <Field {...common} rules={[longest(most, text.tooLong)]}>
       <Input autoComplete="off" {...(placeholder === undefined ? {} : { placeholder })} />
     </Field>
   )
@@ -82,7 +105,7 @@ export function LongField({
 }: Common & { readonly most?: number; readonly rows?: number; readonly placeholder?: string }) {
   const text = useText(fieldText)
   return (
-    <Field {...common} rules={[longest(most, text.tooLong(most))]}>
+    <Field {...common} rules={[longest(most, text.tooLong)]}>
       <Input.TextArea
         autoSize={{ minRows: rows, maxRows: 14 }}
         {...(placeholder === undefined ? {} : { placeholder })}
@@ -91,53 +114,69 @@ export function LongField({
   )
 }
 
-/** A civil date. Days to come are refused where the law speaks of what happened. */
-export function DayField({ future = false, ...common }: Common & { readonly future?: boolean }) {
+/**
+ * A civil date. What the law speaks of as having happened lies on or before today (`past`), what is to be done by a day
+ * on or after it (`ahead`).
+ */
+export function DayField({ when = 'past', ...common }: Common & { readonly when?: 'past' | 'ahead' | 'any' }) {
   const text = useText(fieldText)
+  const language = useLanguage()
   const { today } = useToday()
+  const fault = (value: string): string | null => {
+    if (countable(value) === null) return text.dateUnlikely
+    if (when === 'past' && value > today) return text.dateFuture
+    if (when === 'ahead' && value < today) return text.datePassed(dayText(today, language, today))
+    return value < plusYears(today, -20) || value > plusYears(today, 20) ? text.dateUnlikely : null
+  }
   const check: Rule = {
     validator: (_rule, value: string | undefined) => {
-      if (!value) return Promise.resolve()
-      if (!future && value > today) return Promise.reject(new Error(text.dateFuture))
-      return value < plusYears(today, -20) ? Promise.reject(new Error(text.dateTooOld)) : Promise.resolve()
+      const found = value ? fault(value) : null
+      return found === null ? Promise.resolve() : Promise.reject(new Error(found))
     },
   }
   return (
     <Field {...common} rules={[check]}>
-      <Input type="date" {...(future ? {} : { max: today })} style={{ maxWidth: 190 }} />
+      <Input
+        type="date"
+        {...(when === 'past' ? { max: today } : when === 'ahead' ? { min: today } : {})}
+        style={{ maxWidth: 190 }}
+      />
     </Field>
   )
 }
 
-/** A moment on the clocks of the county, as 2026-11-24T09:20. */
-export function MomentField(common: Common) {
+/** A moment on the clocks of the county, as 2026-11-24T09:20; with `after`, not before what stands in that field. */
+export function MomentField({ after, ...common }: Common & { readonly after?: string }) {
   const text = useText(fieldText)
   const { now } = useToday()
+  const form = Form.useFormInstance()
+  const fault = (value: string): string | null => {
+    // A minute of grace: the field knows no seconds.
+    if (value > localOf(new Date(Math.max(Date.parse(now), Date.now()) + 60_000).toISOString())) return text.dateFuture
+    if (value.slice(0, 10) < plusYears(localOf(now).slice(0, 10), -20)) return text.dateUnlikely
+    const began = after === undefined ? undefined : (form.getFieldValue(after) as string | undefined)
+    return began && value < began ? text.endBeforeStart : null
+  }
   const check: Rule = {
     validator: (_rule, value: string | undefined) => {
-      if (!value) return Promise.resolve()
-      // A minute of grace: the field knows no seconds.
-      if (value > localOf(new Date(Math.max(Date.parse(now), Date.now()) + 60_000).toISOString()))
-        return Promise.reject(new Error(text.dateFuture))
-      return value.slice(0, 10) < plusYears(localOf(now).slice(0, 10), -20)
-        ? Promise.reject(new Error(text.dateTooOld))
-        : Promise.resolve()
+      const found = value ? fault(value) : null
+      return found === null ? Promise.resolve() : Promise.reject(new Error(found))
     },
   }
   return (
-    <Field {...common} rules={[check]}>
+    <Field {...common} rules={[check]} {...(after === undefined ? {} : { dependencies: [after] })}>
       <Input type="datetime-local" style={{ maxWidth: 230 }} />
     </Field>
   )
 }
 
-/** An amount in yuan as text; 12,000 and 1.2 万 are understood. */
+/** An amount in yuan as text; 12,000 and 1.2 万 are understood. Nothing is no amount where there must be one. */
 export function YuanField(common: Common) {
   const text = useText(fieldText)
   const form = Form.useFormInstance()
   const check: Rule = {
     validator: (_rule, value: string | undefined) => {
-      const fault = yuanFault(value)
+      const fault = yuanFault(value) ?? (common.required === true && yuanOf(value) === 0 ? 'zero' : null)
       return fault === null ? Promise.resolve() : Promise.reject(new Error(text.amount[fault]))
     },
   }
@@ -153,6 +192,22 @@ export function YuanField(common: Common) {
   )
 }
 
+/** How many of something: square metres, persons, trees. */
+export function QuantityField(common: Common) {
+  const text = useText(fieldText)
+  const check: Rule = {
+    validator: (_rule, value: string | undefined) => {
+      const fault = quantityFault(value)
+      return fault === null ? Promise.resolve() : Promise.reject(new Error(text.quantity[fault]))
+    },
+  }
+  return (
+    <Field {...common} rules={[check]}>
+      <Input inputMode="decimal" autoComplete="off" style={{ maxWidth: 220 }} />
+    </Field>
+  )
+}
+
 export interface Choice {
   readonly value: string
   readonly label: ReactNode
@@ -163,8 +218,9 @@ export function ChoiceField({
   column = false,
   ...common
 }: Common & { readonly choices: readonly Choice[]; readonly column?: boolean }) {
+  const text = useText(fieldText)
   return (
-    <Field {...common}>
+    <Field {...common} missing={text.unchosen(common.label)}>
       <Radio.Group
         aria-label={common.label}
         className={column ? 'column' : ''}
@@ -176,7 +232,7 @@ export function ChoiceField({
 
 export function TicksField({ choices, ...common }: Common & { readonly choices: readonly Choice[] }) {
   const text = useText(fieldText)
-  const some: Rule = { type: 'array', min: 1, message: text.missing(common.label) }
+  const some: Rule = { type: 'array', min: 1, message: text.unchosen(common.label) }
   const { required = false, ...rest } = common
   return (
     <Form.Item

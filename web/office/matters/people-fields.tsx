@@ -31,7 +31,7 @@ export function OfficersField({ name = 'officerIds', label, officers, hint }: Of
   // Not `required`: a group of tick boxes knows no aria-required.
   const some: Rule = {
     validator: (_rule, ids: readonly string[] | undefined) =>
-      ids?.length ? Promise.resolve() : Promise.reject(new Error(text.missing(title))),
+      ids?.length ? Promise.resolve() : Promise.reject(new Error(text.unchosen(title))),
   }
   return (
     <Form.Item

@@ -24,7 +24,7 @@ interface PowerFieldProps {
 /** A power of the catalogue: the one the matter has, or another found by its words. */
 export function PowerField({ name = 'powerCode', label, known, required = true }: PowerFieldProps) {
   const text = useText(fieldText)
-  const must: Rule = { required: true, message: text.missing(label) }
+  const must: Rule = { required: true, message: text.unchosen(label) }
   return (
     <Form.Item name={name} label={<Label text={label} required={required} />} rules={required ? [must] : []}>
       <Chooser label={label} known={known} />

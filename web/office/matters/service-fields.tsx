@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { plusDays } from '../../../domain/calendar/plain-date.ts'
+import { workCalendar } from '../../../domain/calendar/work-calendar.ts'
+import { dayOfService } from '../../../domain/deadlines/day-of-service.ts'
 import { Service, ServiceMode, type OfficerFacts } from '../../../domain/procedures/facts.ts'
 import { useLanguage } from '../../shared/language.ts'
 import { useToday } from '../../shared/today.ts'
@@ -9,7 +10,7 @@ import { serviceModes } from '../../shared/wording/names.ts'
 import { useText } from '../../shared/wording/wording.ts'
 import { Beside, ChoiceField, DayField, LongField, TextField, TickField } from './fields.tsx'
 import { OfficersField } from './people-fields.tsx'
-import { only, optional } from './values.ts'
+import { countable, only, optional } from './values.ts'
 
 export interface ServiceValues {
   readonly mode: ServiceMode
@@ -36,10 +37,6 @@ export const serviceOf = (values: ServiceValues): unknown =>
     note: optional(values.note),
   } satisfies Partial<Record<keyof typeof Service.shape, unknown>>)
 
-/** The day service counts: by public notice when thirty days have passed, otherwise its own. */
-export const effectiveOf = ({ mode, servedOn }: Pick<ServiceValues, 'mode' | 'servedOn'>): string =>
-  mode === 'public-notice' ? plusDays(servedOn, 30) : servedOn
-
 interface ServiceFieldsProps {
   readonly values: ServiceValues
   readonly officers: readonly OfficerFacts[]
@@ -53,7 +50,8 @@ export function ServiceFields({ values, officers, follows }: ServiceFieldsProps)
   const modes = useText(serviceModes)
   const language = useLanguage()
   const { today } = useToday()
-  const dated = /^\d{4}-\d{2}-\d{2}$/.test(values.servedOn ?? '')
+  const servedOn = countable(values.servedOn)
+  const effectiveOn = servedOn === null ? null : dayOfService(values.mode, servedOn, workCalendar)
   return (
     <>
       <ChoiceField
@@ -66,12 +64,10 @@ export function ServiceFields({ values, officers, follows }: ServiceFieldsProps)
         <DayField name="servedOn" label={text.service.servedOn} required />
         <TextField name="place" label={text.service.place} required most={200} />
       </Beside>
-      {dated && (
+      {effectiveOn !== null && (
         <p className="follows" role="status">
-          {values.mode === 'public-notice' && (
-            <>{text.service.publicNotice(dayText(effectiveOf(values), language, today))} </>
-          )}
-          {follows(effectiveOf(values))}
+          {values.mode === 'public-notice' && <>{text.service.publicNotice(dayText(effectiveOn, language, today))} </>}
+          {follows(effectiveOn)}
         </p>
       )}
       <Beside>

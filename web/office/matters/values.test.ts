@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { instantOf, localOf, yuanFault, yuanOf } from './values.ts'
+import { countable, instantOf, localOf, quantityFault, yuanFault, yuanOf } from './values.ts'
 
 test('an amount is read as people type it', () => {
   expect(yuanOf('12,000')).toBe(12000)
@@ -20,4 +20,25 @@ test('what is no lawful amount is said in one word', () => {
 test('a date-time field holds the time of the county', () => {
   expect(localOf('2026-11-24T01:20:00Z')).toBe('2026-11-24T09:20')
   expect(Date.parse(instantOf('2026-11-24T09:20'))).toBe(Date.parse('2026-11-24T01:20:00Z'))
+})
+
+test('a year that is being typed is no date to count from yet', () => {
+  expect(['0002-11-24', '0020-11-24', '0202-11-24', '2026-11-24'].map(countable)).toEqual([
+    null,
+    null,
+    null,
+    '2026-11-24',
+  ])
+  expect(['', undefined, '2026-02-30', '9999-12-31', '20266-11-24', '1949-10-01'].map(countable)).toEqual(
+    Array.from({ length: 6 }, () => null),
+  )
+})
+
+test('a quantity is more than nothing', () => {
+  expect(quantityFault('１２.5')).toBeNull()
+  expect(quantityFault('')).toBeNull()
+  expect(quantityFault('0')).toBe('too-small')
+  expect(quantityFault('-3')).toBe('too-small')
+  expect(quantityFault('1e12')).toBe('not-a-number')
+  expect(quantityFault('1,000,001')).toBe('too-large')
 })

@@ -1,6 +1,7 @@
 /** From what stands in a field to what a payload says, and back. */
 
 import type { AttachmentReply } from '../../../contract/evidence.ts'
+import { isPlainDate, type PlainDate } from '../../../domain/calendar/plain-date.ts'
 import { numberText } from '../../shared/wording/dates.ts'
 
 /** Nothing typed is nothing said. */
@@ -35,8 +36,26 @@ export function yuanFault(text: string | undefined | null): YuanFault | null {
   return Math.abs(yuan * 100 - Math.round(yuan * 100)) > 1e-6 ? 'fraction' : null
 }
 
+export type QuantityFault = 'not-a-number' | 'too-small' | 'too-large'
+
+/** What is wrong with a quantity as typed: more than nothing, a million at most. */
+export function quantityFault(text: string | undefined | null): QuantityFault | null {
+  const quantity = yuanOf(text)
+  if (quantity === null) return null
+  if (Number.isNaN(quantity)) return 'not-a-number'
+  if (quantity <= 0) return 'too-small'
+  return quantity > 1_000_000 ? 'too-large' : null
+}
+
 export const yuanField = (yuan: number | null | undefined): string =>
   yuan === null || yuan === undefined ? '' : numberText(yuan)
+
+/**
+ * The date a field holds, if it can be counted from; null otherwise. A year that is being typed passes through 0002 and
+ * 0020 on its way, and no calendar knows those.
+ */
+export const countable = (text: string | undefined | null): PlainDate | null =>
+  typeof text === 'string' && /^(?:19[5-9]\d|20\d\d|21[0-4]\d)-/.test(text) && isPlainDate(text) ? text : null
 
 /** The instant of a date-time field; the county has one time zone. */
 export const instantOf = (local: string): string => `${local.length === 16 ? `${local}:00` : local}+08:00`

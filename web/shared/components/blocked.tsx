@@ -29,7 +29,7 @@ export function Blocked({ title, refusals, loud = false }: BlockedProps) {
       </h3>
       {refusals.map((refusal) => {
         const words = textIn(refusalWords, language)[refusal.code]
-        const facts = speakFacts(refusal.facts, language, today)
+        const facts = speakFacts(factsOf(refusal), language, today)
         return (
           <dl key={`${refusal.code}${refusal.field ?? ''}${JSON.stringify(refusal.facts ?? '')}`}>
             <dt>{text.blocked.why}</dt>
@@ -45,6 +45,10 @@ export function Blocked({ title, refusals, loud = false }: BlockedProps) {
     </section>
   )
 }
+
+/** With the name of the field at fault, where one is. */
+const factsOf = ({ field, facts }: Refusal): Refusal['facts'] =>
+  field === undefined ? facts : { field: field.split('.').at(-1) ?? field, ...facts }
 
 const Lock = () => (
   <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">

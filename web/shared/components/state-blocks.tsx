@@ -1,5 +1,7 @@
 import type { Trouble } from '../call.ts'
+import { useLanguage, type Language } from '../language.ts'
 import { componentText } from '../wording/components.ts'
+import { fieldNames } from '../wording/field-names.ts'
 import { useText } from '../wording/wording.ts'
 import { Blocked } from './blocked.tsx'
 import { PlainTroubleBlock } from './plain-states.tsx'
@@ -18,9 +20,32 @@ export interface TroubleBlockProps {
 /** What came instead of an answer: a refusal with its articles, or what happened and what to do. */
 export function TroubleBlock({ trouble, about = 'reading', title, onAgain }: TroubleBlockProps) {
   const { states } = useText(componentText)
+  const language = useLanguage()
   if (trouble.kind === 'refused') {
     const fallback = about === 'saving' ? states.errorSaving : states.errorTitle
     return <Blocked title={title ?? fallback} refusals={trouble.refusals} loud />
   }
-  return <PlainTroubleBlock trouble={trouble} about={about} {...(onAgain === undefined ? {} : { onAgain })} />
+  return (
+    <PlainTroubleBlock
+      trouble={inWords(trouble, language)}
+      about={about}
+      {...(onAgain === undefined ? {} : { onAgain })}
+    />
+  )
+}
+
+/** Faults of a form with the names of their fields. */
+function inWords<T extends Trouble>(trouble: T, language: Language): T {
+  if (trouble.kind !== 'invalid') return trouble
+  return { ...trouble, issues: trouble.issues.map((issue) => ({ ...issue, field: spoken(issue.field, language) })) }
+}
+
+/** 问答 for payload.exchanges.3: the innermost part of the path that has a name. */
+function spoken(path: string, language: Language): string {
+  const names = fieldNames[language]
+  const part = path
+    .split('.')
+    .toReversed()
+    .find((key) => names[key] !== undefined)
+  return part === undefined ? path : (names[part] ?? path)
 }

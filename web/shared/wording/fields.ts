@@ -5,17 +5,26 @@ import { inBothLanguages } from './wording.ts'
 export const fieldText = inBothLanguages(
   {
     required: '必填',
-    missing: (label: string) => `${label}还没填`,
-    tooLong: (most: number) => `最多 ${most} 个字`,
+    missing: (label: string) => `“${label}”还没填`,
+    unchosen: (label: string) => `“${label}”还没选`,
+    tooLong: (most: number, over: number) => `最多 ${most} 个字，现在多了 ${over} 个`,
     yuan: '元',
     amount: {
       'not-a-number': '填数字，例如 12,000',
       negative: '金额不能小于 0',
       'too-large': '金额超过 10 亿元，核对一下位数',
       fraction: '最小到分，小数点后最多两位',
+      zero: '金额要大于 0',
+    },
+    quantity: {
+      'not-a-number': '填数字，例如 12.5',
+      'too-small': '数量要大于 0',
+      'too-large': '数量超过 100 万，核对一下位数',
     },
     dateFuture: '日期还没到，填今天或者以前',
-    dateTooOld: '日期太早，核对年份',
+    datePassed: (today: string) => `日期已经过了，填 ${today}或者以后`,
+    dateUnlikely: '日期离今天太远，核对年份',
+    endBeforeStart: '早于开始时间，核对起止时间',
     creditCode: {
       length: (missing: number) =>
         missing > 0 ? `信用代码是 18 位，还差 ${missing} 位` : `信用代码是 18 位，多了 ${-missing} 位`,
@@ -79,17 +88,26 @@ export const fieldText = inBothLanguages(
   },
   {
     required: 'required',
-    missing: (label) => `${label} is missing`,
-    tooLong: (most) => `At most ${most} characters`,
+    missing: (label) => `“${label}” is still empty`,
+    unchosen: (label) => `“${label}”: choose first`,
+    tooLong: (most, over) => `At most ${most} characters: ${over} too many now`,
     yuan: 'yuan',
     amount: {
       'not-a-number': 'Give a number, such as 12,000',
       negative: 'An amount is not below 0',
       'too-large': 'More than a thousand million yuan: check the digits',
       fraction: 'Two decimals at most',
+      zero: 'Give an amount above 0',
+    },
+    quantity: {
+      'not-a-number': 'Give a number, such as 12.5',
+      'too-small': 'Give a number above 0',
+      'too-large': 'More than a million: check the digits',
     },
     dateFuture: 'That day is still to come: today or earlier',
-    dateTooOld: 'Too long ago: check the year',
+    datePassed: (today) => `That day has passed: ${today} or later`,
+    dateUnlikely: 'Too far from today: check the year',
+    endBeforeStart: 'Before the beginning: check both times',
     creditCode: {
       length: (missing) =>
         missing > 0

@@ -138,8 +138,8 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     },
     'grade-unknown': { why: () => '该事项没有这个裁量档次', remedy: () => '从列出的档次中选' },
     'base-missing': {
-      why: (f) => `缺少计算基数${f.has('base') ? `：${f.text('base', '')}` : ''}`,
-      remedy: () => '填写计算罚款的基数金额',
+      why: (f) => `缺少计算基数${f.has('base') ? `：${f.named('base', '')}` : ''}`,
+      remedy: () => '填写计算罚款的数量或者基数',
     },
     'kind-not-provided': {
       why: (f) => `该条文没有规定${f.named('kind', '这种处罚')}`,
@@ -171,14 +171,17 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
       remedy: () => '须有法律规定或省政府公布的决定；否则移送有权单位',
     },
     'date-in-future': {
-      why: (f) => `日期 ${f.day('date', '')}还没有到`,
+      why: (f) => `${f.named('field', '日期')}（${f.day('date', '')}）还没有到`,
       remedy: (f) => `填 ${f.day('today', '今天')}或以前的日期`,
     },
     'date-before-start': {
-      why: (f) => `日期 ${f.day('date', '')}早于前一步`,
+      why: (f) => `${f.named('field', '日期')}（${f.day('date', '')}）早于前一步`,
       remedy: (f) => `填 ${f.day('earliest', '前一步')}或以后的日期`,
     },
-    'date-implausible': { why: (f) => `日期 ${f.day('date', '')}太久以前`, remedy: () => '核对年份' },
+    'date-implausible': {
+      why: (f) => `${f.named('field', '日期')}（${f.day('date', '')}）太久以前`,
+      remedy: () => '核对年份',
+    },
     'end-before-start': { why: () => '结束时间早于开始时间', remedy: () => '核对起止时间' },
     'particulars-missing': {
       why: (f) => `缺少必填内容${f.has('particular') ? `：${f.named('particular', '')}` : ''}`,
@@ -381,8 +384,8 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     },
     'grade-unknown': { why: () => 'The power has no such grade', remedy: () => 'Choose one of the grades listed' },
     'base-missing': {
-      why: (f) => `The amount to apply the rate to is missing${f.has('base') ? `: ${f.text('base', '')}` : ''}`,
-      remedy: () => 'Give the base amount',
+      why: (f) => `What the fine is counted on is missing${f.has('base') ? `: ${f.named('base', '')}` : ''}`,
+      remedy: () => 'Give the quantity or the base amount',
     },
     'kind-not-provided': {
       why: (f) => `The article does not provide: ${f.named('kind', 'this penalty')}`,
@@ -415,14 +418,17 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
       remedy: () => 'Needs a law or a published provincial decision; otherwise transfer',
     },
     'date-in-future': {
-      why: (f) => `${f.day('date', 'The date')} is still to come`,
+      why: (f) => `The ${f.named('field', 'date')} (${f.day('date', 'unknown')}) is still to come`,
       remedy: (f) => `Give ${f.day('today', 'today')} or earlier`,
     },
     'date-before-start': {
-      why: (f) => `${f.day('date', 'The date')} is before the step it follows`,
+      why: (f) => `The ${f.named('field', 'date')} (${f.day('date', 'unknown')}) is before the step it follows`,
       remedy: (f) => `Give ${f.day('earliest', 'that day')} or later`,
     },
-    'date-implausible': { why: (f) => `${f.day('date', 'The date')} is too long ago`, remedy: () => 'Check the year' },
+    'date-implausible': {
+      why: (f) => `The ${f.named('field', 'date')} (${f.day('date', 'unknown')}) is too long ago`,
+      remedy: () => 'Check the year',
+    },
     'end-before-start': { why: () => 'It ends before it begins', remedy: () => 'Check both times' },
     'particulars-missing': {
       why: (f) => `Something required is missing${f.has('particular') ? `: ${f.named('particular', '')}` : ''}`,

@@ -60,7 +60,9 @@ export const decideForm = stepForm<CaseFile, DecisionValues>({
         )}
         <LongField name="correction" label={text.report.correction} most={500} rows={2} />
         <Beside>
-          {values.correction !== '' && <DayField name="correctionDueOn" label={text.report.correctionDueOn} future />}
+          {values.correction !== '' && (
+            <DayField name="correctionDueOn" label={text.report.correctionDueOn} when="ahead" />
+          )}
         </Beside>
         <Form.Item name="discussed" valuePropName="checked" extra={text.decide.discussionHint}>
           <Checkbox>{text.decide.discussed}</Checkbox>

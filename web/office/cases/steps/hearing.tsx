@@ -10,7 +10,7 @@ import { caseFormText } from '../../../shared/wording/step-forms.ts'
 import { useText } from '../../../shared/wording/wording.ts'
 import { Beside, DayField, Field, LongField, TextField, TickField } from '../../matters/fields.tsx'
 import { stepForm } from '../../matters/step-form.ts'
-import { only, optional } from '../../matters/values.ts'
+import { countable, only, optional } from '../../matters/values.ts'
 
 export const requestHearingForm = stepForm<
   CaseFile,
@@ -55,8 +55,9 @@ export const notifyHearingForm = stepForm<CaseFile, NotificationValues>({
     const text = useText(caseFormText).hearing
     const language = useLanguage()
     const { today } = useToday()
-    const dated = /^\d{4}-\d{2}-\d{2}$/.test(values.servedOn)
-    const earliest = dated ? earliestDay(timeLimit('PL-64-HEARNOTICE-7WD'), values.servedOn, workCalendar).day : null
+    const servedOn = countable(values.servedOn)
+    const earliest =
+      servedOn === null ? null : earliestDay(timeLimit('PL-64-HEARNOTICE-7WD'), servedOn, workCalendar).day
     return (
       <>
         <Beside>
@@ -65,7 +66,7 @@ export const notifyHearingForm = stepForm<CaseFile, NotificationValues>({
             name="heldOn"
             label={text.heldOn}
             required
-            future
+            when="any"
             hint={earliest === null ? undefined : text.earliest(dayText(earliest, language, today))}
           />
           <Field name="heldAt" label={text.heldAt} required>

@@ -44,7 +44,9 @@ export function LiveDiscretion({ file, assessment, values, profile }: LiveDiscre
         proposed={valid ? fine : null}
         model={assessment.bands.length > 0}
       />
-      <p className="note">{right.offered ? text.penalty.hearing : text.penalty.noHearing}</p>
+      {(valid || right.offered) && (
+        <p className="note">{right.offered ? text.penalty.hearing : text.penalty.noHearing}</p>
+      )}
       {valid && assessment.needsOrganHead && <p className="note">{text.penalty.head}</p>}
       {assessment.warnings.map(({ code }) => (
         <p key={code} className="note soft">

@@ -11,7 +11,7 @@ import { useText } from '../../../shared/wording/wording.ts'
 import { Beside, ChoiceField, DayField, LongField, TextField, YuanField } from '../../matters/fields.tsx'
 import { FilesField } from '../../matters/files-field.tsx'
 import { stepForm } from '../../matters/step-form.ts'
-import { idsOf, yuanField, yuanOf } from '../../matters/values.ts'
+import { countable, idsOf, yuanField, yuanOf } from '../../matters/values.ts'
 
 interface PaymentValues {
   readonly paidOn: string
@@ -26,8 +26,7 @@ export const paymentForm = stepForm<CaseFile, PaymentValues>({
     const text = useText(caseFormText).payment
     const language = useLanguage()
     const { today } = useToday()
-    const dated = /^\d{4}-\d{2}-\d{2}$/.test(values.paidOn)
-    const owed = outstanding(matter.file, dated ? values.paidOn : today)
+    const owed = outstanding(matter.file, countable(values.paidOn) ?? today)
     const { payBy } = matter.file
     return (
       <>

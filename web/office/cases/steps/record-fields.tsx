@@ -12,7 +12,7 @@ export function RecordHead({ officers }: { readonly officers: readonly OfficerFa
     <>
       <Beside>
         <MomentField name="startedAt" label={text.startedAt} required />
-        <MomentField name="endedAt" label={text.endedAt} required />
+        <MomentField name="endedAt" label={text.endedAt} required after="startedAt" />
       </Beside>
       <TextField name="place" label={text.place} required most={200} />
       <OfficersField officers={officers} />

@@ -52,7 +52,7 @@ export const reportForm = stepForm<CaseFile, ReportValues>({
         )}
         <LongField name="correction" label={text.correction} most={500} rows={2} hint={text.correctionHint} />
         <Beside>
-          {values.correction !== '' && <DayField name="correctionDueOn" label={text.correctionDueOn} future />}
+          {values.correction !== '' && <DayField name="correctionDueOn" label={text.correctionDueOn} when="ahead" />}
         </Beside>
       </>
     )

@@ -85,7 +85,7 @@ function TransferFields({ matter, values, fill }: FieldsProps<LeadFile, Transfer
       <LongField name="findings" label={text.findings} required most={4000} rows={5} hint={text.findingsHint} />
       <Beside>
         <TextField name="approvedBy" label={text.approvedBy} required most={60} />
-        <DayField name="feedbackBy" label={text.feedbackBy} future />
+        <DayField name="feedbackBy" label={text.feedbackBy} when="ahead" />
       </Beside>
     </>
   )

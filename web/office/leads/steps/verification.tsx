@@ -11,7 +11,7 @@ import { FilesField } from '../../matters/files-field.tsx'
 import { emptyParty, PartyFields, partyOf, partyValues, type PartyValues } from '../../matters/party-fields.tsx'
 import { PowerField } from '../../matters/power-field.tsx'
 import { stepForm, type FieldsProps } from '../../matters/step-form.ts'
-import { idsOf, only, optional } from '../../matters/values.ts'
+import { countable, idsOf, only, optional } from '../../matters/values.ts'
 
 interface VerificationValues {
   readonly course: string
@@ -107,8 +107,9 @@ function Limitation({ violationOn }: { readonly violationOn: string }) {
   const text = useText(leadFormText).verify
   const language = useLanguage()
   const { today } = useToday()
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(violationOn)) return null
-  const last = limitationLastDay('PL-36-LIMIT-2Y', violationOn)
+  const on = countable(violationOn)
+  if (on === null || on > today) return null
+  const last = limitationLastDay('PL-36-LIMIT-2Y', on)
   const day = dayText(last, language, today)
   return (
     <span className={last < today ? 'soft' : ''}>{last < today ? text.limitationOver(day) : text.limitation(day)}</span>
