@@ -4,7 +4,7 @@ import { Citations } from '../../shared/components/citations.tsx'
 import { useLanguage } from '../../shared/language.ts'
 import { caseText } from '../../shared/wording/cases.ts'
 import { matterText } from '../../shared/wording/matters.ts'
-import { gradeNames } from '../../shared/wording/names.ts'
+import { gradeNames, nameOfPer, quantityNames } from '../../shared/wording/names.ts'
 import { useText } from '../../shared/wording/wording.ts'
 import { Fact } from '../matters/party-facts.tsx'
 import type { Case } from './kind.ts'
@@ -24,7 +24,8 @@ export function DiscretionPart({ matter, short = false }: DiscretionPartProps) {
   const language = useLanguage()
   const { power, party, report, notice, decision } = matter.file
   const penalty = decision?.penalty ?? notice?.penalty ?? report?.penalty ?? null
-  const { ranges, bands } = assess(power, party.kind, null, { baseInYuan: penalty?.baseInYuan ?? null, units: null })
+  const basis = { baseInYuan: penalty?.baseInYuan ?? null, units: penalty?.units ?? null }
+  const { ranges, bands } = assess(power, party.kind, null, basis)
   const general = ranges.filter(({ kind }) => kind !== 'named')
   return (
     <section>
@@ -39,6 +40,7 @@ export function DiscretionPart({ matter, short = false }: DiscretionPartProps) {
             <Citations citations={[{ law: power.law, article: power.article, clause: power.clause }]} />
           </dd>
           <Fact name={text.version} value={power.statuteVersion} />
+          {power.per !== null && <Fact name={nameOfPer(quantityNames, language, power.per)} value={penalty?.units} />}
           <Fact name={text.proposed} value={report === null ? null : penaltySentence(report.penalty, language)} />
           <Fact name={text.notified} value={notice === null ? null : penaltySentence(notice.penalty, language)} />
           <Fact name={text.decided} value={decision === null ? null : penaltySentence(decision.penalty, language)} />

@@ -19,3 +19,10 @@ test('an article that allows a fine without an amount is not called free of one'
   expect(amountText({ ...none, penaltyKinds: ['fine'] }, 'zh')).toBe('数额另有规定')
   expect(amountText({ ...none, penaltyKinds: ['warning'] }, 'zh')).toBe('不罚款')
 })
+
+test('a fine per unit says of what, in the language of the screen', () => {
+  const perAnimal = { penaltyKinds: ['fine'], fineBasis: 'fixed', fineBasisText: null, multiple: null } as const
+  const power = { ...perAnimal, fine: { low: 20, high: 100 }, per: 'per_animal' }
+  expect(amountText(power, 'zh')).toBe('每只（头） 20–100 元')
+  expect(amountText(power, 'en')).toBe('per animal 20–100 yuan')
+})

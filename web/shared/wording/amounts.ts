@@ -1,6 +1,7 @@
 import type { FineRange } from '../../../domain/procedures/facts.ts'
 import type { Language } from '../language.ts'
 import { numberText, ratioText } from './dates.ts'
+import { nameOfPer, unitNames } from './names.ts'
 import { powersText } from './powers.ts'
 import { textIn } from './wording.ts'
 
@@ -39,7 +40,7 @@ export function multipleText({ low, high }: FineRange, language: Language): stri
 /** What a power may cost, in one phrase. */
 export function amountText(power: PowerAmount, language: Language): string {
   const text = textIn(powersText, language)
-  const per = power.per === null ? '' : `${text.per(power.per)} `
+  const per = power.per === null ? '' : `${nameOfPer(unitNames, language, power.per)} `
   const parts: string[] = []
   if (power.multiple !== null)
     parts.push(`${power.fineBasisText ?? ''} ${multipleText(power.multiple, language)}`.trim())

@@ -6,7 +6,12 @@ import type { MatterKind } from '../../../domain/procedure/procedure.ts'
 import type { SourceStatus } from '../../../law/schema.ts'
 import type { evidenceKinds, mitigationGrounds } from '../../../domain/procedures/penalty-case/payloads.ts'
 import type { leadSources } from '../../../domain/procedures/lead/payloads.ts'
+import type { Language } from '../language.ts'
 import type { Area, Wording } from './wording.ts'
+
+/** Units by which the catalogue counts a fine. */
+type Per =
+  'per_square_metre' | 'per_cubic_metre' | 'per_tree' | 'per_animal' | 'per_person' | 'per_person_month' | 'per_day'
 
 /** Every word of a list has its name in both languages. */
 type Names<Key extends string> = Readonly<Record<Key, string>>
@@ -14,6 +19,50 @@ const names = <Key extends string>(zh: Names<Key>, en: Names<Key>): Area<Names<K
   zh: zh as Wording<Names<Key>>,
   en: en as Wording<Names<Key>>,
 })
+
+/** What a fine per unit is counted on (the `per` of a power): as a quantity to fill in, and as one unit. */
+export const quantityNames = names<Per>(
+  {
+    per_square_metre: '面积（平方米）',
+    per_cubic_metre: '体积（立方米）',
+    per_tree: '株数',
+    per_animal: '只数（头数）',
+    per_person: '人数',
+    per_person_month: '人数乘以月数',
+    per_day: '天数',
+  },
+  {
+    per_square_metre: 'square metres',
+    per_cubic_metre: 'cubic metres',
+    per_tree: 'trees',
+    per_animal: 'animals',
+    per_person: 'persons',
+    per_person_month: 'persons times months',
+    per_day: 'days',
+  },
+)
+export const unitNames = names<Per>(
+  {
+    per_square_metre: '每平方米',
+    per_cubic_metre: '每立方米',
+    per_tree: '每株',
+    per_animal: '每只（头）',
+    per_person: '每人',
+    per_person_month: '每人每月',
+    per_day: '每日',
+  },
+  {
+    per_square_metre: 'per square metre',
+    per_cubic_metre: 'per cubic metre',
+    per_tree: 'per tree',
+    per_animal: 'per animal',
+    per_person: 'per person',
+    per_person_month: 'per person and month',
+    per_day: 'per day',
+  },
+)
+export const nameOfPer = (area: Area<Names<Per>>, language: Language, per: string): string =>
+  (area[language] as Readonly<Record<string, string>>)[per] ?? per
 
 export const roleNames = names<Role>(
   {

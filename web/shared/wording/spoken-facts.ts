@@ -3,7 +3,7 @@ import { roles, type Role } from '../../../domain/roles.ts'
 import type { Language } from '../language.ts'
 import { dayText, numberText, yuanText } from './dates.ts'
 import { fieldNames } from './field-names.ts'
-import { caseStages, gradeNames, leadStages, penaltyNames, roleNames } from './names.ts'
+import { caseStages, gradeNames, leadStages, penaltyNames, quantityNames, roleNames } from './names.ts'
 
 /** The facts of a refusal, spoken: each asked for by name, with a word to fall back on when it is not known. */
 export interface SpokenFacts {
@@ -28,6 +28,7 @@ export function speakFacts(
 ): SpokenFacts {
   const words: Readonly<Record<string, string>> = {
     ...fieldNames[language],
+    ...quantityNames[language],
     ...penaltyNames[language],
     ...gradeNames[language],
     ...leadStages[language],

@@ -6,10 +6,18 @@ import { mitigationGrounds } from '../../../../domain/procedures/penalty-case/pa
 import Button from 'antd/es/button'
 import { useLanguage } from '../../../shared/language.ts'
 import { numberText, yuanText } from '../../../shared/wording/dates.ts'
-import { gradeNames, mitigationNames, penaltyNames } from '../../../shared/wording/names.ts'
+import { rangeText } from '../../../shared/wording/amounts.ts'
+import {
+  gradeNames,
+  mitigationNames,
+  nameOfPer,
+  penaltyNames,
+  quantityNames,
+  unitNames,
+} from '../../../shared/wording/names.ts'
 import { caseFormText } from '../../../shared/wording/step-forms.ts'
 import { useText } from '../../../shared/wording/wording.ts'
-import { Beside, ChoiceField, LongField, TicksField, YuanField } from '../../matters/fields.tsx'
+import { Beside, ChoiceField, LongField, QuantityField, TicksField, YuanField } from '../../matters/fields.tsx'
 import { yuanField, yuanOf } from '../../matters/values.ts'
 import { LiveDiscretion } from './live-discretion.tsx'
 import type { PenaltyValues } from './penalty-values.ts'
@@ -26,6 +34,7 @@ export interface PenaltyFieldsProps {
 export function PenaltyFields({ file, power, values, profile, fill }: PenaltyFieldsProps) {
   const text = useText(caseFormText).penalty
   const names = useText(penaltyNames)
+  const language = useLanguage()
   const mitigations = useText(mitigationNames)
   const fine = yuanOf(values.fineInYuan)
   const assessment = assessed(file, power, values)
@@ -50,6 +59,18 @@ export function PenaltyFields({ file, power, values, profile, fill }: PenaltyFie
       {values.kinds.includes('fine') && (
         <>
           <Beside>
+            {power.per !== null && (
+              <QuantityField
+                name={['penalty', 'units']}
+                label={nameOfPer(quantityNames, language, power.per)}
+                required
+                hint={
+                  power.fine === null
+                    ? undefined
+                    : text.perUnit(nameOfPer(unitNames, language, power.per), rangeText(power.fine, language))
+                }
+              />
+            )}
             {needsBase && (
               <YuanField
                 name={['penalty', 'baseInYuan']}
@@ -109,18 +130,22 @@ export function PenaltyFields({ file, power, values, profile, fill }: PenaltyFie
 /** The same judgement the server makes, on what stands in the form now. */
 export function assessed(file: CaseFile, power: PowerFacts, values: PenaltyValues): Assessment {
   const grade = values.grade
-  const base = yuanOf(values.baseInYuan)
-  const basis = { baseInYuan: Number.isNaN(base) ? null : base, units: null }
+  const basis = { baseInYuan: numberIn(values.baseInYuan), units: numberIn(values.units) }
   if (grade === undefined) return assess(power, file.party.kind, null, basis)
-  const fine = yuanOf(values.fineInYuan)
   return assess(power, file.party.kind, {
+    ...basis,
     kinds: values.kinds,
-    fineInYuan: fine === null || Number.isNaN(fine) ? null : fine,
-    baseInYuan: basis.baseInYuan,
+    fineInYuan: numberIn(values.fineInYuan),
     grade,
     deviationReason: values.deviationReason,
     ...(values.mitigation.ground === '' ? {} : { mitigation: values.mitigation }),
   })
+}
+
+/** What stands in a field as a number; null while it is none. */
+function numberIn(typed: string): number | null {
+  const number = yuanOf(typed)
+  return number === null || Number.isNaN(number) ? null : number
 }
 
 function GradeField({ assessment, hint }: { readonly assessment: Assessment; readonly hint: string | undefined }) {

@@ -7,6 +7,8 @@ export interface PenaltyValues {
   readonly kinds: readonly PenaltyKind[]
   readonly fineInYuan: string
   readonly baseInYuan: string
+  /** How many square metres, persons, trees … the fine is counted on. */
+  readonly units: string
   readonly confiscatedInYuan: string
   readonly grade?: Grade | undefined
   readonly gradeReason: string
@@ -18,6 +20,7 @@ export const emptyPenalty: PenaltyValues = {
   kinds: ['fine'],
   fineInYuan: '',
   baseInYuan: '',
+  units: '',
   confiscatedInYuan: '',
   gradeReason: '',
   deviationReason: '',
@@ -28,6 +31,7 @@ export const penaltyValues = (penalty: Penalty): PenaltyValues => ({
   kinds: penalty.kinds,
   fineInYuan: yuanField(penalty.fineInYuan),
   baseInYuan: yuanField(penalty.baseInYuan),
+  units: penalty.units === undefined ? '' : String(penalty.units),
   confiscatedInYuan: yuanField(penalty.confiscatedInYuan),
   grade: penalty.grade,
   gradeReason: penalty.gradeReason,
@@ -40,6 +44,7 @@ export const penaltyOf = (values: PenaltyValues): unknown =>
     kinds: values.kinds,
     fineInYuan: values.kinds.includes('fine') ? yuanOf(values.fineInYuan) : null,
     baseInYuan: yuanOf(values.baseInYuan) ?? undefined,
+    units: yuanOf(values.units) ?? undefined,
     confiscatedInYuan: yuanOf(values.confiscatedInYuan) ?? undefined,
     grade: values.grade,
     gradeReason: values.gradeReason.trim(),
