@@ -66,6 +66,46 @@ describe('a date', () => {
   })
 })
 
+describe('a day far outside every calendar', () => {
+  const service = (servedOn: string) => caseSteps.service(story.officerIds, servedOn)
+  const hearing = { heldOn: '2026-12-30', heldAt: '09:00', place: '局会议室', chair: '示例·主持人', open: true }
+  test.each([
+    ['of service', 'serveDecision', (day: string) => service(day), 'servedOn'],
+    ['of a hearing notice', 'notifyHearing', (day: string) => ({ ...hearing, servedOn: day }), 'servedOn'],
+    ['of payment', 'recordPayment', (paidOn: string) => ({ paidOn, amountInYuan: 1, receiptNumber: '1' }), 'paidOn'],
+  ])('%s is told by its field, and is no fault', async (_, action, payload, field) => {
+    for (const day of ['0002-11-24', '1900-01-01', '9999-12-31']) {
+      const { status, json } = await story.officer.post<Issues>(`/cases/${penaltyCase.id}/steps`, {
+        commandId: randomUUID(),
+        action,
+        payload: payload(day),
+      })
+      expect([status, fieldsOf(json)]).toEqual([422, [field]])
+    }
+  })
+})
+
+test('a payment of nothing is no payment, and no hearing is held at a quarter past twenty-five', async () => {
+  const tried = async (action: string, payload: object) =>
+    fieldsOf(
+      (await story.officer.post<Issues>(`/cases/${penaltyCase.id}/steps`, { commandId: randomUUID(), action, payload }))
+        .json,
+    )
+  expect(await tried('recordPayment', { paidOn: '2026-11-24', amountInYuan: 0, receiptNumber: '1' })).toEqual([
+    'amountInYuan',
+  ])
+  expect(
+    await tried('notifyHearing', {
+      servedOn: '2026-11-24',
+      heldOn: '2026-12-10',
+      heldAt: '25:15',
+      place: '局会议室',
+      chair: '示例·主持人',
+      open: true,
+    }),
+  ).toEqual(['heldAt'])
+})
+
 describe('text', () => {
   test('with a zero character, or longer than the field, is refused by name', async () => {
     for (const subject of ['店\u0000名', '长'.repeat(121), '   ']) {

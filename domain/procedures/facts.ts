@@ -2,7 +2,8 @@
 
 import { z } from 'zod'
 
-export const PlainDateText = z.iso.date()
+/** A date of the years that deadlines can be counted in: 0002 is a year half typed, 9999 a slip. */
+export const PlainDateText = z.iso.date().refine((date) => date >= '1950-01-01' && date < '2150-01-01')
 export const InstantText = z.iso.datetime({ offset: true })
 /** Typed text. The zero character is in no script and PostgreSQL does not take it. */
 const typed = (most: number) =>

@@ -203,7 +203,7 @@ export type RequestHearing = z.infer<typeof RequestHearing>
 export const NotifyHearing = z.object({
   servedOn: PlainDateText,
   heldOn: PlainDateText,
-  heldAt: z.string().regex(/^\d{2}:\d{2}$/),
+  heldAt: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/),
   place: Text(200),
   chair: Text(60),
   open: z.boolean(),
@@ -231,7 +231,7 @@ export type DecidePenalty = z.infer<typeof DecidePenalty>
 
 export const RecordPayment = z.object({
   paidOn: PlainDateText,
-  amountInYuan: Yuan,
+  amountInYuan: Yuan.positive(),
   receiptNumber: Text(60),
 })
 export type RecordPayment = z.infer<typeof RecordPayment>
