@@ -51,8 +51,8 @@ function matchTerm({ text, words }: IndexEntry, term: string): Match | null {
   if (/^[a-z]{2}-/.test(term)) return text.code.startsWith(term) ? only('code', text.code === term ? 1000 : 500) : null
 
   const inName = text.name.indexOf(term)
-  const wordsHit = words.filter((_, index) => text.words[index]!.includes(term))
-  const wordIs = text.words.includes(term)
+  const wordsHit = text.allWords.includes(term) ? words.filter((_, index) => text.words[index]!.includes(term)) : []
+  const wordIs = wordsHit.length > 0 && text.words.includes(term)
   if (inName >= 0 || wordsHit.length > 0)
     return {
       score: (inName >= 0 ? 100 - Math.min(inName, 30) : 0) + (wordIs ? 90 : wordsHit.length > 0 ? 60 : 0),
@@ -72,7 +72,7 @@ function matchByPairs(text: IndexEntry['text'], words: readonly string[], term: 
   const pairs = Array.from({ length: term.length - 1 }, (_, at) => term.slice(at, at + 2))
   const inName = pairs.filter((pair) => text.name.includes(pair))
   const inWords = words.filter((_, index) => pairs.some((pair) => text.words[index]!.includes(pair)))
-  const found = pairs.filter((pair) => text.name.includes(pair) || text.words.some((word) => word.includes(pair)))
+  const found = pairs.filter((pair) => text.name.includes(pair) || text.allWords.includes(pair))
   // Between two words lies one pair that belongs to neither.
   if (found.length < Math.max(2, pairs.length - 1 - Math.floor(pairs.length / 4))) return null
   return {

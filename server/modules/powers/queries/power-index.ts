@@ -2,6 +2,16 @@ import type { PlainDate } from '../../../../domain/calendar/plain-date.ts'
 import type { Organisation } from '../../organisation/index.ts'
 import type { Power, Powers } from '../reference.ts'
 
+/** What a list of powers is narrowed down by. */
+export const dimensions = ['exercisedBy', 'field', 'holder', 'kind'] as const
+export type Dimension = (typeof dimensions)[number]
+
+export interface FacetValue {
+  readonly value: string
+  readonly nameZh: string
+  readonly nameEn: string
+}
+
 /** A power with everything one may look for, ready to be compared. */
 export interface IndexEntry {
   readonly power: Power
@@ -11,10 +21,13 @@ export interface IndexEntry {
   readonly fieldNameEn: string
   /** Organs that hold it on the day. */
   readonly holders: readonly { readonly code: string; readonly nameZh: string; readonly nameEn: string }[]
+  readonly facets: Readonly<Record<Dimension, readonly FacetValue[]>>
   /** Compared text, in the form of {@link comparable}. */
   readonly text: {
     readonly name: string
     readonly words: readonly string[]
+    /** All words in one, a line each: most questions miss them, and that is seen at one glance. */
+    readonly allWords: string
     readonly law: string
     readonly field: string
     readonly holder: string
@@ -24,6 +37,8 @@ export interface IndexEntry {
 
 export interface PowerIndex {
   readonly entries: readonly IndexEntry[]
+  /** Every value there is, in the order of the list, with the number of powers that have it. */
+  readonly totals: Readonly<Record<Dimension, readonly (FacetValue & { readonly all: number })[]>>
 }
 
 /** Full-width forms, capitals and spaces make no difference. */
@@ -39,16 +54,48 @@ export function powerIndex(powers: Powers, organisation: Organisation, on: Plain
     kept.get(powers) ?? new Map<string, { readonly organisation: Organisation; readonly index: PowerIndex }>()
   const known = days.get(on)
   if (known?.organisation === organisation) return known.index
-  const index = { entries: powers.powersOn(on).map((power) => entryOf(power, powers, organisation, on)) }
+  const entries = powers.powersOn(on).map((power) => entryOf(power, powers, organisation, on))
+  const index = { entries, totals: totalsOf(entries) }
   if (days.size >= mostDays) days.delete(days.keys().next().value!)
   days.set(on, { organisation, index })
   kept.set(powers, days)
   return index
 }
 
+const exerciserNames = {
+  bureau: { nameZh: '综合行政执法局', nameEn: 'Enforcement bureau' },
+  department: { nameZh: '业务主管部门', nameEn: 'Departments' },
+}
+const kindNames = {
+  penalty: { nameZh: '行政处罚', nameEn: 'Penalty' },
+  coercion: { nameZh: '行政强制', nameEn: 'Coercive measure' },
+  inspection: { nameZh: '行政检查', nameEn: 'Inspection' },
+}
+
+function totalsOf(entries: readonly IndexEntry[]): PowerIndex['totals'] {
+  const totalOf = (dimension: Dimension) => {
+    const totals = new Map<string, FacetValue & { all: number }>()
+    for (const { facets } of entries)
+      for (const facet of facets[dimension]) {
+        const total = totals.get(facet.value) ?? { ...facet, all: 0 }
+        total.all += 1
+        totals.set(facet.value, total)
+      }
+    return [...totals.values()]
+  }
+  return {
+    exercisedBy: totalOf('exercisedBy'),
+    field: totalOf('field'),
+    holder: totalOf('holder'),
+    kind: totalOf('kind'),
+  }
+}
+
 function entryOf(power: Power, powers: Powers, organisation: Organisation, on: PlainDate): IndexEntry {
   const field = powers.field(power.field, on)
   const words = powers.words(power.code, on)
+  const comparableWords = words.map(comparable)
+  const [fieldNameZh, fieldNameEn] = [field?.nameZh ?? power.field, field?.nameEn ?? power.field]
   const holders = holdersOf(power, powers, on).map((code) => {
     const unit = organisation.unit(code, on)
     return { code, nameZh: unit?.nameZh ?? code, nameEn: unit?.nameEn ?? code }
@@ -57,12 +104,19 @@ function entryOf(power: Power, powers: Powers, organisation: Organisation, on: P
     power,
     hasBands: powers.bands(power.code, on).length > 0,
     words,
-    fieldNameZh: field?.nameZh ?? power.field,
-    fieldNameEn: field?.nameEn ?? power.field,
+    fieldNameZh,
+    fieldNameEn,
     holders,
+    facets: {
+      exercisedBy: [{ value: power.exercisedBy, ...exerciserNames[power.exercisedBy] }],
+      field: [{ value: power.field, nameZh: fieldNameZh, nameEn: fieldNameEn }],
+      holder: holders.map(({ code, ...names }) => ({ value: code, ...names })),
+      kind: [{ value: power.kind, ...kindNames[power.kind] }],
+    },
     text: {
       name: comparable(power.name),
-      words: words.map(comparable),
+      words: comparableWords,
+      allWords: comparableWords.join('\n'),
       law: comparable(power.law),
       field: comparable(`${field?.nameZh ?? ''} ${field?.nameEn ?? ''}`),
       holder: comparable(holders.map((holder) => `${holder.nameZh} ${holder.nameEn}`).join(' ')),

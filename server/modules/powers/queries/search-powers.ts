@@ -3,7 +3,7 @@ import type { PlainDate } from '../../../../domain/calendar/plain-date.ts'
 import type { Organisation } from '../../organisation/index.ts'
 import type { Powers } from '../reference.ts'
 import { markedName, matchPower, questionOf, type Match } from './match-power.ts'
-import { powerIndex, type IndexEntry } from './power-index.ts'
+import { dimensions, powerIndex, type Dimension, type FacetValue, type IndexEntry } from './power-index.ts'
 
 export interface PowerSearch {
   readonly q?: string | undefined
@@ -17,39 +17,9 @@ export interface PowerSearch {
   readonly size?: number | undefined
 }
 
-export interface FacetCount {
-  value: string
-  nameZh: string
-  nameEn: string
-  hits: number
-  all: number
-}
-
-type Dimension = 'exercisedBy' | 'field' | 'holder' | 'kind'
-
-const valuesOf: Readonly<
-  Record<Dimension, (entry: IndexEntry) => readonly { value: string; nameZh: string; nameEn: string }[]>
-> = {
-  exercisedBy: ({ power }) => [{ value: power.exercisedBy, ...exerciserNames[power.exercisedBy] }],
-  field: ({ power, fieldNameZh, fieldNameEn }) => [{ value: power.field, nameZh: fieldNameZh, nameEn: fieldNameEn }],
-  holder: ({ holders }) => holders.map(({ code, nameZh, nameEn }) => ({ value: code, nameZh, nameEn })),
-  kind: ({ power }) => [{ value: power.kind, ...kindNames[power.kind] }],
-}
-const dimensions = Object.keys(valuesOf) as Dimension[]
-
-const exerciserNames = {
-  bureau: { nameZh: '综合行政执法局', nameEn: 'Enforcement bureau' },
-  department: { nameZh: '业务主管部门', nameEn: 'Departments' },
-}
-const kindNames = {
-  penalty: { nameZh: '行政处罚', nameEn: 'Penalty' },
-  coercion: { nameZh: '行政强制', nameEn: 'Coercive measure' },
-  inspection: { nameZh: '行政检查', nameEn: 'Inspection' },
-}
-
 /** Finds powers by words, article, law, field, holder and everyday words; best first, then as the list has them. */
 export function searchPowers(powers: Powers, organisation: Organisation, on: PlainDate, search: PowerSearch) {
-  const { entries } = powerIndex(powers, organisation, on)
+  const { entries, totals } = powerIndex(powers, organisation, on)
   const typed = questionOf(search.q ?? '')
   const question = search.article === undefined ? typed : { ...typed, article: search.article }
   const matching = entries
@@ -59,25 +29,23 @@ export function searchPowers(powers: Powers, organisation: Organisation, on: Pla
       return match === null ? [] : [{ entry, match }]
     })
 
-  const chosen = new Map(dimensions.map((dimension) => [dimension, search[dimension] ?? []]))
-  const passes = (entry: IndexEntry, dimension: Dimension): boolean => {
-    const wanted = chosen.get(dimension)!
-    return wanted.length === 0 || valuesOf[dimension](entry).some(({ value }) => wanted.includes(value))
+  const hits: typeof matching = []
+  const counts = new Map(dimensions.map((dimension) => [dimension, new Map<string, number>()]))
+  const failedBy = failedDimensions(search)
+  for (const match of matching) {
+    const failed = failedBy(match.entry)
+    if (failed.length === 0) hits.push(match)
+    // A facet counts as if it were not filtered by itself: what fails by another is out of it.
+    const counted = failed.length === 0 ? dimensions : failed.length === 1 ? failed : []
+    for (const dimension of counted) count(counts.get(dimension)!, match.entry.facets[dimension])
   }
-  const hits = matching.filter(({ entry }) => dimensions.every((dimension) => passes(entry, dimension)))
   // Stable sort: equal scores keep the order of the list.
   const ranked = question.terms.length === 0 ? hits : hits.toSorted((one, other) => other.match.score - one.match.score)
   const size = search.size ?? 50
   const page = search.page ?? 1
 
   const facetOf = (dimension: Dimension) =>
-    facet(
-      dimension,
-      entries,
-      matching
-        .map(({ entry }) => entry)
-        .filter((entry) => dimensions.every((other) => other === dimension || passes(entry, other))),
-    )
+    totals[dimension].map((total) => ({ ...total, hits: counts.get(dimension)!.get(total.value) ?? 0 }))
   return {
     on,
     total: ranked.length,
@@ -96,16 +64,15 @@ export function searchPowers(powers: Powers, organisation: Organisation, on: Pla
   }
 }
 
-function facet(dimension: Dimension, all: readonly IndexEntry[], hits: readonly IndexEntry[]): FacetCount[] {
-  const counts = new Map<string, FacetCount>()
-  for (const entry of all)
-    for (const { value, nameZh, nameEn } of valuesOf[dimension](entry)) {
-      const count = counts.get(value) ?? { value, nameZh, nameEn, hits: 0, all: 0 }
-      count.all += 1
-      counts.set(value, count)
-    }
-  for (const entry of hits) for (const { value } of valuesOf[dimension](entry)) counts.get(value)!.hits += 1
-  return [...counts.values()]
+/** The filters that a power does not pass. */
+function failedDimensions(search: PowerSearch): (entry: IndexEntry) => readonly Dimension[] {
+  const filtered = dimensions.filter((dimension) => (search[dimension] ?? []).length > 0)
+  return ({ facets }) =>
+    filtered.filter((dimension) => !facets[dimension].some(({ value }) => search[dimension]!.includes(value)))
+}
+
+function count(counts: Map<string, number>, facets: readonly FacetValue[]): void {
+  for (const { value } of facets) counts.set(value, (counts.get(value) ?? 0) + 1)
 }
 
 export function hitOf(entry: IndexEntry, match: Match): PowerHit {
