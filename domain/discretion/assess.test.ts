@@ -170,11 +170,83 @@ describe('a multiple or a percentage', () => {
     expect(codes(percent, { baseInYuan: 200_000, fineInYuan: 20_001 })).toEqual(['outside-tiers'])
   })
 
-  test('gives way to the fixed range where there is no base', () => {
-    const power = { ...percent, fine: { low: 5000, high: 50000 }, bands: [] }
-    expect(codes(power, { baseInYuan: 0, fineInYuan: 5000 })).toEqual([])
-    expect(codes(power, { baseInYuan: 1_000_000, fineInYuan: 80_000 })).toEqual([])
-    expect(warnings(power, { baseInYuan: 1_000_000, fineInYuan: 6000 })).toContain('fixed-alternative')
+  describe('beside a fixed range for a small base', () => {
+    // 食品安全法 124: goods below 10,000 yuan 50,000 to 100,000, from 10,000 yuan on ten to twenty times their value.
+    const food = aPower({
+      law: '食品安全法',
+      fine: { low: 50_000, high: 100_000 },
+      fineBasis: 'multiple',
+      fineBasisText: '货值金额',
+      multiple: { low: 10, high: 20 },
+      bands: [
+        {
+          grade: 'minor',
+          condition: '',
+          subjectType: 'any',
+          fine: { low: 50_000, high: 60_000 },
+          multiple: { low: 10, high: 12 },
+        },
+        {
+          grade: 'ordinary',
+          condition: '',
+          subjectType: 'any',
+          fine: { low: 60_000, high: 100_000 },
+          multiple: { low: 12, high: 20 },
+        },
+      ],
+    })
+    const at = (baseInYuan: number, fineInYuan: number, more: Partial<Proposal> = {}) =>
+      assess(food, 'organisation', proposal({ baseInYuan, fineInYuan, ...more }))
+    const found = (baseInYuan: number, fineInYuan: number, more: Partial<Proposal> = {}) =>
+      at(baseInYuan, fineInYuan, more).obstacles.map(({ code }) => code)
+
+    test('gives way to it where there is no base, or one so small that the multiple stays below it', () => {
+      expect(found(0, 50_000)).toEqual([])
+      expect(found(9_999, 50_000)).toEqual([])
+      expect(at(3_000, 55_000).band).toMatchObject({ low: 50_000, high: 60_000 })
+    })
+
+    test('applies from the base on at which the two meet', () => {
+      expect(found(10_000, 110_000)).toEqual([])
+      expect(at(15_000, 160_000).band).toMatchObject({ low: 150_000, high: 180_000 })
+    })
+
+    test('is no free choice: the other alternative takes a reason and the organ head', () => {
+      // Ten to twenty times 3,000 yuan would be 30,000 to 60,000: below the statute's minimum for so small a base.
+      expect(found(3_000, 30_000)).toEqual(['deviation-without-reason'])
+      expect(at(3_000, 30_000, { deviationReason: '货值另有证据' })).toMatchObject({
+        obstacles: [],
+        warnings: [{ code: 'multiple-alternative' }],
+        needsOrganHead: true,
+      })
+      expect(found(15_000, 60_000)).toEqual(['deviation-without-reason'])
+      expect(at(15_000, 60_000, { deviationReason: '货值无法查清' })).toMatchObject({
+        obstacles: [],
+        warnings: [{ code: 'fixed-alternative' }],
+        needsOrganHead: true,
+      })
+    })
+
+    test('leaves nothing between the two, nor below or above both', () => {
+      expect(found(3_000, 29_999)).toEqual(['below-minimum'])
+      expect(found(15_000, 120_000)).toEqual(['below-minimum'])
+      expect(found(3_000, 100_001)).toEqual(['outside-tiers'])
+      expect(found(20_000, 400_001)).toContain('outside-tiers')
+    })
+
+    test('that has no lower limit gives way where the upper limits meet', () => {
+      // 商标法 60: from 50,000 yuan of business on up to five times, otherwise up to 250,000 yuan.
+      const marks = {
+        ...food,
+        law: '商标法',
+        fine: { low: 0, high: 250_000 },
+        multiple: { low: 0, high: 5 },
+        bands: [],
+      }
+      expect(codes(marks, { baseInYuan: 49_999, fineInYuan: 250_000 })).toEqual([])
+      expect(codes(marks, { baseInYuan: 49_999, fineInYuan: 250_001 })).toEqual(['outside-tiers'])
+      expect(codes(marks, { baseInYuan: 1_870_838, fineInYuan: 5_610_000 })).toEqual([])
+    })
   })
 
   test('counts a small base as the floor the article sets, and stops at its ceiling', () => {

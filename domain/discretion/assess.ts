@@ -22,7 +22,7 @@ export function assess(power: PowerFacts, party: PartyKind, proposal: Proposal |
   if (proposal === null)
     return { ...facts, obstacles: [], warnings: warningsOf(power, party, ranges), needsOrganHead: false }
 
-  const fine = judgeFine(power, party, proposal, facts)
+  const fine = judgeFine(power, proposal, facts)
   return {
     ...facts,
     obstacles: [...judgeKinds(power, proposal), ...fine.obstacles],

@@ -22,7 +22,8 @@ export type AssessmentWarning =
   | 'newer-text' // a newer text of the statute was not checked
   | 'subject-differs' // the power is written for the other kind of party
   | 'responsible-range' // the range for persons directly responsible was applied
-  | 'fixed-alternative' // the fine lies in the fixed range though a base is given
+  | 'fixed-alternative' // the fine lies in the fixed range though the base calls for the multiple
+  | 'multiple-alternative' // the fine is a multiple though the base is so small that the fixed range applies
   | 'named-case' // the fine lies in the range of a case the article names
   | 'mitigation-not-needed' // mitigation is claimed inside the statutory range
   | 'revocation-by-issuer' // a licence is revoked by the organ that issued it

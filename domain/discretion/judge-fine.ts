@@ -1,12 +1,13 @@
 import { article } from '../../law/schema.ts'
-import type { PartyKind, PowerFacts } from '../procedures/facts.ts'
+import { thresholds } from '../../law/thresholds.ts'
+import type { PowerFacts } from '../procedures/facts.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Assessment, Proposal, Warning } from './assessment.ts'
-import { inBand, ladder, ladderInYuan } from './ladder.ts'
-import { inside, type StatutoryRange } from './statutory-range.ts'
+import { inBand } from './ladder.ts'
+import { inside } from './statutory-range.ts'
 
 /** Food fines of this amount and more are decided at city level (食品安全法实施条例 81), in yuan. */
-export const foodFineOfCityLevel = 300_000
+export const foodFineOfCityLevel = thresholds['FSLR-81-LEVEL'].values.fineInYuan
 
 interface FineJudgement {
   readonly obstacles: Refusal[]
@@ -17,7 +18,6 @@ interface FineJudgement {
 /** Whether the statute and the benchmark bear this fine, and who has to sign it. */
 export function judgeFine(
   power: PowerFacts,
-  party: PartyKind,
   proposal: Proposal,
   { ranges, missing, bands, band }: Pick<Assessment, 'ranges' | 'missing' | 'bands' | 'band'>,
 ): FineJudgement {
@@ -55,13 +55,20 @@ export function judgeFine(
       field: 'fineInYuan',
     })
 
-  const general = ranges.filter((range) => range.kind !== 'named')
+  const general = ranges.filter(({ kind, alternative }) => kind !== 'named' && alternative !== true)
   const lowest = Math.min(...general.map((range) => range.low))
   const highest = Math.max(...general.map((range) => range.high))
   const range = general.find((candidate) => inside(candidate, fine))
+  const other = ranges.find((candidate) => candidate.alternative === true && inside(candidate, fine))
   const namedCase = ranges.find((candidate) => candidate.kind === 'named' && inside(candidate, fine))
   const mitigated = proposal.mitigation !== undefined
 
+  if (range === undefined && other !== undefined && !mitigated) {
+    const code = other.kind === 'multiple' ? 'multiple-alternative' : 'fixed-alternative'
+    warnings.push({ code, facts: { base: power.fineBasisText ?? '' } })
+    const facts = { ...because, grade: proposal.grade, low: lowest, high: highest }
+    return { obstacles: [...obstacles, ...reasonFor(proposal, facts)], warnings, needsOrganHead: true }
+  }
   if (range === undefined && namedCase !== undefined) {
     warnings.push({ code: 'named-case', facts: { name: namedCase.name ?? '' } })
     return { obstacles: [...obstacles, ...reasonFor(proposal, because)], warnings, needsOrganHead: true }
@@ -86,11 +93,8 @@ export function judgeFine(
   }
 
   if (mitigated) warnings.push({ code: 'mitigation-not-needed', facts: { lowest } })
-  if (range.kind === 'fixed' && ranges.some((candidate) => candidate.kind === 'multiple'))
-    warnings.push({ code: 'fixed-alternative', facts: { base: power.fineBasisText ?? '' } })
 
-  if (bands.length === 0 || (range.kind === 'fixed' && ladder(power, party).every((step) => step.fine === null)))
-    return { obstacles, warnings, needsOrganHead: false }
+  if (bands.length === 0) return { obstacles, warnings, needsOrganHead: false }
   if (band === null)
     obstacles.push({
       code: 'grade-unknown',
@@ -98,24 +102,11 @@ export function judgeFine(
       facts: { grade: proposal.grade },
       field: 'grade',
     })
-  else if (!inBand(band, fine) && !inFixedBand(power, party, proposal, range, fine)) {
+  else if (!inBand(band, fine)) {
     obstacles.push(...reasonFor(proposal, { ...because, grade: band.grade, low: band.low, high: band.high }))
     return { obstacles, warnings, needsOrganHead: true }
   }
   return { obstacles, warnings, needsOrganHead: false }
-}
-
-/** Where a base is given and the fixed alternative is used all the same, its own figures are the band. */
-function inFixedBand(
-  power: PowerFacts,
-  party: PartyKind,
-  { grade }: Proposal,
-  range: StatutoryRange,
-  fine: number,
-): boolean {
-  if (range.kind !== 'fixed' || power.fineBasis === 'fixed') return false
-  const band = ladderInYuan(power, party, { baseInYuan: null, units: null }).find((step) => step.grade === grade)
-  return band !== undefined && inBand(band, fine)
 }
 
 const reasonFor = (proposal: Proposal, facts: Readonly<Record<string, string | number>>): Refusal[] =>

@@ -27,8 +27,9 @@ export function ladder(power: PowerFacts, party: PartyKind): readonly Discretion
 export function ladderInYuan(power: PowerFacts, party: PartyKind, basis: Basis): readonly BandInYuan[] {
   const { ranges } = statutoryRanges(power, party, basis)
   const base = countedBase(power, basis)
-  const computed = ranges.some((range) => range.kind === 'multiple')
-  const most = ranges.reduce((high, range) => Math.max(high, range.high), 0)
+  const applicable = ranges.filter(({ alternative }) => alternative !== true)
+  const computed = applicable.some(({ kind }) => kind === 'multiple')
+  const most = applicable.reduce((highest, { high }) => Math.max(highest, high), 0)
   const units = power.per === null ? 1 : basis.units
   return ladder(power, party).flatMap((band, index) => {
     const figures =

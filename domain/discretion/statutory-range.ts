@@ -14,6 +14,8 @@ export interface StatutoryRange extends FineRange {
   readonly kind: 'fixed' | 'multiple' | 'individual' | 'responsible' | 'named'
   /** The case the article names, e.g. 食品摊点. */
   readonly name?: string
+  /** The article's other way of counting, which this base does not call for. */
+  readonly alternative?: true
 }
 
 export type MissingBasis = 'base' | 'units'
@@ -25,6 +27,9 @@ export const subjectOf = (party: PartyKind): 'individual' | 'organisation' =>
 /**
  * The ranges of the article for this party, in yuan; a fine must lie in one of them. `missing` names what has to be
  * known first; empty ranges with nothing missing: the article gives no amount.
+ *
+ * Where an article gives a multiple and a fixed range for a small base, one of the two applies and the other is marked
+ * as the alternative. They are never added.
  */
 export function statutoryRanges(
   power: PowerFacts,
@@ -54,7 +59,22 @@ export function statutoryRanges(
     high: toCents(Math.min(high * base, cap)),
     kind: 'multiple' as const,
   }))
-  return { ranges: [...computed, ...fixed, ...named], missing: null }
+  const instead = (ranges: readonly StatutoryRange[]) =>
+    ranges.map((range) => ({ ...range, alternative: true as const }))
+  const ranges = callsForMultiple(base, multiples, fixed)
+    ? [...computed, ...instead(fixed)]
+    : [...fixed, ...instead(computed)]
+  return { ranges: [...ranges, ...named], missing: null }
+}
+
+/**
+ * Whether a base is large enough for the multiple. The list of powers does not say where an article draws that line;
+ * articles draw it where the two ranges meet: 50,000 to 100,000 yuan below a base of 10,000 and ten to twenty times from
+ * there on. Our reading, so the other alternative stays open with a reason.
+ */
+function callsForMultiple(base: number, [multiple]: readonly FineRange[], [fixed]: readonly FineRange[]): boolean {
+  if (multiple === undefined || fixed === undefined) return true
+  return multiple.low > 0 ? multiple.low * base >= fixed.high : multiple.high * base >= fixed.high
 }
 
 /**

@@ -43,6 +43,8 @@ export function PenaltyFields({ file, power, values, profile, fill }: PenaltyFie
   const lowest = Math.min(...ranges.map(({ low }) => low))
   const below = fine !== null && fine > 0 && ranges.length > 0 && fine < lowest
   const outside = band !== null && fine !== null && fine > 0 && (fine < band.low || fine > band.high)
+  // A case the article names, or its other way of counting, needs a reason too, though it may have no band.
+  const reasoned = outside || assessment.obstacles.some(({ field }) => field === 'deviationReason')
   const provided = penaltyKinds.filter(
     (kind) => power.penaltyKinds.includes(kind) || kind === 'confiscate_gains' || values.kinds.includes(kind),
   )
@@ -97,11 +99,11 @@ export function PenaltyFields({ file, power, values, profile, fill }: PenaltyFie
       )}
       {confiscates && <YuanField name={['penalty', 'confiscatedInYuan']} label={text.confiscated} />}
       <LongField name={['penalty', 'gradeReason']} label={text.gradeReason} required hint={text.gradeReasonHint} />
-      {(outside || values.deviationReason !== '') && (
+      {(reasoned || values.deviationReason !== '') && (
         <LongField
           name={['penalty', 'deviationReason']}
           label={text.deviation}
-          required={outside && !below}
+          required={reasoned && !below}
           hint={text.deviationHint}
           rows={2}
         />
