@@ -47,7 +47,9 @@ export function caseDuties(file: CaseFile, clocks: readonly RunningClock[]): rea
       return [...officers('recordPayment', { ...by('PL-67-PAY-15D'), waiting: true }), ...publish]
     case 'performed': {
       const open = file.decision?.correction && !file.correctionChecks.some(({ corrected }) => corrected)
-      return [...officers(open ? 'confirmCorrection' : 'proposeClosing', by('SAMR-77-CLOSE-15WD')), ...publish]
+      const returned = file.closingReturn !== undefined
+      const next = officers(open ? 'confirmCorrection' : 'proposeClosing', { ...by('SAMR-77-CLOSE-15WD'), returned })
+      return [...next, ...publish]
     }
     case 'closing':
       return head('close', by('SAMR-77-CLOSE-15WD'))

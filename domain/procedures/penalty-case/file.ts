@@ -107,6 +107,8 @@ export interface CaseFile {
   readonly correctionChecks: readonly (payloads.ConfirmCorrection & Done)[]
   readonly publication: (payloads.PublishDecision & Done) | null
   readonly closing: (payloads.ProposeClosing & Done) | null
+  /** Why the head sent the closing back; gone when it is proposed again. */
+  readonly closingReturn?: Done & { readonly comment: string }
   readonly closed: (Done & { readonly opinion: string }) | null
   readonly archive: (payloads.ArchiveCase & Done) | null
 }

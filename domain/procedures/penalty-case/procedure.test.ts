@@ -710,6 +710,34 @@ describe('service, payment and closing', () => {
     expect(closed.stage).toBe('archived')
     expect(closed.last?.duties).toEqual([])
   })
+
+  test('a closing that the head sends back says why until it is proposed again', () => {
+    const closing = { kind: 'performed', execution: '罚款已缴清。' }
+    const proposed = aServedCase()
+      .take(
+        'recordPayment',
+        { paidOn: '2026-11-05', amountInYuan: 5000, receiptNumber: '1' },
+        on(officer, '2026-11-05'),
+      )
+      .take(
+        'confirmCorrection',
+        { checkedOn: '2026-11-05', corrected: true, findings: '滤网已装回。', attachmentIds: [] },
+        on(officer, '2026-11-05'),
+      )
+      .take(
+        'publishDecision',
+        { published: true, publishedOn: '2026-11-05', where: '县政府网站' },
+        on(officer, '2026-11-05'),
+      )
+      .take('proposeClosing', closing, on(officer, '2026-11-05'))
+    const back = proposed.take('returnClosing', { comment: '请写明复查日期。' }, on(head, '2026-11-06'))
+    expect(back.known.closingReturn).toEqual({ on: '2026-11-06', by: head.name, comment: '请写明复查日期。' })
+    expect(back.last?.duties).toEqual(
+      officers.map(({ personId }) => expect.objectContaining({ personId, action: 'proposeClosing', returned: true })),
+    )
+    const again = back.take('proposeClosing', closing, on(officer, '2026-11-09'))
+    expect(again.known.closingReturn).toBeUndefined()
+  })
 })
 
 test('a refused step changes nothing', () => {

@@ -506,7 +506,7 @@ const steps = {
     starts: [],
     stops: [],
     documents: [],
-    apply: (file, payload, taken) => ({ ...file, closing: { ...payload, ...done(taken) } }),
+    apply: ({ closingReturn: _, ...file }, payload, taken) => ({ ...file, closing: { ...payload, ...done(taken) } }),
   }),
   returnClosing: step<payloads.ReturnReview>({
     from: ['closing'],
@@ -518,7 +518,7 @@ const steps = {
     starts: [],
     stops: [],
     documents: [],
-    apply: (file) => ({ ...file, closing: null }),
+    apply: (file, { comment }, taken) => ({ ...file, closing: null, closingReturn: { ...done(taken), comment } }),
   }),
   close: step<payloads.CloseCase>({
     from: ['closing'],

@@ -1,4 +1,5 @@
-import { limitationLastDay } from '../../../domain/deadlines/limitation.ts'
+import { limitationFor, limitationLastDay } from '../../../domain/deadlines/limitation.ts'
+import { hearingPending } from '../../../domain/procedures/penalty-case/requirements.ts'
 import { outstanding } from '../../../domain/procedures/penalty-case/payment.ts'
 import type { CaseFile } from '../../../domain/procedures/penalty-case/file.ts'
 import { Citations } from '../../shared/components/citations.tsx'
@@ -22,7 +23,7 @@ export function FactsPart({ matter }: { readonly matter: Case }) {
   const { today } = useToday()
   const nameOf = useOrganisationNames()
   const { file } = matter
-  const last = limitationLastDay('PL-36-LIMIT-2Y', file.violationOn)
+  const last = limitationLastDay(limitationFor(file.seriousHarm), file.violationOn)
   const day = (date: string) => dayText(date, language, today)
   return (
     <section>
@@ -72,7 +73,18 @@ export function OutcomePart({ file }: { readonly file: CaseFile }) {
   const language = useLanguage()
   const { today } = useToday()
   const day = (date: string) => dateText(date, language, today)
-  const { review, notice, statements, reexamination, waiver, decision, payments, correctionChecks, publication } = file
+  const {
+    review,
+    notice,
+    statements,
+    reexamination,
+    waiver,
+    decision,
+    payments,
+    correctionChecks,
+    publication,
+    closingReturn,
+  } = file
   const owed = decision === null || file.decisionService === null ? null : outstanding(file, today)
   const nothing = review.returns.length === 0 && review.passed === null && notice === null
   if (nothing) return null
@@ -119,6 +131,7 @@ export function OutcomePart({ file }: { readonly file: CaseFile }) {
               : `${waiver.waives.map((right) => forms.waiver.rights[right]).join('、')} · ${day(waiver.signedOn)} ${waiver.by}`
           }
         />
+        <HearingFacts file={file} />
         <Fact
           name={text.decision}
           value={
@@ -150,6 +163,14 @@ export function OutcomePart({ file }: { readonly file: CaseFile }) {
           />
         ))}
         <Fact
+          name={text.closingReturn}
+          value={
+            closingReturn === undefined
+              ? null
+              : `${day(closingReturn.on)} ${closingReturn.by}: ${closingReturn.comment}`
+          }
+        />
+        <Fact
           name={text.publication}
           value={
             publication === null
@@ -159,5 +180,29 @@ export function OutcomePart({ file }: { readonly file: CaseFile }) {
         />
       </dl>
     </section>
+  )
+}
+
+/** A hearing as far as it has come: asked for, notified, held, or given up again. */
+function HearingFacts({ file }: { readonly file: CaseFile }) {
+  const text = useText(caseText)
+  const language = useLanguage()
+  const { today } = useToday()
+  const day = (date: string) => dateText(date, language, today)
+  const { request, notice, held } = file.hearing
+  const withdrawn = request !== null && held === null && !hearingPending(file)
+  const course = [
+    request === null ? null : text.hearingAsked(day(request.requestedOn), request.by),
+    notice === null
+      ? null
+      : text.hearingNotified(`${dayText(notice.heldOn, language, today)} ${notice.heldAt}`, notice.place),
+    held === null ? null : text.hearingHeld(day(held.heldOn)),
+    withdrawn ? text.hearingWithdrawn : null,
+  ].filter((part) => part !== null)
+  return (
+    <>
+      <Fact name={text.hearing} value={course.join(language === 'zh' ? '；' : '; ')} />
+      <Fact name={text.hearingReport} value={held?.report} />
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import Checkbox from 'antd/es/checkbox'
 import Form, { type Rule } from 'antd/es/form'
+import type { PlainDate } from '../../../domain/calendar/plain-date.ts'
 import { certificateObstacles } from '../../../domain/procedures/requirements.ts'
 import type { OfficerFacts } from '../../../domain/procedures/facts.ts'
 import { Citations } from '../../shared/components/citations.tsx'
@@ -22,11 +23,14 @@ export interface OfficersFieldProps {
   readonly label?: string
   readonly officers: readonly Choosable[]
   readonly hint?: string
+  /** The day of the act, by which certificates are judged; absent: today. */
+  readonly on?: PlainDate | null
 }
 
 /** Officers with their certificates; who may not be chosen says why, with the article. */
-export function OfficersField({ name = 'officerIds', label, officers, hint }: OfficersFieldProps) {
+export function OfficersField({ name = 'officerIds', label, officers, hint, on }: OfficersFieldProps) {
   const text = useText(fieldText)
+  const { today } = useToday()
   const title = label ?? text.officers
   // Not `required`: a group of tick boxes knows no aria-required.
   const some: Rule = {
@@ -42,19 +46,19 @@ export function OfficersField({ name = 'officerIds', label, officers, hint }: Of
     >
       <Checkbox.Group className="people" aria-label={title}>
         {officers.map((officer) => (
-          <Person key={officer.personId} officer={officer} />
+          <Person key={officer.personId} officer={officer} on={on ?? today} />
         ))}
       </Checkbox.Group>
     </Form.Item>
   )
 }
 
-function Person({ officer }: { readonly officer: Choosable }) {
+function Person({ officer, on }: { readonly officer: Choosable; readonly on: PlainDate }) {
   const text = useText(fieldText)
   const words = useText(refusalWords)
   const language = useLanguage()
   const { today } = useToday()
-  const [obstacle] = certificateObstacles(officer, today)
+  const [obstacle] = certificateObstacles(officer, on)
   const { certificate } = officer
   return (
     <div className={`person${obstacle === undefined ? '' : ' barred'}`}>

@@ -80,8 +80,19 @@ export function ServiceFields({ values, officers, follows }: ServiceFieldsProps)
       {values.mode === 'electronic' && (
         <TickField name="consentConfirmed" label={text.service.consentConfirmed} hint={text.service.consentHint} />
       )}
-      <OfficersField officers={officers} />
-      <LongField name="note" label={text.service.note} most={500} rows={2} />
+      <OfficersField officers={officers} on={servedOn} />
+      {values.mode === 'public-notice' ? (
+        <LongField
+          name="note"
+          label={text.service.noticeReason}
+          required
+          most={500}
+          rows={2}
+          hint={text.service.noticeReasonHint}
+        />
+      ) : (
+        <LongField name="note" label={text.service.note} most={500} rows={2} />
+      )}
     </>
   )
 }

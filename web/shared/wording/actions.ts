@@ -46,6 +46,7 @@ export type CaseAction =
   | 'confirmCorrection'
   | 'publishDecision'
   | 'proposeClosing'
+  | 'returnClosing'
   | 'close'
   | 'archive'
 
@@ -88,6 +89,7 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
     confirmCorrection: { do: '查改正', done: '检查改正情况', hint: '责令改正的要复查' },
     publishDecision: { do: '办公示', done: '公示决定', hint: '7 个工作日内公开，或写明不公开的理由' },
     proposeClosing: { do: '报请结案', done: '报请结案', hint: '写明执行情况' },
+    returnClosing: { do: '退回结案', done: '退回结案', hint: '写明要补什么，由承办人重新报请' },
     close: { do: '批准结案', done: '结案', hint: '结果自动送回线索来处' },
     archive: { do: '归档', done: '归档', hint: '合成一卷：封面、目录、文书按序' },
   },
@@ -155,6 +157,7 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
     confirmCorrection: { do: 'Check correction', done: 'Checked the correction', hint: 'where correction was ordered' },
     publishDecision: { do: 'Publish', done: 'Published the decision', hint: 'within 7 working days, or say why not' },
     proposeClosing: { do: 'Propose closing', done: 'Proposed closing', hint: 'say how it was performed' },
+    returnClosing: { do: 'Return closing', done: 'Returned the closing', hint: 'say what is missing' },
     close: { do: 'Close', done: 'Closed the case', hint: 'the result goes back to the origin' },
     archive: { do: 'Archive', done: 'Archived the case', hint: 'one volume: cover, index, documents in order' },
   },

@@ -42,7 +42,9 @@ export const leadFormText = inBothLanguages(
       party: '当事人',
       files: '核查照片、材料',
       limitation: (last: string) => `追责时效到 ${last} 止`,
-      limitationOver: (last: string) => `追责时效已于 ${last} 届满，不再给予处罚`,
+      limitationOver: (last: string) => `追责时效已于 ${last} 届满，发现在后，不再给予处罚`,
+      seriousHarm: '危害后果（涉及公民生命健康安全、金融安全的）',
+      seriousHarmHint: '涉及这些并且有危害后果的，追责时效是五年；写明后果，没有的空着',
     },
     approve: {
       opinion: '审批意见',
@@ -103,7 +105,10 @@ export const leadFormText = inBothLanguages(
       party: 'Party',
       files: 'Photos and papers of the verification',
       limitation: (last) => `may be penalised until ${last}`,
-      limitationOver: (last) => `the two years ended on ${last}: no penalty any more`,
+      limitationOver: (last) => `the period ended on ${last}, before it was discovered: no penalty any more`,
+      seriousHarm: 'Harm to life, health or financial safety',
+      seriousHarmHint:
+        'where one of these is concerned and harm resulted, the period is five years; say what harm, or leave empty',
     },
     approve: {
       opinion: 'Opinion',

@@ -140,6 +140,7 @@ export const caseFormText = inBothLanguages(
     waiver: {
       waives: '放弃的权利',
       rights: { statement: '陈述、申辩', hearing: '要求听证' },
+      withdraws: '要求听证（撤回已提出的申请）',
       signedOn: '签署日期',
       by: '签署人',
       hint: '必须是当事人书面、明确的表示；不说话不算放弃',
@@ -159,6 +160,7 @@ export const caseFormText = inBothLanguages(
       attendees: '参加人',
       record: '听证笔录',
       report: '听证报告（意见）',
+      absence: '当事人无正当理由不到场，或者未经许可中途退出的，视为放弃，在笔录里写明并终止听证',
     },
     decide: {
       from: '下面取自调查终结报告和复核结果，可以减轻，不得加重',
@@ -178,6 +180,7 @@ export const caseFormText = inBothLanguages(
       receipt: '票据号',
       owed: '当日应缴',
       fine: '罚款',
+      confiscated: '没收违法所得',
       surcharge: '加处罚款',
       total: '合计',
       daysLate: (days: number) => `逾期 ${days} 日，每日百分之三，不超过罚款数额`,
@@ -214,6 +217,7 @@ export const caseFormText = inBothLanguages(
       archiveHint: '归档后合成一份 PDF：封面、目录、文书按序，连续编页',
       executed: (parts: string) => `${parts}。`,
       paid: (amount: string, day: string) => `罚款 ${amount}已于 ${day}缴清`,
+      confiscatedPaid: (amount: string, day: string) => `没收违法所得 ${amount}已于 ${day}缴清`,
       surchargePaid: (amount: string) => `加处罚款 ${amount}已缴`,
       correctedOn: (day: string) => `${day}复查，已改正`,
       publishedOn: (day: string) => `${day}已公示`,
@@ -359,6 +363,7 @@ export const caseFormText = inBothLanguages(
     waiver: {
       waives: 'Rights waived',
       rights: { statement: 'statement and defence', hearing: 'hearing' },
+      withdraws: 'hearing (takes back the request)',
       signedOn: 'Signed on',
       by: 'Signed by',
       hint: 'an express statement of the party in writing; silence is no waiver',
@@ -378,6 +383,8 @@ export const caseFormText = inBothLanguages(
       attendees: 'Who took part',
       record: 'Record of the hearing',
       report: 'Report and opinion',
+      absence:
+        'a party that stays away without good reason, or leaves without permission, gives it up: say so in the record and end the hearing',
     },
     decide: {
       from: 'Taken from the report and the re-examination; may be made lighter, never heavier',
@@ -397,6 +404,7 @@ export const caseFormText = inBothLanguages(
       receipt: 'Receipt number',
       owed: 'Due on that day',
       fine: 'fine',
+      confiscated: 'confiscated gains',
       surcharge: 'surcharge',
       total: 'in all',
       daysLate: (days) => `${days} days late, three per cent a day, not more than the fine itself`,
@@ -434,6 +442,7 @@ export const caseFormText = inBothLanguages(
       executed: (parts) => `${parts}。`,
       // The sentence goes into the closing approval, which is written in Chinese.
       paid: (amount, day) => `罚款 ${amount}已于 ${day}缴清`,
+      confiscatedPaid: (amount, day) => `没收违法所得 ${amount}已于 ${day}缴清`,
       surchargePaid: (amount) => `加处罚款 ${amount}已缴`,
       correctedOn: (day) => `${day}复查，已改正`,
       publishedOn: (day) => `${day}已公示`,

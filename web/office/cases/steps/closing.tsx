@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../../../domain/procedures/penalty-case/file.ts'
+import { lastPaidOn } from '../../../../domain/procedures/penalty-case/payment.ts'
 import { fullDateText, yuanText } from '../../../shared/wording/dates.ts'
 import { caseFormText } from '../../../shared/wording/step-forms.ts'
 import { useText } from '../../../shared/wording/wording.ts'
@@ -7,15 +8,20 @@ import { stepForm } from '../../matters/step-form.ts'
 import { only, optional } from '../../matters/values.ts'
 
 /** What the file says of the performance, as the first draft of the sentence. It goes into a document: in Chinese. */
-function performed({ payments, correctionChecks, publication }: CaseFile): string {
+function performed(file: CaseFile): string {
+  const { payments, correctionChecks, publication } = file
   const words = caseFormText.zh.closing
-  const last = payments.at(-1)
-  const fine = payments.reduce((sum, { towardsFine }) => sum + towardsFine, 0)
-  const surcharge = payments.reduce((sum, { towardsSurcharge }) => sum + towardsSurcharge, 0)
+  const last = lastPaidOn(file)
+  const total = (of: (payment: CaseFile['payments'][number]) => number) =>
+    payments.reduce((sum, payment) => sum + of(payment), 0)
+  const fine = total(({ towardsFine }) => towardsFine)
+  const confiscated = total(({ towardsConfiscated }) => towardsConfiscated ?? 0)
+  const surcharge = total(({ towardsSurcharge }) => towardsSurcharge)
   const corrected = correctionChecks.find((check) => check.corrected)
   const day = (date: string) => fullDateText(date, 'zh')
   const parts = [
-    last === undefined ? null : words.paid(yuanText(fine, 'zh'), day(last.paidOn)),
+    last === null || fine === 0 ? null : words.paid(yuanText(fine, 'zh'), day(last)),
+    last === null || confiscated === 0 ? null : words.confiscatedPaid(yuanText(confiscated, 'zh'), day(last)),
     surcharge === 0 ? null : words.surchargePaid(yuanText(surcharge, 'zh')),
     corrected === undefined ? null : words.correctedOn(day(corrected.checkedOn)),
     publication?.published === true ? words.publishedOn(day(publication.publishedOn)) : null,
@@ -25,9 +31,14 @@ function performed({ payments, correctionChecks, publication }: CaseFile): strin
 
 export const proposeClosingForm = stepForm<CaseFile, { readonly execution: string }>({
   initial: ({ file }) => ({ execution: performed(file) }),
-  Fields: () => {
+  Fields: ({ matter }) => {
     const text = useText(caseFormText).closing
-    return <LongField name="execution" label={text.execution} required most={2000} rows={4} />
+    return (
+      <>
+        {matter.file.closingReturn !== undefined && <p className="follows">{matter.file.closingReturn.comment}</p>}
+        <LongField name="execution" label={text.execution} required most={2000} rows={4} />
+      </>
+    )
   },
   payload: ({ execution }) => ({ kind: 'performed', execution: execution.trim() }),
 })

@@ -33,7 +33,8 @@ export const decideForm = stepForm<CaseFile, DecisionValues>({
       powerCode: report?.powerCode ?? file.power.code,
       correction: report?.correction ?? '',
       correctionDueOn: report?.correctionDueOn ?? '',
-      discussed: false,
+      // What went through a hearing is decided together (PL 57(2)).
+      discussed: file.hearing.held !== null,
       discussion: { on: today, attendees: '', conclusion: '' },
       opinion: caseFormText[language].decide.agree,
     }

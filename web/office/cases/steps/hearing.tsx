@@ -102,7 +102,7 @@ export const holdHearingForm = stepForm<CaseFile, HeldValues>({
       <>
         <DayField name="heldOn" label={text.heldOn} required />
         <TextField name="attendees" label={text.attendees} required most={500} />
-        <LongField name="record" label={text.record} required most={8000} rows={8} />
+        <LongField name="record" label={text.record} required most={8000} rows={8} hint={text.absence} />
         <LongField name="report" label={text.report} required most={4000} rows={4} />
       </>
     )

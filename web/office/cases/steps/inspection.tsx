@@ -46,7 +46,7 @@ export const inspectionForm = stepForm<CaseFile, InspectionValues>({
     const text = useText(caseFormText).inspection
     return (
       <>
-        <RecordHead officers={matter.file.officers} />
+        <RecordHead officers={matter.file.officers} startedAt={values.startedAt} />
         <TextField name="present" label={text.present} required />
         <LongField name="findings" label={text.findings} required most={6000} rows={5} hint={text.findingsHint} />
         <LongField name="partyOpinion" label={text.partyOpinion} rows={2} />

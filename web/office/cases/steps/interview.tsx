@@ -52,7 +52,7 @@ export const interviewForm = stepForm<CaseFile, InterviewValues>({
     const text = useText(caseFormText).interview
     return (
       <>
-        <RecordHead officers={matter.file.officers} />
+        <RecordHead officers={matter.file.officers} startedAt={values.startedAt} />
         <fieldset className="subform">
           <h3>{text.person}</h3>
           <Beside>

@@ -37,6 +37,13 @@ export const paymentForm = stepForm<CaseFile, PaymentValues>({
           </dt>
           <dd>{yuanText(owed.fine, language)}</dd>
           <span />
+          {owed.confiscated > 0 && (
+            <>
+              <dt>{text.confiscated}</dt>
+              <dd>{yuanText(owed.confiscated, language)}</dd>
+              <span />
+            </>
+          )}
           <dt>{text.surcharge}</dt>
           <dd>{yuanText(owed.surcharge, language)}</dd>
           <span className="note">

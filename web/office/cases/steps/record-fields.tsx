@@ -4,9 +4,16 @@ import { caseFormText } from '../../../shared/wording/step-forms.ts'
 import { useText } from '../../../shared/wording/wording.ts'
 import { Beside, ChoiceField, MomentField, TextField, TickField } from '../../matters/fields.tsx'
 import { OfficersField } from '../../matters/people-fields.tsx'
+import { countable } from '../../matters/values.ts'
 
 /** What every record of an act outside begins with: when, where, by whom, and what the party was shown and told. */
-export function RecordHead({ officers }: { readonly officers: readonly OfficerFacts[] }) {
+export function RecordHead({
+  officers,
+  startedAt,
+}: {
+  readonly officers: readonly OfficerFacts[]
+  readonly startedAt: string
+}) {
   const text = useText(caseFormText).record
   return (
     <>
@@ -15,7 +22,7 @@ export function RecordHead({ officers }: { readonly officers: readonly OfficerFa
         <MomentField name="endedAt" label={text.endedAt} required after="startedAt" />
       </Beside>
       <TextField name="place" label={text.place} required most={200} />
-      <OfficersField officers={officers} />
+      <OfficersField officers={officers} on={countable(startedAt?.slice(0, 10))} />
       <TickField name="certificatesShown" label={text.certificatesShown} />
       <TickField name="recusalTold" label={text.recusalTold} />
     </>

@@ -1,5 +1,6 @@
 import type { AttachmentReply } from '../../../../contract/evidence.ts'
 import type { CaseFile } from '../../../../domain/procedures/penalty-case/file.ts'
+import { hearingPending } from '../../../../domain/procedures/penalty-case/requirements.ts'
 import { useLanguage } from '../../../shared/language.ts'
 import { yuanText } from '../../../shared/wording/dates.ts'
 import { caseFormText } from '../../../shared/wording/step-forms.ts'
@@ -120,7 +121,10 @@ export const waiverForm = stepForm<CaseFile, WaiverValues>({
           label={text.waives}
           required
           hint={text.hint}
-          choices={rights.map((value) => ({ value, label: text.rights[value] }))}
+          choices={rights.map((value) => ({
+            value,
+            label: value === 'hearing' && hearingPending(matter.file) ? text.withdraws : text.rights[value],
+          }))}
         />
         <Beside>
           <DayField name="signedOn" label={text.signedOn} required />

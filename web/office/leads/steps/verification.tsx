@@ -1,9 +1,9 @@
 import type { AttachmentReply } from '../../../../contract/evidence.ts'
-import { limitationLastDay } from '../../../../domain/deadlines/limitation.ts'
+import { limitationFor, limitationLastDay, stillPunishable } from '../../../../domain/deadlines/limitation.ts'
 import type { LeadFile } from '../../../../domain/procedures/lead/file.ts'
 import { useLanguage } from '../../../shared/language.ts'
 import { useToday } from '../../../shared/today.ts'
-import { dayText } from '../../../shared/wording/dates.ts'
+import { dateOf, dayText } from '../../../shared/wording/dates.ts'
 import { leadFormText } from '../../../shared/wording/lead-forms.ts'
 import { useText } from '../../../shared/wording/wording.ts'
 import { ChoiceField, DayField, LongField, TextField, TickField } from '../../matters/fields.tsx'
@@ -23,6 +23,7 @@ interface VerificationValues {
   readonly powerCode: string
   readonly violationOn: string
   readonly continuing: boolean
+  readonly seriousHarm: string
   readonly files: readonly AttachmentReply[]
 }
 
@@ -41,6 +42,7 @@ export const verificationForm = stepForm<LeadFile, VerificationValues>({
     powerCode: verification?.powerCode ?? power?.code ?? '',
     violationOn: verification?.violationOn ?? today,
     continuing: verification?.continuing ?? false,
+    seriousHarm: verification?.seriousHarm ?? '',
     files: [],
   }),
   Fields: VerificationFields,
@@ -56,6 +58,7 @@ export const verificationForm = stepForm<LeadFile, VerificationValues>({
       powerCode: optional(values.powerCode),
       violationOn: values.violationOn,
       continuing: values.continuing,
+      seriousHarm: optional(values.seriousHarm),
       attachmentIds: idsOf(values.files),
     })
   },
@@ -68,6 +71,9 @@ function VerificationFields({ matter, values }: FieldsProps<LeadFile, Verificati
   const { power } = transfer
   const { file } = matter
   const files = values.recommendation === 'file'
+  const discoveredOn = dateOf(file.receivedAt)
+  const violationOn = countable(values.violationOn)
+  const late = violationOn !== null && !stillPunishable('PL-36-LIMIT-2Y', violationOn, discoveredOn)
   return (
     <>
       {file.returned !== null && <p className="follows">{file.returned.comment}</p>}
@@ -78,8 +84,11 @@ function VerificationFields({ matter, values }: FieldsProps<LeadFile, Verificati
         name="violationOn"
         label={text.violationOn}
         required
-        hint={<Limitation violationOn={values.violationOn} />}
+        hint={<Limitation violationOn={violationOn} seriousHarm={values.seriousHarm} discoveredOn={discoveredOn} />}
       />
+      {(late || (values.seriousHarm ?? '') !== '') && (
+        <TextField name="seriousHarm" label={text.seriousHarm} most={500} hint={text.seriousHarmHint} />
+      )}
       <TickField name="continuing" label={text.continuing} />
       <ChoiceField
         name="recommendation"
@@ -103,15 +112,21 @@ function VerificationFields({ matter, values }: FieldsProps<LeadFile, Verificati
   )
 }
 
-function Limitation({ violationOn }: { readonly violationOn: string }) {
+interface LimitationProps {
+  readonly violationOn: string | null
+  readonly seriousHarm: string
+  /** The day the clue came in. */
+  readonly discoveredOn: string
+}
+
+/** Until when the act can be punished, by the same rule that refuses a filing. */
+function Limitation({ violationOn, seriousHarm, discoveredOn }: LimitationProps) {
   const text = useText(leadFormText).verify
   const language = useLanguage()
   const { today } = useToday()
-  const on = countable(violationOn)
-  if (on === null || on > today) return null
-  const last = limitationLastDay('PL-36-LIMIT-2Y', on)
-  const day = dayText(last, language, today)
-  return (
-    <span className={last < today ? 'soft' : ''}>{last < today ? text.limitationOver(day) : text.limitation(day)}</span>
-  )
+  if (violationOn === null || violationOn > today) return null
+  const limit = limitationFor(optional(seriousHarm))
+  const day = dayText(limitationLastDay(limit, violationOn), language, today)
+  const over = !stillPunishable(limit, violationOn, discoveredOn)
+  return <span className={over ? 'soft' : ''}>{over ? text.limitationOver(day) : text.limitation(day)}</span>
 }

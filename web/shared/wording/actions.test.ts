@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest'
+import { leadProcedure } from '../../../domain/procedures/lead/procedure.ts'
+import { caseProcedure } from '../../../domain/procedures/penalty-case/procedure.ts'
+import { actionNames, isAction } from './actions.ts'
+
+test('every step of every procedure has its words, and no words are left without a step', () => {
+  const steps = [...Object.keys(leadProcedure.steps), ...Object.keys(caseProcedure.steps)]
+  expect(steps.filter((step) => !isAction(step))).toEqual([])
+  expect(Object.keys(actionNames.zh).filter((name) => !steps.includes(name))).toEqual([])
+})
