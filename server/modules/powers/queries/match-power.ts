@@ -14,8 +14,23 @@ export interface Match {
 
 export interface Question {
   readonly article: number | null
-  readonly terms: readonly string[]
+  readonly terms: readonly Term[]
 }
+
+/** A word asked for, with what is worked out once and not for each of 707 powers. */
+export interface Term {
+  readonly text: string
+  /** Looks like the code of a power or the beginning of one. */
+  readonly isCode: boolean
+  /** Every pair of neighbouring characters; none for a word of two. */
+  readonly pairs: readonly string[]
+}
+
+const termOf = (text: string): Term => ({
+  text,
+  isCode: /^[a-z]{2}-/.test(text),
+  pairs: text.length < 3 ? [] : Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)),
+})
 
 /** Splits what somebody typed: an article of a law, and words that must all be found. */
 export function questionOf(typed: string): Question {
@@ -26,16 +41,19 @@ export function questionOf(typed: string): Question {
     .filter((term) => term !== '')
   const number = terms.find((term) => /^\d{1,4}$/.test(term))
   return article === null && number !== undefined
-    ? { article: Number(number), terms: terms.filter((term) => term !== number) }
-    : { article, terms }
+    ? { article: Number(number), terms: terms.filter((term) => term !== number).map(termOf) }
+    : { article, terms: terms.map(termOf) }
 }
 
 /** Null: does not match. A question without words matches everything alike. */
 export function matchPower(entry: IndexEntry, { article, terms }: Question): Match | null {
   if (article !== null && Math.trunc(entry.power.article) !== article) return null
-  const found = terms.map((term) => matchTerm(entry, term))
-  if (found.some((match) => match === null)) return null
-  const all = found as Match[]
+  const all: Match[] = []
+  for (const term of terms) {
+    const match = matchTerm(entry, term)
+    if (match === null) return null
+    all.push(match)
+  }
   return {
     score: all.reduce((sum, match) => sum + match.score, article === null ? 0 : 50),
     matched: [
@@ -46,37 +64,38 @@ export function matchPower(entry: IndexEntry, { article, terms }: Question): Mat
   }
 }
 
-function matchTerm({ text, words }: IndexEntry, term: string): Match | null {
-  const only = (kind: MatchKind, score: number): Match => ({ score, matched: [kind], words: [], marks: [] })
-  if (/^[a-z]{2}-/.test(term)) return text.code.startsWith(term) ? only('code', text.code === term ? 1000 : 500) : null
+function matchTerm({ text, words }: IndexEntry, term: Term): Match | null {
+  if (term.isCode) return text.code.startsWith(term.text) ? only('code', text.code === term.text ? 1000 : 500) : null
+  if (!text.everything.includes(term.text)) return matchByPairs(text, words, term.pairs)
 
-  const inName = text.name.indexOf(term)
-  const wordsHit = text.allWords.includes(term) ? words.filter((_, index) => text.words[index]!.includes(term)) : []
-  const wordIs = wordsHit.length > 0 && text.words.includes(term)
+  const inName = text.name.indexOf(term.text)
+  const wordsHit = words.filter((_, index) => text.words[index]!.includes(term.text))
   if (inName >= 0 || wordsHit.length > 0)
     return {
-      score: (inName >= 0 ? 100 - Math.min(inName, 30) : 0) + (wordIs ? 90 : wordsHit.length > 0 ? 60 : 0),
+      score:
+        (inName >= 0 ? 100 - Math.min(inName, 30) : 0) +
+        (text.words.includes(term.text) ? 90 : wordsHit.length > 0 ? 60 : 0),
       matched: [...(inName >= 0 ? (['name'] as const) : []), ...(wordsHit.length > 0 ? (['word'] as const) : [])],
       words: wordsHit,
-      marks: inName >= 0 ? [term] : [],
+      marks: inName >= 0 ? [term.text] : [],
     }
-  if (text.law.includes(term)) return only('law', 40)
-  if (text.field.includes(term)) return only('field', 30)
-  if (text.holder.includes(term)) return only('holder', 20)
-  return matchByPairs(text, words, term)
+  if (text.law.includes(term.text)) return only('law', 40)
+  return text.field.includes(term.text) ? only('field', 30) : only('holder', 20)
 }
 
+const only = (kind: MatchKind, score: number): Match => ({ score, matched: [kind], words: [], marks: [] })
+
 /** What is typed in one run is often two words: every pair of neighbouring characters counts, most must be found. */
-function matchByPairs(text: IndexEntry['text'], words: readonly string[], term: string): Match | null {
-  if (term.length < 3) return null
-  const pairs = Array.from({ length: term.length - 1 }, (_, at) => term.slice(at, at + 2))
+function matchByPairs(text: IndexEntry['text'], words: readonly string[], pairs: readonly string[]): Match | null {
+  if (pairs.length === 0) return null
+  const inNameOrWords = (pair: string): boolean => text.name.includes(pair) || text.allWords.includes(pair)
+  const found = pairs.filter(inNameOrWords).length
+  // Between two words lies one pair that belongs to neither.
+  if (found < Math.max(2, pairs.length - 1 - Math.floor(pairs.length / 4))) return null
   const inName = pairs.filter((pair) => text.name.includes(pair))
   const inWords = words.filter((_, index) => pairs.some((pair) => text.words[index]!.includes(pair)))
-  const found = pairs.filter((pair) => text.name.includes(pair) || text.allWords.includes(pair))
-  // Between two words lies one pair that belongs to neither.
-  if (found.length < Math.max(2, pairs.length - 1 - Math.floor(pairs.length / 4))) return null
   return {
-    score: Math.round((30 * found.length) / pairs.length) + inName.length,
+    score: Math.round((30 * found) / pairs.length) + inName.length,
     matched: [...(inName.length > 0 ? (['name'] as const) : []), ...(inWords.length > 0 ? (['word'] as const) : [])],
     words: inWords,
     marks: inName,

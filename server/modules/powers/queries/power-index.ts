@@ -26,8 +26,10 @@ export interface IndexEntry {
   readonly text: {
     readonly name: string
     readonly words: readonly string[]
-    /** All words in one, a line each: most questions miss them, and that is seen at one glance. */
+    /** All words in one, a line each. */
     readonly allWords: string
+    /** All of it but the code, a line each: a question misses most powers, and that is seen at one glance. */
+    readonly everything: string
     readonly law: string
     readonly field: string
     readonly holder: string
@@ -100,6 +102,13 @@ function entryOf(power: Power, powers: Powers, organisation: Organisation, on: P
     const unit = organisation.unit(code, on)
     return { code, nameZh: unit?.nameZh ?? code, nameEn: unit?.nameEn ?? code }
   })
+  const text = {
+    name: comparable(power.name),
+    allWords: comparableWords.join('\n'),
+    law: comparable(power.law),
+    field: comparable(`${field?.nameZh ?? ''} ${field?.nameEn ?? ''}`),
+    holder: comparable(holders.map((holder) => `${holder.nameZh} ${holder.nameEn}`).join(' ')),
+  }
   return {
     power,
     hasBands: powers.bands(power.code, on).length > 0,
@@ -113,15 +122,7 @@ function entryOf(power: Power, powers: Powers, organisation: Organisation, on: P
       holder: holders.map(({ code, ...names }) => ({ value: code, ...names })),
       kind: [{ value: power.kind, ...kindNames[power.kind] }],
     },
-    text: {
-      name: comparable(power.name),
-      words: comparableWords,
-      allWords: comparableWords.join('\n'),
-      law: comparable(power.law),
-      field: comparable(`${field?.nameZh ?? ''} ${field?.nameEn ?? ''}`),
-      holder: comparable(holders.map((holder) => `${holder.nameZh} ${holder.nameEn}`).join(' ')),
-      code: comparable(power.code),
-    },
+    text: { ...text, words: comparableWords, code: comparable(power.code), everything: Object.values(text).join('\n') },
   }
 }
 

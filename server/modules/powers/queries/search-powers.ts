@@ -59,7 +59,7 @@ export function searchPowers(powers: Powers, organisation: Organisation, on: Pla
       kind: facetOf('kind'),
     },
     alsoSearched: [...new Set(ranked.slice(0, 20).flatMap(({ match }) => match.words))]
-      .filter((word) => !question.terms.includes(word))
+      .filter((word) => !question.terms.some(({ text }) => text === word))
       .slice(0, 8),
   }
 }
