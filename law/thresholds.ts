@@ -72,8 +72,8 @@ export const thresholds = {
     title: both('听证范围', 'What opens a hearing'),
     values: {
       kinds: ['lower_grade', 'revoke_licence', 'order_stop', 'order_close', 'restrict_work'],
-      /** Not in the list of the law; offered all the same. */
-      offeredKinds: ['suspend_licence'],
+      /** Not in the list of the law, but possibly among its "other heavier penalties"; offered all the same (our reading). */
+      offeredKinds: ['suspend_licence', 'restrict_business'],
       profiles: {
         market_supervision: {
           inBusiness: amounts(10_000, 100_000),

@@ -1,6 +1,6 @@
 /** What a step does to its matter. Pure: the server stores the outcome, a replay must get the same. */
 
-import type { PlainDate } from '../calendar/plain-date.ts'
+import { dateInShanghai, type PlainDate } from '../calendar/plain-date.ts'
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import { lastDay } from '../deadlines/last-day.ts'
 import { timeLimit } from '../deadlines/time-limit.ts'
@@ -8,7 +8,7 @@ import type { OrganProfile } from '../../law/schema.ts'
 import type { Duty, Headline, Parties, Procedure, RunningClock, Tally, TakenStep } from './procedure.ts'
 
 export interface StartedClock extends RunningClock {
-  /** Days the count left out or moved, for the record. */
+  /** The last day by the count alone, before it rolled. */
   readonly nominal: PlainDate
 }
 
@@ -54,7 +54,7 @@ export function advance<File extends { readonly stage: string }>(
     return [
       {
         limit,
-        startedOn: start.slice(0, 10),
+        startedOn: start.length === 10 ? start : dateInShanghai(start),
         lastDay: due.lastDay,
         ...(due.dueAt === undefined ? {} : { dueAt: due.dueAt }),
         provisional: due.provisional,

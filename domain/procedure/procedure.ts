@@ -1,6 +1,6 @@
 /**
- * The shape of a procedure: a table of steps. What may happen next to a matter is read from its table by
- * `permitted` and `ruling`, on the server and on the screen alike.
+ * The shape of a procedure: a table of steps. What may happen next to a matter is read from its table by `permitted`,
+ * what a step does to it by `advance`, on the server and on the screen alike.
  */
 
 import type { z } from 'zod'

@@ -21,7 +21,7 @@ export interface ProposedPenalty {
 export interface HearingRight {
   /** The party is told that it may ask for a hearing. */
   readonly offered: boolean
-  /** The law or a threshold demands it; false where it is offered beyond the list (暂扣许可证件). */
+  /** The law or a threshold demands it; false where it is offered beyond the list (暂扣许可证件、限制开展生产经营活动). */
   readonly byLaw: boolean
   readonly grounds: readonly HearingGround[]
   /** The amounts that were compared, in yuan. */

@@ -49,9 +49,10 @@ describe('a hearing', () => {
     (kind) => expect(hearingRight(proposed({ kinds: [kind] })).grounds).toEqual(['kind']),
   )
 
-  test('is offered before a licence is withheld, though the law does not list it', () => {
-    expect(hearingRight(proposed({ kinds: ['suspend_licence'] }))).toMatchObject({ offered: true, byLaw: false })
-  })
+  test.each(['suspend_licence', 'restrict_business'] as const)(
+    'is offered before %s, though the law does not list it',
+    (kind) => expect(hearingRight(proposed({ kinds: [kind] }))).toMatchObject({ offered: true, byLaw: false }),
+  )
 
   test('is no right for a warning or criticism', () => {
     expect(hearingRight(proposed({ kinds: ['warning', 'criticism'] })).offered).toBe(false)
