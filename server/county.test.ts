@@ -243,6 +243,15 @@ describe('loading again', () => {
       townships: ['371521109'],
       organ_code: '371521-B02',
     })
+    // Back to CSV: read again, although it is the file of before.
+    rmSync(join(folder, 'rulings.xlsx'))
+    cpSync(join(yanggu, 'rulings.csv'), join(folder, 'rulings.csv'))
+    expect(await outcomeOf('rulings.csv')).toMatchObject({ state: 'loaded', notInFile: ['R-1'] })
+  })
+
+  test('with a sheet as CSV and as a workbook takes neither', async () => {
+    writeFileSync(join(folder, 'bands.xlsx'), 'whatever')
+    expect(await outcomeOf('bands.csv')).toMatchObject({ state: 'refused', problems: [{ code: 'two-of-one' }] })
   })
 
   test('corrects a name in place and lets nobody lose the id', async () => {

@@ -44,17 +44,16 @@ export async function loadSheets(
 ): Promise<Outcome[]> {
   const files = findFiles(folder, sheets, options.parts ?? [''])
   const before = await loadedFiles(client)
-  if (files.every((file) => before.get(file.name) === file.sha256))
-    return files.map(({ name, sheet }) => untouched(name, sheet))
+  const isUnchanged = (file: FoundFile): boolean => file.rival === null && before.get(file.name) === file.sha256
+  if (files.every(isUnchanged)) files.map(({ name, sheet }) => untouched(name, sheet))
 
   const known: KnownKeys = new Map()
   const notLoaded = new Map<string, string>()
   const outcomes: Outcome[] = []
   for (const file of files) {
-    const outcome =
-      before.get(file.name) === file.sha256
-        ? untouched(file.name, file.sheet)
-        : await loadFile(client, file, { sheets, known, notLoaded, ...options })
+    const outcome = isUnchanged(file)
+      ? untouched(file.name, file.sheet)
+      : await loadFile(client, file, { sheets, known, notLoaded, ...options })
     if (outcome.state === 'refused' || outcome.state === 'held-back') notLoaded.set(file.sheet.name, file.name)
     outcomes.push(outcome)
   }
@@ -67,18 +66,23 @@ interface FoundFile {
   readonly sheet: Sheet
   readonly bytes: Buffer
   readonly sha256: string
+  /** The name it would have in the other format. */
+  readonly twin: string
+  /** The twin where it is there as well: nobody can know which of the two was meant. */
+  readonly rival: string | null
 }
 
-/** CSV is taken before XLSX where both are there. */
 function findFiles(folder: string, sheets: readonly Sheet[], parts: readonly string[]): FoundFile[] {
   return sheets.flatMap((sheet) =>
     parts.flatMap((part) => {
-      const name = [`${sheet.name}.csv`, `${sheet.name}.xlsx`]
-        .map((file) => (part === '' ? file : `${part}/${file}`))
-        .find((file) => existsSync(join(folder, file)))
+      const base = part === '' ? sheet.name : `${part}/${sheet.name}`
+      const formats = [`${base}.csv`, `${base}.xlsx`] as const
+      const found = formats.filter((file) => existsSync(join(folder, file)))
+      const [name, rival = null] = found
       if (name === undefined) return []
       const bytes = readFileSync(join(folder, name))
-      return [{ name, sheet, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }]
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      return [{ name, sheet, bytes, sha256, twin: name === formats[0] ? formats[1] : formats[0], rival }]
     }),
   )
 }
@@ -140,14 +144,23 @@ async function parsedFile({
   name,
   sheet,
   bytes,
+  rival,
 }: FoundFile): Promise<{ rows: readonly NumberedRow[]; problems: readonly Problem[] }> {
   try {
+    if (rival !== null) throw twoOfOne(rival)
     return parseSheet(sheet, name, await readSpreadsheet(name, bytes))
   } catch (error) {
     if (error instanceof Unreadable) return { rows: [], problems: [{ file: name, ...error.problem }] }
     throw error
   }
 }
+
+const twoOfOne = (rival: string): Unreadable =>
+  new Unreadable(
+    'two-of-one',
+    { zh: `同一张表还有 ${rival}，不知道以哪个为准`, en: `there is ${rival} as well; which of the two holds?` },
+    { zh: '只留一个', en: 'one of them' },
+  )
 
 async function keep(client: pg.ClientBase, sheet: Sheet, rows: readonly Row[], day: PlainDate): Promise<Changes> {
   const kept = await keptRows(client, sheet)
@@ -159,6 +172,8 @@ async function keep(client: pg.ClientBase, sheet: Sheet, rows: readonly Row[], d
 }
 
 async function noteFile(client: pg.ClientBase, file: FoundFile, rows: number, changes: Changes): Promise<void> {
+  // A sheet that comes as CSV again after it came as XLSX is not the CSV of back then.
+  await client.query('delete from reference.imported_file where file = $1', [file.twin])
   await client.query(
     `insert into reference.imported_file (file, sha256, rows) values ($1, $2, $3)
      on conflict (file) do update set sha256 = excluded.sha256, rows = excluded.rows, imported_at = now()`,

@@ -21,6 +21,7 @@ export type ProblemCode =
   | 'not-a-spreadsheet'
   | 'damaged'
   | 'too-many-rows'
+  | 'two-of-one'
   | 'wrong-columns'
   | 'no-rows'
   | 'ragged-row'

@@ -18,6 +18,7 @@ export async function readXlsx(bytes: Buffer): Promise<TextRow[]> {
       hyperlinks: 'ignore',
       entries: 'ignore',
     })
+    feedText(workbook as unknown as WorkbookParts)
     for await (const sheet of workbook) {
       for await (const row of sheet) {
         const cells: string[] = []
@@ -37,6 +38,25 @@ export async function readXlsx(bytes: Buffer): Promise<TextRow[]> {
     )
   }
   return rows
+}
+
+/** What exceljs reads of a workbook piece by piece, under its inner names of version 4.4. */
+interface WorkbookParts {
+  _parseSharedStrings(pieces: AsyncIterable<Buffer>): unknown
+  _parseWorksheet(pieces: AsyncIterable<Buffer>, sheet: string): unknown
+}
+
+/** exceljs decodes each piece by itself and so breaks every character that lies across two; given text, it decodes none. */
+function feedText(workbook: WorkbookParts): void {
+  const { _parseSharedStrings: readStrings, _parseWorksheet: readSheet } = workbook
+  workbook._parseSharedStrings = (pieces) => readStrings.call(workbook, Readable.from(decoded(pieces)))
+  workbook._parseWorksheet = (pieces, sheet) => readSheet.call(workbook, Readable.from(decoded(pieces)), sheet)
+}
+
+async function* decoded(pieces: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  const decoder = new TextDecoder()
+  for await (const piece of pieces) yield decoder.decode(piece, { stream: true })
+  yield decoder.decode()
 }
 
 function textOf(value: CellValue, row: number, column: string): string {
