@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 
-export const worklistTabs = ['todo', 'soon', 'overdue', 'returned', 'waiting', 'done'] as const
+export const worklistTabs = ['todo', 'overdue', 'today', 'soon', 'returned', 'waiting', 'done'] as const
 
 export const WorklistRow = z.object({
   matterId: z.string(),
@@ -9,6 +9,8 @@ export const WorklistRow = z.object({
   number: z.string(),
   title: z.string(),
   stage: z.string(),
+  /** Of the matter as the list shows it; a step may name it, to be told of a faster colleague. */
+  version: z.number(),
   /** The act wanted of me; on the done tab the act I took. */
   action: z.string(),
   limit: z.string().nullable(),
@@ -29,18 +31,24 @@ export const readWorklist = endpoint({
   tag: 'worklist',
   query: z.object({
     tab: z.enum(worklistTabs).default('todo'),
-    after: z.string().max(120).optional(),
+    /** For whoever leads a team: the list of one of its officers. */
+    officer: z.uuid().optional(),
+    after: z.string().max(240).optional(),
     size: z.coerce.number().int().min(1).max(100).default(50),
   }),
   reply: z.object({
     rows: z.array(WorklistRow),
     next: z.string().nullable(),
-    /** Counts up to a thousand. */
+    /** Counts up to a thousand. What waits for others counts as waiting and nowhere else. */
     counts: z.object({
       todo: z.number(),
-      soon: z.number(),
       overdue: z.number(),
+      today: z.number(),
+      /** After today, and near by the rule of the marks: within two working days, or seven days of a long period. */
+      soon: z.number(),
       returned: z.number(),
+      /** Overdue, due today or returned, each once. */
+      urgent: z.number(),
       waiting: z.number(),
     }),
     today: z.string(),

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { plusDays } from '../calendar/plain-date.ts'
 import { workCalendar } from '../calendar/work-calendar.ts'
 import { lastDay } from './last-day.ts'
 import { timeLimit } from './time-limit.ts'
-import { daysLeft, urgency } from './urgency.ts'
+import { daysLeft, isLong, nearUntil, urgency } from './urgency.ts'
 
 const clock = (id: string, start: string) => {
   const limit = timeLimit(id)
@@ -54,4 +55,20 @@ describe('a clock', () => {
     expect(urgency(request, at('2026-06-01'), workCalendar, 'paused')).toBe('paused')
     expect(urgency(request, at('2026-06-01'), workCalendar, 'done')).toBe('done')
   })
+})
+
+test('a list that compares last days calls near what the mark of each clock calls near', () => {
+  for (let today = '2026-01-01'; today < '2026-12-31'; today = plusDays(today, 1)) {
+    const until = nearUntil(today, workCalendar)
+    for (const length of [
+      { count: 7, unit: 'working-day' as const },
+      { count: 90, unit: 'natural-day' as const },
+    ])
+      for (let ahead = 1; ahead < 16; ahead++) {
+        const lastDay = plusDays(today, ahead)
+        const listed = lastDay <= until[isLong(length) ? 'long' : 'short']
+        const mark = urgency({ length, lastDay }, at(today), workCalendar)
+        expect({ today, lastDay, length, mark }).toEqual({ today, lastDay, length, mark: listed ? 'near' : 'ample' })
+      }
+  }
 })

@@ -2,7 +2,7 @@
 
 import type { Length } from '../../law/schema.ts'
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
-import { dateInShanghai, millisecondsOf, toDayNumber } from '../calendar/plain-date.ts'
+import { dateInShanghai, fromDayNumber, millisecondsOf, toDayNumber } from '../calendar/plain-date.ts'
 import type { PlainDate } from '../calendar/plain-date.ts'
 
 export type Urgency = 'ample' | 'near' | 'today' | 'over' | 'paused' | 'done'
@@ -43,11 +43,27 @@ export function urgency(
   if (today === face.lastDay) return 'today'
   const from = toDayNumber(today)
   const to = toDayNumber(face.lastDay)
-  const near = longerThanThirtyDays(face.length) ? to - from <= 7 : calendar.days.workingBetween(from, to) <= 2
+  const near = isLong(face.length)
+    ? to - from <= daysNearOfLong
+    : calendar.days.workingBetween(from, to) <= workingDaysNear
   return near ? 'near' : 'ample'
 }
 
-function longerThanThirtyDays(length: Length | null): boolean {
+const workingDaysNear = 2
+const daysNearOfLong = 7
+
+/** Whether a period is longer than thirty days, and so near earlier. */
+export function isLong(length: Length | null): boolean {
   if (length === null || length.unit === 'hour') return false
   return length.unit === 'month' || length.unit === 'year' || length.count > 30
+}
+
+/** The same for lists, which compare last days: a last day after today is near up to this one. */
+export function nearUntil(today: PlainDate, calendar: WorkCalendar): { short: PlainDate; long: PlainDate } {
+  const from = toDayNumber(today)
+  return {
+    // Days off before the next working day have no more working days before them.
+    short: fromDayNumber(calendar.days.nthWorkingAfter(from, workingDaysNear + 1) - 1),
+    long: fromDayNumber(from + daysNearOfLong),
+  }
 }

@@ -3,7 +3,15 @@ import { inBothLanguages } from './wording.ts'
 export const workListText = inBothLanguages(
   {
     only: '只列需要您或本单位现在动手的事项',
-    tabs: { todo: '全部', soon: '临近', overdue: '已超期', returned: '被退回', waiting: '等别人', done: '已办' },
+    tabs: {
+      todo: '全部',
+      overdue: '已超期',
+      today: '今天截止',
+      soon: '临近',
+      returned: '被退回',
+      waiting: '等别人',
+      done: '已办',
+    },
     groups: { overdue: '已超期', today: '今天截止', week: '七日内', later: '以后', none: '无期限' },
     countInGroup: (count: number) => `${count} 件`,
     columns: {
@@ -19,8 +27,9 @@ export const workListText = inBothLanguages(
     openFrom: (day: string) => `${day}起可办`,
     empty: {
       todo: '现在没有要您办的',
-      soon: '没有临近期限的',
       overdue: '没有超期的',
+      today: '没有今天截止的',
+      soon: '没有临近期限的',
       returned: '没有被退回的',
       waiting: '没有等别人的',
       done: '还没有办过事项',
@@ -42,7 +51,15 @@ export const workListText = inBothLanguages(
   },
   {
     only: 'only what needs you or your unit now',
-    tabs: { todo: 'All', soon: 'Near', overdue: 'Overdue', returned: 'Returned', waiting: 'Waiting', done: 'Done' },
+    tabs: {
+      todo: 'All',
+      overdue: 'Overdue',
+      today: 'Today',
+      soon: 'Near',
+      returned: 'Returned',
+      waiting: 'Waiting',
+      done: 'Done',
+    },
     groups: {
       overdue: 'Overdue',
       today: 'Last day today',
@@ -64,8 +81,9 @@ export const workListText = inBothLanguages(
     openFrom: (day) => `open from ${day}`,
     empty: {
       todo: 'Nothing for you now',
-      soon: 'Nothing near its last day',
       overdue: 'Nothing overdue',
+      today: 'Nothing ends today',
+      soon: 'Nothing near its last day',
       returned: 'Nothing returned',
       waiting: 'Nothing waits for others',
       done: 'Nothing done yet',

@@ -3,7 +3,7 @@ import type { MatterRow, RegisterQuery } from '../../../../contract/matters.ts'
 import type { MatterKind } from '../../../../domain/procedure/procedure.ts'
 import type { Connection } from '../../../platform/database.ts'
 import type { Asking } from '../commands/asking.ts'
-import { cursorOf, readCursor } from './cursor.ts'
+import { cursorOf, isDay, isId, readCursor } from './cursor.ts'
 
 export type RegisterFilter = Omit<z.output<typeof RegisterQuery>, 'after' | 'size'>
 
@@ -12,7 +12,7 @@ const countLimit = 1000
 
 /** A page of a register: newest first, keyset after the last row of the page before. One statement. */
 export async function listMatters(asking: Asking, kind: MatterKind, query: z.output<typeof RegisterQuery>) {
-  const cursor = readCursor(query.after)
+  const cursor = readCursor(query.after, [isDay, isId])
   const { rows, count } = await findMatters(asking.tx, kind, query, { cursor, size: query.size + 1, counted: true })
   const more = rows.length > query.size
   const page = rows.slice(0, query.size)

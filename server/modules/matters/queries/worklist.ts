@@ -1,13 +1,23 @@
 import type { z } from 'zod'
-import { plusDays } from '../../../../domain/calendar/plain-date.ts'
 import type { readWorklist } from '../../../../contract/worklist.ts'
-import type { WorkCalendar } from '../../../../domain/calendar/work-calendar.ts'
-import type { Mover } from '../../../../domain/procedure/procedure.ts'
+import { nearUntil } from '../../../../domain/deadlines/urgency.ts'
+import type { Actor, Mover } from '../../../../domain/procedure/procedure.ts'
 import type { Role } from '../../../../domain/roles.ts'
+import type { Connection } from '../../../platform/database.ts'
+import { NotFound } from '../../../platform/errors.ts'
 import type { Asking, MattersDeps } from '../commands/asking.ts'
-import { cursorOf, readCursor } from './cursor.ts'
+import { cursorOf, isCount, isDay, isId, isInstant, isWord, readCursor } from './cursor.ts'
+import {
+  anybody,
+  longListStatement,
+  lookedThrough,
+  noLastDay,
+  worklistStatement,
+  type Tab,
+} from './worklist-statements.ts'
 
 type Query = z.output<(typeof readWorklist)['query']>
+type Reply = z.input<(typeof readWorklist)['reply']>
 
 /** In what capacity a role moves matters on; roles that only read have no work-list. */
 const moverOf: Partial<Readonly<Record<Role, Mover>>> = {
@@ -22,132 +32,144 @@ const moverOf: Partial<Readonly<Record<Role, Mover>>> = {
   'organ-head': 'head',
 }
 
-const anybody = '00000000-0000-0000-0000-000000000000'
-const never = '9999-12-31'
-
-interface Row {
-  matter_id: string
-  kind: string
-  number: string
-  title: string
-  stage: string
-  action: string
-  time_limit: string | null
-  last_day: string | null
-  open_from: string | null
-  returned: boolean
-  waiting: boolean
-  since: string
-  origin_unit: string
+/** Whoever leads a team sees what its officers have in hand; for everybody else there is nothing to see. */
+export function onlyForLeaders({ role }: Pick<Actor, 'role'>): void {
+  if (moverOf[role] !== 'leader') throw new NotFound('team')
 }
 
-/** The page and the counts of all tabs come in one statement. */
+/** A row as the statements build it. */
+type Row = readonly [
+  matterId: string,
+  kind: string,
+  number: string,
+  title: string,
+  stage: string,
+  version: number,
+  action: string,
+  limit: string | null,
+  lastDay: string | null,
+  openFrom: string | null,
+  returned: boolean,
+  waiting: boolean,
+  since: string,
+  originUnit: string,
+  /** What else names a row: mover and person of a duty, the sequence of a step. */
+  ...rest: (string | number)[],
+]
+
 interface Found {
   readonly rows: readonly Row[]
-  readonly counts: Record<'todo' | 'soon' | 'overdue' | 'returned' | 'waiting', number>
+  readonly counts: Reply['counts']
 }
 
 /**
  * What is mine to do. Duties of the post and of the person, by last day; a duty that has to wait for a period of the
  * party counts as waiting until the day comes.
  */
-export async function readWorklistOf(deps: MattersDeps, asking: Asking, query: Query) {
-  const { actor, today, tx } = asking
-  const county = deps.county()
-  const mover = moverOf[actor.role] ?? 'none'
-  const soonUntil = workingDaysAhead(county.calendar, today, 2)
-  const person = actor.personId
-  const cursor = readCursor(query.after)
-  const who = [actor.unit, mover, [anybody, person], today, soonUntil]
-  const [found] =
+export async function readWorklistOf(deps: MattersDeps, asking: Asking, query: Query): Promise<Reply> {
+  const { actor, today } = asking
+  const { calendar, unitName } = deps.county()
+  const { movers, persons } = query.officer === undefined ? own(actor) : ofOfficer(actor, query.officer)
+  const near = nearUntil(today, calendar)
+  const whose = [actor.unit, movers, persons, today, near.short, near.long]
+  const { rows, counts } =
     query.tab === 'done'
-      ? await tx.query<Found>(doneSteps, [...who, cursor?.[0] ?? 'infinity', query.size + 1], 'worklist-done')
-      : await tx.query<Found>(
-          dutiesOf(query.tab),
-          [...who, cursor?.[0] ?? '0001-01-01', cursor?.[1] ?? anybody, query.size + 1],
-          `worklist-${query.tab}`,
-        )
-  if (found === undefined) throw new Error('a work-list answers always')
-  const { rows, counts } = found
+      ? await readSteps(asking, query, [...whose, query.officer ?? actor.personId])
+      : await readDuties(asking, query.tab, query, whose)
   const page = rows.slice(0, query.size)
   const last = page.at(-1)
-  const sortedBy = query.tab === 'done' ? last && new Date(last.since).toISOString() : (last?.last_day ?? never)
   return {
-    rows: page.map((row) => ({
-      matterId: row.matter_id,
-      kind: row.kind,
-      number: row.number,
-      title: row.title,
-      stage: row.stage,
-      action: row.action,
-      limit: row.time_limit,
-      lastDay: row.last_day,
-      openFrom: row.open_from,
-      returned: row.returned,
-      waiting: row.waiting,
-      since: new Date(row.since).toISOString(),
-      originUnit: row.origin_unit,
-      originName: county.unitName(row.origin_unit),
-    })),
-    next: rows.length > query.size && last ? cursorOf([sortedBy ?? never, last.matter_id]) : null,
+    rows: page.map((row) => rowOf(row, unitName)),
+    next: rows.length > query.size && last !== undefined ? cursorOf(placeOf(last, query.tab)) : null,
     counts,
     today,
   }
 }
 
-function workingDaysAhead(calendar: WorkCalendar, from: string, count: number): string {
-  let day = from
-  for (let left = count; left > 0;) {
-    day = plusDays(day, 1)
-    if (calendar.isWorkingDay(day)) left -= 1
+interface Whose {
+  readonly movers: readonly (Mover | 'none')[]
+  readonly persons: readonly string[]
+}
+
+/** What anybody of my post may do, and what names me; a leader may be one of the two officers of a matter, too. */
+function own({ role, personId }: Actor): Whose {
+  const mover = moverOf[role] ?? 'none'
+  return { movers: mover === 'leader' ? [mover, 'officer'] : [mover], persons: [anybody, personId] }
+}
+
+function ofOfficer(actor: Actor, officer: string): Whose {
+  onlyForLeaders(actor)
+  return { movers: ['officer'], persons: [anybody, officer] }
+}
+
+async function readDuties(
+  { tx }: Asking,
+  tab: Exclude<Tab, 'done'>,
+  { after, size }: Query,
+  whose: readonly unknown[],
+): Promise<Found> {
+  const start = readCursor(after, [isDay, isId, isWord, isWord, isId]) ?? ['0001-01-01', anybody, '', '', anybody]
+  const values = [...whose, ...start, size + 1]
+  const found = await answerOf(tx, worklistStatement(tab), values)
+  const whole = found.counts.todo + found.counts.waiting < lookedThrough
+  if (whole || found.rows.length > size) return found
+  const { rows } = await answerOf(tx, longListStatement(tab), values)
+  return { counts: found.counts, rows }
+}
+
+function readSteps({ tx }: Asking, { after, size }: Query, whose: readonly unknown[]): Promise<Found> {
+  const start = readCursor(after, [isInstant, isId, isCount]) ?? ['infinity', anybody, '0']
+  return answerOf(tx, worklistStatement('done'), [...whose, ...start, size + 1])
+}
+
+async function answerOf(
+  tx: Connection,
+  { name, sql }: ReturnType<typeof worklistStatement>,
+  values: readonly unknown[],
+): Promise<Found> {
+  const [found] = await tx.query<Found>(sql, values, name)
+  if (found === undefined) throw new Error('a work-list answers always')
+  return found
+}
+
+/** What the list is sorted by, naming the row among all rows of the list. */
+function placeOf([matterId, , , , , , action, , lastDay, , , , since, , ...rest]: Row, tab: Tab): string[] {
+  const first = tab === 'done' ? [new Date(since).toISOString(), matterId] : [lastDay ?? noLastDay, matterId, action]
+  return [...first, ...rest.map(String)]
+}
+
+function rowOf(row: Row, unitName: (code: string) => string): Reply['rows'][number] {
+  const [
+    matterId,
+    kind,
+    number,
+    title,
+    stage,
+    version,
+    action,
+    limit,
+    lastDay,
+    openFrom,
+    returned,
+    waiting,
+    since,
+    originUnit,
+  ] = row
+  return {
+    matterId,
+    kind,
+    number,
+    title,
+    stage,
+    version,
+    action,
+    limit,
+    lastDay,
+    openFrom,
+    returned,
+    waiting,
+    since: new Date(since).toISOString(),
+    originUnit,
+    originName: unitName(originUnit),
   }
-  return day
 }
-
-const mine = `unit = $1 and mover = $2 and person_id = any($3::uuid[])`
-const isWaiting = `(waiting or coalesce(open_from > $4::date, false))`
-
-const counts = `
-  select count(*) filter (where not ${isWaiting})::int as todo,
-    count(*) filter (where not ${isWaiting} and last_day between $4::date and $5::date)::int as soon,
-    count(*) filter (where not ${isWaiting} and last_day < $4::date)::int as overdue,
-    count(*) filter (where not ${isWaiting} and returned)::int as returned,
-    count(*) filter (where ${isWaiting})::int as waiting
-  from (select * from matters.duty where ${mine} order by last_day limit 1000) d`
-
-const withCounts = (page: string): string =>
-  `select (select row_to_json(c) from (${counts}) c) as counts,
-    (select coalesce(json_agg(p), '[]') from (${page}) p) as rows`
-
-const tabs: Readonly<Record<Exclude<Query['tab'], 'done'>, string>> = {
-  todo: `not ${isWaiting}`,
-  soon: `not ${isWaiting} and last_day between $4::date and $5::date`,
-  overdue: `not ${isWaiting} and last_day < $4::date`,
-  returned: `not ${isWaiting} and returned`,
-  waiting: isWaiting,
-}
-
-// Each unit, mover and person is one stretch of the index in the order of last days, so a page costs a page; the two
-// stretches (the unit's and mine) are merged.
-const dutiesOf = (tab: Exclude<Query['tab'], 'done'>): string => {
-  const stretch = (person: string) => `
-    (select * from matters.duty
-      where unit = $1 and mover = $2 and person_id = ($3::uuid[])[${person}] and ${tabs[tab]} and $5::date is not null
-        and (coalesce(last_day, '${never}'), matter_id) > ($6::date, $7::uuid)
-      order by last_day, matter_id limit $8)`
-  return withCounts(`
-  select d.matter_id, m.kind, m.number, m.title, m.stage, d.action, d.time_limit, d.last_day, d.open_from, d.returned,
-    d.waiting, d.since, m.origin_unit
-  from (${stretch('1')} union all ${stretch('2')}) d
-  join matters.matter m on m.id = d.matter_id
-  order by coalesce(d.last_day, '${never}'), d.matter_id
-  limit $8`)
-}
-
-const doneSteps = withCounts(`
-  select s.matter_id, m.kind, m.number, m.title, m.stage, s.action, null as time_limit, null::date as last_day,
-    null::date as open_from, false as returned, false as waiting, s.at as since, m.origin_unit
-  from (select matter_id, action, at from matters.step where actor_person = ($3::uuid[])[2] and at < $6::timestamptz
-    order by at desc limit $7) s
-  join matters.matter m on m.id = s.matter_id
-  order by s.at desc`)
