@@ -42,7 +42,7 @@ export const modules: readonly RegisterModule[] = [
   (app, deps) => {
     const { dataFolder, mode } = deps.settings
     const press = openPress(dataFolder, mode === 'demo')
-    const onFault = (document: string, error: unknown) => app.log.error({ document, error }, 'not printed')
+    const onFault = (document: string, error: unknown) => app.log.error({ document, err: error }, 'not printed')
     const run = runPress({ database: deps.database, press, onFault })
     app.addHook('onClose', () => run.stop())
     documentsRoutes(app, { ...spine(deps), press, run, evidence: evidenceFiles(dataFolder) })

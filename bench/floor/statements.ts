@@ -105,8 +105,11 @@ export const registerLead = `
     insert into matters.duty (matter_id, unit, mover, person_id, action, last_day, returned, waiting, since)
     select id, $2, 'leader', '00000000-0000-0000-0000-000000000000', 'assign', current_date + 21, false, false, now() from matter
   ), document as (
-    insert into documents.document (id, matter_id, sequence, position, form, number, title, organ, particulars, issued_at, issued_by)
-    select gen_random_uuid(), id, 1, 1, 'DOC-001', number || '-1', '线索登记表', $3, $12::jsonb, now(), $14 from matter
+    insert into documents.document (id, matter_id, sequence, position, form, number, title, organ, particulars, issued_at,
+      issued_by, template_hash, pdf_sm3, pdf_sha256, pdf_size, pages)
+    select gen_random_uuid(), id, 1, 1, 'DOC-001', number || '-1', '线索登记表', $3, $12::jsonb, now(), $14,
+      $11, $11, $11, 1, 1 -- not for the press of the product
+    from matter
   ), tally as (
     insert into matters.tally as t (region, organ, unit, kind, field, month, measure, slot, number, amount)
     values ('371521', $3, $2, 'lead', $9, date_trunc('month', current_date)::date, 'floor', pg_backend_pid() % 16, 1, 0)

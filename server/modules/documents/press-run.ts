@@ -45,16 +45,21 @@ export function runPress({ database, press, onFault, pause }: PressRunOptions): 
         const document = await next()
         if (document === null) break
         const begun = performance.now()
-        await renderIssued(press, document)
-          .then((file) => database.withSession(null, 'read', (tx) => keepPdf(tx, document.id, file)))
-          .catch((error: unknown) => {
-            failed.add(document.id)
-            onFault(document.id, error)
-          })
-        await rest(pause ?? 5 * (performance.now() - begun))
+        const printed = await printOne(document)
+        await rest(pause ?? (printed ? 5 * (performance.now() - begun) : patience))
       }
     } while (again)
   }
+
+  const printOne = (document: ToRender): Promise<boolean> =>
+    renderIssued(press, document)
+      .then((file) => database.withSession(null, 'read', (tx) => keepPdf(tx, document.id, file)))
+      .then(() => true)
+      .catch((error: unknown) => {
+        failed.add(document.id)
+        onFault(document.id, error)
+        return false
+      })
 
   const next = (): Promise<ToRender | null> =>
     database.withSession(null, 'read', async (tx) => {
