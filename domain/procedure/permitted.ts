@@ -87,10 +87,11 @@ function holds(parties: Parties, actor: Actor): boolean {
   return forWholeOrgan || actor.unit === parties.holderUnit
 }
 
-/** Stages that one lawful step leads to; a step whose target depends on the file may lead to any stage it names. */
+/** Stages that one lawful step leads to; a step whose target depends on the file is taken to lead one on along the line. */
 function stagesOneStepAway<File>(procedure: Procedure<File>, stage: string): ReadonlySet<string> {
   const index = procedure.line.indexOf(stage)
-  const next = procedure.line[index + 1]
+  // From a stage beside the line nothing leads back to its beginning.
+  const next = index < 0 ? undefined : procedure.line[index + 1]
   const targets = Object.values(procedure.steps)
     .filter((step) => step.from.includes(stage))
     .flatMap((step) => (typeof step.to === 'string' ? [step.to] : []))

@@ -255,6 +255,16 @@ describe('the organ head', () => {
   })
 })
 
+test('a lead that was not filed is no step away from being transferred again', () => {
+  const none = recorded({ recommendation: 'do-not-file', reason: '未发现违法行为。' }).take(
+    'approveNonFiling',
+    { opinion: '同意。', reason: '违法事实不成立。' },
+    by(head, '2026-10-12'),
+  )
+  const transfer = none.permitted(by(liaison, '2026-10-13', looked)).find(({ action }) => action === 'transfer')
+  expect(transfer?.distance).toBe(2)
+})
+
 describe('the loop', () => {
   const fed = (play: Play<LeadFile>, day: string) =>
     play.take(

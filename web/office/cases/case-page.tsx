@@ -8,6 +8,7 @@ import { actionNames } from '../../shared/wording/actions.ts'
 import { caseStages } from '../../shared/wording/names.ts'
 import { useText } from '../../shared/wording/wording.ts'
 import { stageName } from '../matters/differences.ts'
+import { CameBack } from '../matters/came-back.tsx'
 import { lineStages } from '../matters/line-stages.ts'
 import { MatterPage } from '../matters/matter-page.tsx'
 import { useMatter } from '../matters/use-matter.ts'
@@ -34,6 +35,7 @@ function CasePage({ matter }: { readonly matter: Case }) {
   const acts = useText(actionNames)
   const language = useLanguage()
   const { file } = matter
+  const reviewReturn = file.stage === 'investigating' ? file.review.returns.at(-1) : undefined
   const line = lineStages({
     line: caseProcedure.line,
     stage: matter.stage,
@@ -62,6 +64,12 @@ function CasePage({ matter }: { readonly matter: Case }) {
         </>
       }
     >
+      {reviewReturn !== undefined && (
+        <CameBack what={acts.returnReview.done} {...reviewReturn} words={reviewReturn.comment} />
+      )}
+      {file.closingReturn !== undefined && (
+        <CameBack what={acts.returnClosing.done} {...file.closingReturn} words={file.closingReturn.comment} />
+      )}
       <CaseParts matter={matter} />
     </MatterPage>
   )

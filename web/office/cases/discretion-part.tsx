@@ -46,7 +46,7 @@ export function DiscretionPart({ matter, short = false }: DiscretionPartProps) {
           <Fact name={text.decided} value={decision === null ? null : penaltySentence(decision.penalty, language)} />
           <Fact
             name={text.grade}
-            value={penalty === null ? null : `${grades[penalty.grade]}: ${penalty.gradeReason}`}
+            value={penalty === null ? null : `${grades[penalty.grade]}${words.colon}${penalty.gradeReason}`}
           />
         </dl>
       )}

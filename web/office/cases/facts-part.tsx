@@ -69,6 +69,7 @@ export function FactsPart({ matter }: { readonly matter: Case }) {
 /** What the procedure has brought so far: review, statements, decision, payments. Only what there is. */
 export function OutcomePart({ file }: { readonly file: CaseFile }) {
   const text = useText(caseText)
+  const words = useText(matterText)
   const forms = useText(caseFormText)
   const language = useLanguage()
   const { today } = useToday()
@@ -92,12 +93,14 @@ export function OutcomePart({ file }: { readonly file: CaseFile }) {
     <section>
       <dl className="facts">
         {review.returns.map(({ on, by, comment }) => (
-          <Fact key={`${on}${comment}`} name={text.returns} value={`${day(on)} ${by}: ${comment}`} />
+          <Fact key={`${on}${comment}`} name={text.returns} value={`${day(on)} ${by}${words.colon}${comment}`} />
         ))}
         <Fact
           name={text.review}
           value={
-            review.passed === null ? null : `${day(review.passed.on)} ${review.passed.by}: ${review.passed.conclusion}`
+            review.passed === null
+              ? null
+              : `${day(review.passed.on)} ${review.passed.by}${words.colon}${review.passed.conclusion}`
           }
         />
         <Fact
@@ -112,7 +115,7 @@ export function OutcomePart({ file }: { readonly file: CaseFile }) {
           <Fact
             key={statement.content}
             name={text.statements}
-            value={`${day(statement.receivedOn)} ${statement.by}: ${statement.content}`}
+            value={`${day(statement.receivedOn)} ${statement.by}${words.colon}${statement.content}`}
           />
         ))}
         <Fact
@@ -167,7 +170,7 @@ export function OutcomePart({ file }: { readonly file: CaseFile }) {
           value={
             closingReturn === undefined
               ? null
-              : `${day(closingReturn.on)} ${closingReturn.by}: ${closingReturn.comment}`
+              : `${day(closingReturn.on)} ${closingReturn.by}${words.colon}${closingReturn.comment}`
           }
         />
         <Fact

@@ -5,6 +5,7 @@ import { useToday } from '../../shared/today.ts'
 import { dateText } from '../../shared/wording/dates.ts'
 import { leadFormText } from '../../shared/wording/lead-forms.ts'
 import { leadText } from '../../shared/wording/leads.ts'
+import { matterText } from '../../shared/wording/matters.ts'
 import { useText } from '../../shared/wording/wording.ts'
 import { Fact, PartyFacts } from '../matters/party-facts.tsx'
 import type { Lead } from './kind.ts'
@@ -13,6 +14,7 @@ import type { Lead } from './kind.ts'
 export function LeadCourse({ matter }: { readonly matter: Lead }) {
   const text = useText(leadText)
   const forms = useText(leadFormText)
+  const words = useText(matterText)
   const language = useLanguage()
   const nameOf = useOrganisationNames()
   const { today } = useToday()
@@ -38,7 +40,7 @@ export function LeadCourse({ matter }: { readonly matter: Lead }) {
               <Fact
                 key={`${on}${reason}`}
                 name={text.refusals}
-                value={`${day(on)} ${by} · ${groundName(ground, forms.refuse.grounds)}: ${reason}`}
+                value={`${day(on)} ${by} · ${groundName(ground, forms.refuse.grounds)}${words.colon}${reason}`}
               />
             ))}
           </dl>
@@ -64,7 +66,7 @@ export function LeadCourse({ matter }: { readonly matter: Lead }) {
             </dd>
             <Fact
               name={text.returned}
-              value={returned === null ? null : `${day(returned.on)} ${returned.by}: ${returned.comment}`}
+              value={returned === null ? null : `${day(returned.on)} ${returned.by}${words.colon}${returned.comment}`}
             />
           </dl>
           {verification.party !== undefined && (
@@ -83,7 +85,7 @@ export function LeadCourse({ matter }: { readonly matter: Lead }) {
               value={
                 filing === null ? null : (
                   <>
-                    {`${day(filing.on)} ${filing.by}: ${filing.opinion} `}
+                    {`${day(filing.on)} ${filing.by}${words.colon}${filing.opinion} `}
                     <Link to={`/cases/${filing.caseId}`}>{filing.caseNumber}</Link>
                   </>
                 )
@@ -91,7 +93,9 @@ export function LeadCourse({ matter }: { readonly matter: Lead }) {
             />
             <Fact
               name={text.nonFiling}
-              value={nonFiling === null ? null : `${day(nonFiling.on)} ${nonFiling.by}: ${nonFiling.reason}`}
+              value={
+                nonFiling === null ? null : `${day(nonFiling.on)} ${nonFiling.by}${words.colon}${nonFiling.reason}`
+              }
             />
             <Fact
               name={text.result}
@@ -101,7 +105,7 @@ export function LeadCourse({ matter }: { readonly matter: Lead }) {
               <Fact
                 key={`${on}${result}`}
                 name={text.feedback}
-                value={`${day(on)} ${by} ${number ?? ''}: ${result}${requirements === null ? '' : ` ${requirements}`}`}
+                value={`${day(on)} ${by} ${number ?? ''}${words.colon}${result}${requirements === null ? '' : ` ${requirements}`}`}
               />
             ))}
             <Fact
@@ -115,4 +119,5 @@ export function LeadCourse({ matter }: { readonly matter: Lead }) {
   )
 }
 
-const groundName = (ground: string, names: Readonly<Record<string, string>>): string => names[ground] ?? ground
+/** A ground of refusal by its name. */
+export const groundName = (ground: string, names: Readonly<Record<string, string>>): string => names[ground] ?? ground

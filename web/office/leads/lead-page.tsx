@@ -5,6 +5,7 @@ import { troubleBehind } from '../../shared/call.ts'
 import type { LineStage } from '../../shared/components/procedure-line.tsx'
 import { Loading, TroubleBlock } from '../../shared/components/state-blocks.tsx'
 import { useLanguage } from '../../shared/language.ts'
+import { leadFormText } from '../../shared/wording/lead-forms.ts'
 import { leadText } from '../../shared/wording/leads.ts'
 import { matterText } from '../../shared/wording/matters.ts'
 import { leadStages } from '../../shared/wording/names.ts'
@@ -15,7 +16,8 @@ import { lineStages } from '../matters/line-stages.ts'
 import { AttachmentsList, DocumentsList, LinksList } from '../matters/lists.tsx'
 import { MatterPage } from '../matters/matter-page.tsx'
 import { useMatter } from '../matters/use-matter.ts'
-import { LeadCourse } from './lead-course.tsx'
+import { CameBack } from '../matters/came-back.tsx'
+import { groundName, LeadCourse } from './lead-course.tsx'
 import { LeadFacts } from './lead-facts.tsx'
 import { leadOnScreen, stageReachedBy, type Lead } from './kind.ts'
 
@@ -38,8 +40,10 @@ function LeadPage({ matter }: { readonly matter: Lead }) {
   const language = useLanguage()
   const { file } = matter
   const own = !owesFeedback(file) && file.transfer === null && file.acceptedOn !== null
-  // A patrol's own finding is transferred to nobody and fed back to nobody.
-  const line = leadProcedure.line.filter((stage) => !own || !['transferred', 'fed-back', 'confirmed'].includes(stage))
+  const notFiled = file.nonFiling !== null
+  // A patrol's own finding is transferred to nobody and fed back to nobody; not filed, it ends there.
+  const left = own ? ['transferred', 'fed-back', ...(notFiled ? ['confirmed'] : [])] : []
+  const line = leadProcedure.line.filter((stage) => !left.includes(stage))
   return (
     <MatterPage
       kind={leadOnScreen}
@@ -51,17 +55,17 @@ function LeadPage({ matter }: { readonly matter: Lead }) {
           line,
           stage: matter.stage,
           standsAt: (stage) => (stage === 'refused' ? 'registered' : stage === 'not-filed' ? 'filed' : stage),
-          nameOf: (stage) => stageName(stage, language),
+          nameOf: (stage) => stageName(stage === 'filed' && notFiled ? 'not-filed' : stage, language),
           steps: matter.steps,
           reachedBy: stageReachedBy,
           branchAt: {
             registered: file.refusals.length > 0 ? `${stages.refused} ${file.refusals.length}` : undefined,
-            filed: file.nonFiling === null ? undefined : stages['not-filed'],
           },
         }),
       )}
-      ended={file.stage === 'confirmed'}
+      ended={file.stage === 'confirmed' || (file.stage === 'not-filed' && own)}
     >
+      <LeadCameBack file={file} />
       <LeadFacts matter={matter} />
       <section>
         <h2>{words.attachments}</h2>
@@ -83,6 +87,32 @@ function LeadPage({ matter }: { readonly matter: Lead }) {
         <ChainTimeline matter={matter} first={8} />
       </section>
     </MatterPage>
+  )
+}
+
+/** What sent the clue back to whoever moves next: a refusal, a returned verification, an objection to the feedback. */
+function LeadCameBack({ file }: { readonly file: Lead['file'] }) {
+  const text = useText(leadText)
+  const forms = useText(leadFormText)
+  const words = useText(matterText)
+  const refusal = file.stage === 'refused' ? file.refusals.at(-1) : undefined
+  return (
+    <>
+      {refusal !== undefined && (
+        <CameBack
+          what={text.refusals}
+          on={refusal.on}
+          by={refusal.by}
+          words={`${groundName(refusal.ground, forms.refuse.grounds)}${words.colon}${refusal.reason}`}
+        />
+      )}
+      {file.returned !== null && (
+        <CameBack what={text.returned} on={file.returned.on} by={file.returned.by} words={file.returned.comment} />
+      )}
+      {file.contested !== null && (
+        <CameBack what={text.contested} on={file.contested.on} words={file.contested.reason} />
+      )}
+    </>
   )
 }
 

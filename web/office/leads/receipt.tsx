@@ -2,6 +2,7 @@ import Button from 'antd/es/button'
 import { troubleBehind } from '../../shared/call.ts'
 import { Loading, TroubleBlock } from '../../shared/components/state-blocks.tsx'
 import { actionNames, isAction } from '../../shared/wording/actions.ts'
+import { matterText } from '../../shared/wording/matters.ts'
 import { registerLeadText } from '../../shared/wording/register-lead.ts'
 import { useText } from '../../shared/wording/wording.ts'
 import { LinkButton } from '../matters/link-button.tsx'
@@ -12,6 +13,7 @@ import { leadOnScreen } from './kind.ts'
 export function Receipt({ matterId, onAnother }: { readonly matterId: string; readonly onAnother: () => void }) {
   const text = useText(registerLeadText)
   const words = useText(actionNames)
+  const page = useText(matterText)
   const matter = useMatter(leadOnScreen, matterId)
   if (matter.error !== null)
     return <TroubleBlock trouble={troubleBehind(matter.error)} onAgain={() => void matter.refetch()} />
@@ -26,7 +28,7 @@ export function Receipt({ matterId, onAnother }: { readonly matterId: string; re
         <div className="on">
           {next !== undefined && isAction(next) && (
             <LinkButton primary to={`/leads/${matterId}?do=${next}`}>
-              {`${text.next}: ${words[next].do}`}
+              {`${text.next}${page.colon}${words[next].do}`}
             </LinkButton>
           )}
           <LinkButton to={`/leads/${matterId}`}>{text.toLead}</LinkButton>

@@ -49,7 +49,7 @@ export function ActionsColumn({ permitted, has, onOpen, ended, due }: ActionsCol
               <div>
                 <h3>{text.actTitle(nameOf(action).do, nameOf(action).done)}</h3>
                 <Button
-                  type={index === 0 ? 'primary' : 'default'}
+                  type={index === 0 && due.includes(action) ? 'primary' : 'default'}
                   size="small"
                   aria-label={text.actLabel(nameOf(action).do)}
                   onClick={() => onOpen(action)}

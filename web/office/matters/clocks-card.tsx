@@ -7,6 +7,8 @@ import { Citations } from '../../shared/components/citations.tsx'
 import { DayStrip } from '../../shared/components/day-strip.tsx'
 import { Due } from '../../shared/components/due.tsx'
 import { useLanguage } from '../../shared/language.ts'
+import { useToday } from '../../shared/today.ts'
+import { dayText } from '../../shared/wording/dates.ts'
 import { matterText } from '../../shared/wording/matters.ts'
 import { useText } from '../../shared/wording/wording.ts'
 import type { Clock } from './matter.ts'
@@ -15,6 +17,8 @@ import type { Clock } from './matter.ts'
 export function ClocksCard({ clocks }: { readonly clocks: readonly Clock[] }) {
   const text = useText(matterText)
   const [stoppedShown, setStoppedShown] = useState(false)
+  const { today } = useToday()
+  const ended = ({ limit, lastDay }: Clock) => rightsOfTheParty.includes(limit) && today > lastDay
   const running = clocks.filter(({ stoppedBy }) => stoppedBy === null)
   const stopped = clocks.filter(({ stoppedBy }) => stoppedBy !== null)
   return (
@@ -24,9 +28,13 @@ export function ClocksCard({ clocks }: { readonly clocks: readonly Clock[] }) {
         <span className="note">{running.length}</span>
       </header>
       {running.length === 0 && <p className="inside note">{text.noClocks}</p>}
-      {running.map((clock) => (
-        <RunningClock key={`${clock.limit}${clock.startedBy}`} clock={clock} />
-      ))}
+      {[...running.filter((clock) => !ended(clock)), ...running.filter(ended)].map((clock) =>
+        ended(clock) ? (
+          <EndedRight key={`${clock.limit}${clock.startedBy}`} clock={clock} />
+        ) : (
+          <RunningClock key={`${clock.limit}${clock.startedBy}`} clock={clock} />
+        ),
+      )}
       {stopped.length > 0 && (
         <div className="inside">
           <button
@@ -47,6 +55,33 @@ export function ClocksCard({ clocks }: { readonly clocks: readonly Clock[] }) {
         </div>
       )}
     </section>
+  )
+}
+
+/**
+ * Periods in which the party may do something. Once they have passed the right is over; nobody is late, and no step stops
+ * the clock.
+ */
+const rightsOfTheParty: readonly string[] = [
+  'SAMR-57-STATEMENT-5WD',
+  'PL-64-HEARREQ-5WD',
+  'ARL-20-APPLY-60D',
+  'ALL-46-SUE-6M',
+]
+
+function EndedRight({ clock }: { readonly clock: Clock }) {
+  const text = useText(matterText)
+  const say = useBilingual()
+  const language = useLanguage()
+  const { today } = useToday()
+  const limit = findTimeLimit(clock.limit)
+  if (limit === undefined) return null
+  return (
+    <div className="inside clock">
+      <h3>{say(limit.title)}</h3>
+      <p className="note">{text.rightEnded(dayText(clock.lastDay, language, today))}</p>
+      <Citations citations={limit.basis} />
+    </div>
   )
 }
 

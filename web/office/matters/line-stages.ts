@@ -31,7 +31,8 @@ export function lineStages({
     return {
       stage: name,
       name: nameOf(name),
-      state: index < here ? 'done' : index === here ? 'now' : 'ahead',
+      // Whoever stands at the end of the line has nothing ahead.
+      state: index < here || (index === here && index === line.length - 1) ? 'done' : index === here ? 'now' : 'ahead',
       on: index > here || reached === undefined ? null : dateOf(reached.at),
       ...(branch === undefined ? {} : { branch }),
     }

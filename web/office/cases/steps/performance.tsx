@@ -1,7 +1,7 @@
 import Button from 'antd/es/button'
 import type { AttachmentReply } from '../../../../contract/evidence.ts'
 import type { CaseFile } from '../../../../domain/procedures/penalty-case/file.ts'
-import { outstanding, surchargeBasis } from '../../../../domain/procedures/penalty-case/payment.ts'
+import { outstanding, payable, surchargeBasis } from '../../../../domain/procedures/penalty-case/payment.ts'
 import { Citations } from '../../../shared/components/citations.tsx'
 import { useLanguage } from '../../../shared/language.ts'
 import { useToday } from '../../../shared/today.ts'
@@ -48,7 +48,7 @@ export const paymentForm = stepForm<CaseFile, PaymentValues>({
           <dd>{yuanText(owed.surcharge, language)}</dd>
           <span className="note">
             {owed.daysLate > 0
-              ? text.daysLate(owed.daysLate)
+              ? `${text.daysLate(owed.daysLate)}${atCap(matter.file, owed.surcharge) ? text.capped : ''}`
               : payBy !== null && text.onTime(dayText(payBy, language, today))}{' '}
             <Citations citations={surchargeBasis} />
           </span>
@@ -72,6 +72,12 @@ export const paymentForm = stepForm<CaseFile, PaymentValues>({
   }),
   previews: ['DOC-PAY'],
 })
+
+/** Whether the surcharge has grown to the fine itself and grows no more. */
+function atCap({ decision, payments }: CaseFile, owed: number): boolean {
+  const paid = payments.reduce((sum, { towardsSurcharge }) => sum + towardsSurcharge, 0)
+  return decision !== null && owed + paid >= payable(decision.penalty).fine
+}
 
 interface CorrectionValues {
   readonly checkedOn: string
@@ -118,6 +124,7 @@ interface PublicationValues {
   readonly published: 'yes' | 'no'
   readonly publishedOn: string
   readonly where: string
+  readonly why: string
 }
 
 export const publishForm = stepForm<CaseFile, PublicationValues>({
@@ -125,6 +132,7 @@ export const publishForm = stepForm<CaseFile, PublicationValues>({
     published: 'yes',
     publishedOn: today,
     where: caseFormText[language].publish.whereDefault,
+    why: '',
   }),
   Fields: ({ values }) => {
     const text = useText(caseFormText).publish
@@ -141,16 +149,17 @@ export const publishForm = stepForm<CaseFile, PublicationValues>({
           ]}
         />
         <DayField name="publishedOn" label={yes ? text.publishedOn : text.decidedOn} required />
-        <LongField
-          name="where"
-          label={yes ? text.where : text.why}
-          required
-          most={300}
-          rows={yes ? 1 : 2}
-          hint={yes ? undefined : text.whyHint}
-        />
+        {yes ? (
+          <LongField name="where" label={text.where} required most={300} rows={1} />
+        ) : (
+          <LongField name="why" label={text.why} required most={300} rows={2} hint={text.whyHint} />
+        )}
       </>
     )
   },
-  payload: ({ published, ...values }) => ({ ...values, published: published === 'yes' }),
+  payload: ({ published, publishedOn, where, why }) => ({
+    published: published === 'yes',
+    publishedOn,
+    where: (published === 'yes' ? where : why).trim(),
+  }),
 })

@@ -49,6 +49,7 @@ function TransferFields({ matter, values, fill }: FieldsProps<LeadFile, Transfer
   const text = useText(leadFormText).transfer
   const form = Form.useFormInstance()
   const { file } = matter
+  const refusal = file.stage === 'refused' ? file.refusals.at(-1) : undefined
   const asked = values.powerCode !== ''
   const answer = useQuestion(
     askAuthority,
@@ -63,6 +64,7 @@ function TransferFields({ matter, values, fill }: FieldsProps<LeadFile, Transfer
   }, [holder, form, fill])
   return (
     <>
+      {refusal !== undefined && <p className="follows">{refusal.reason}</p>}
       <PowerField label={text.power} known={file.power} />
       <Form.Item name="toUnit" hidden rules={[{ required: true, message: text.nobody }]}>
         <input type="hidden" />
