@@ -50,6 +50,7 @@ export async function loadHistory(
   let told = 0
   let batch = emptyBatch()
   let due = 0
+  const indexAgain = await withoutIndexes(owner)
   for (const template of templates) {
     for (due += copies; due >= 1; due -= 1) {
       county.addCopy(template, batch, random)
@@ -63,6 +64,7 @@ export async function loadHistory(
     }
   }
   await write(owner, batch)
+  await indexAgain()
   await county.writeFigures(owner)
   await owner.query('analyze')
   return { matters: loaded, steps, seconds: (performance.now() - begun) / 1000 }
@@ -86,6 +88,25 @@ async function playAll(setting: Setting, count: number): Promise<Template[]> {
     }
   }
   return templates
+}
+
+/**
+ * Rows are poured in without triggers and without the indexes that only speed up reading; what is returned puts the
+ * indexes back. A million matters would otherwise take an hour.
+ */
+async function withoutIndexes(owner: pg.Client): Promise<() => Promise<void>> {
+  await owner.query('set session_replication_role = replica')
+  const { rows } = await owner.query<{ name: string; definition: string }>(
+    `select i.indexrelid::regclass as name, pg_get_indexdef(i.indexrelid) as definition
+     from pg_index i where i.indrelid = any($1::regclass[]) and not i.indisunique`,
+    [Object.values(tables)],
+  )
+  for (const { name } of rows) await owner.query(`drop index ${name}`)
+  return async () => {
+    await owner.query(`set maintenance_work_mem = '512MB'`)
+    for (const { definition } of rows) await owner.query(definition)
+    await owner.query('set session_replication_role = default')
+  }
 }
 
 type Batch = Record<TableName, string[]>
