@@ -9,10 +9,14 @@ export interface DemoAccount {
   readonly personId: string
 }
 
-/** Makes the demo sign-ins what the county's file says, or removes them all. By the owner, at the start. */
+/** Makes the demo sign-ins what the county's file says, or removes them all with their sessions. By the owner, at the start. */
 export async function keepDemoAccounts(owner: pg.ClientBase, accounts: readonly DemoAccount[]): Promise<void> {
   const names = accounts.map(({ account }) => account)
-  await owner.query('delete from identity.account where demo and not account = any($1)', [names])
+  await owner.query(
+    `with gone as (delete from identity.account where demo and not account = any($1) returning person_id)
+     delete from identity.session where person_id in (select person_id from gone)`,
+    [names],
+  )
   const { rows } = await owner.query<{ account: string }>('select account from identity.account')
   const known = new Set(rows.map(({ account }) => account))
   const fresh = accounts.filter(({ account }) => !known.has(account))
