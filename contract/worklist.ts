@@ -54,3 +54,23 @@ export const readWorklist = endpoint({
     today: z.string(),
   }),
 })
+
+export const OfficerLoad = z.object({
+  personId: z.string(),
+  name: z.string(),
+  /** Matters in hand, those that wait for others included. */
+  open: z.number(),
+  overdue: z.number(),
+  today: z.number(),
+  /** As on the list: after today, and near. */
+  soon: z.number(),
+})
+export type OfficerLoad = z.infer<typeof OfficerLoad>
+
+export const readLoad = endpoint({
+  method: 'GET',
+  path: '/worklist/load',
+  summary: 'For whoever leads a team: what each of its officers has in hand, in matters',
+  tag: 'worklist',
+  reply: z.object({ officers: z.array(OfficerLoad), today: z.string() }),
+})

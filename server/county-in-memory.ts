@@ -81,6 +81,12 @@ function countyOf(organisation: Organisation, powers: Powers, clock: Clock): Cou
     countyNameEn: setting('county.name-en'),
     unitName,
     officers: (ids, on) => ids.flatMap((id) => organisation.officer(id, on) ?? []),
+    staffOf: (unit) =>
+      organisation.postsOfUnit(unit, today()).map(({ person_id, role }) => ({
+        personId: person_id,
+        name: organisation.person(person_id)?.name ?? '',
+        role: role as Role,
+      })),
     power: (code, on) => powers.facts(code, on),
     holder: (township, powerCode, on) => {
       const { authorised } = whoMayAct({ township, powerCode, on }, facts)

@@ -8,6 +8,7 @@ import type { MatterKind, Procedure, TakenStep } from '../../../domain/procedure
 import type { OfficerFacts, PowerFacts, Resolved } from '../../../domain/procedures/facts.ts'
 import type { WorkCalendar } from '../../../domain/calendar/work-calendar.ts'
 import type { PlainDate } from '../../../domain/calendar/plain-date.ts'
+import type { Role } from '../../../domain/roles.ts'
 import type { DocumentSurroundings } from '../../../domain/documents/surroundings.ts'
 
 /** What the county's own data answer, from memory. */
@@ -17,6 +18,8 @@ export interface County {
   readonly calendar: WorkCalendar
   /** Officers with the certificates they held on a day. */
   officers(ids: readonly string[], on: PlainDate): readonly OfficerFacts[]
+  /** Who has a post in a unit today. */
+  staffOf(unit: string): readonly { readonly personId: string; readonly name: string; readonly role: Role }[]
   /** The power as it stands on a day; null: there is none of that code. */
   power(code: string, on: PlainDate): PowerFacts | null
   /** Who may act on this power at this place; null: nobody, or it is disputed. */

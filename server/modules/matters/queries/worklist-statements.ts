@@ -39,11 +39,12 @@ const order = 'last_day, matter_id, action, mover, person_id'
 const afterCursor = `(coalesce(last_day, '${noLastDay}'), matter_id, action, mover, person_id)
     > ($7::date, $8::uuid, $9, $10, $11::uuid)`
 
-const duties = `
+const ofMovers = `
     select matter_id, action, mover, person_id, time_limit, last_day, open_from, returned, since, waiting,
       waiting or coalesce(open_from > $4::date, false) as waits
     from matters.duty
-    where unit = $1 and mover = any($2::text[]) and person_id = any($3::uuid[])`
+    where unit = $1 and mover = any($2::text[])`
+const duties = `${ofMovers} and person_id = any($3::uuid[])`
 
 const mine = `with mine as materialized (${duties} order by ${order} limit ${lookedThrough})`
 
@@ -81,6 +82,19 @@ const steps = `
 
 const written = (tab: Tab): string =>
   `${mine} select (${counts}) as counts, (${tab === 'done' ? steps : page(tab, 'mine')}) as rows`
+
+/** Matters in the hands of each officer of a unit, a matter with two duties once; $3 is `anybody`, who is nobody. */
+export const loadStatement = {
+  name: 'load',
+  sql: `
+    select person_id as "personId", count(distinct matter_id) as open,
+      count(distinct matter_id) filter (where ${shownOn.overdue}) as overdue,
+      count(distinct matter_id) filter (where ${shownOn.today}) as today,
+      count(distinct matter_id) filter (where ${shownOn.soon}) as soon
+    from (${ofMovers} and person_id <> $3::uuid) team
+    group by person_id
+    order by person_id`,
+}
 
 const statements = new Map<string, string>()
 

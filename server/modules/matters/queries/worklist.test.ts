@@ -2,11 +2,12 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { z } from 'zod'
-import type { readWorklist } from '../../../../contract/worklist.ts'
+import type { readLoad, readWorklist } from '../../../../contract/worklist.ts'
 import { aFiledCase, people, type Story } from '../../../../testing/restaurant-story.ts'
 import { testServer, type Caller, type Matter, type TestServer } from '../../../../testing/server.ts'
 
 type Page = z.output<(typeof readWorklist)['reply']>
+type Loads = z.output<(typeof readLoad)['reply']>
 
 let server: TestServer
 let story: Story
@@ -156,5 +157,48 @@ describe('whose list', () => {
   test('nobody else may', async () => {
     for (const caller of [story.otherOfficer, story.head, story.liaison])
       expect((await caller.get(`/worklist?officer=${story.officer.personId}`)).status).toBe(404)
+  })
+})
+
+describe('the load of a team', () => {
+  const loads = async (caller: Caller) => (await caller.get<Loads>('/worklist/load')).json.officers
+
+  test('names everybody who can be assigned, with matters counted once however many duties they hold', async () => {
+    const before = (await loads(story.leader)).find(({ personId }) => personId === story.officer.personId)
+    await given(story.officer, [
+      { action: 'givenServe', lastDay: '2026-11-23' },
+      { action: 'givenPublish', lastDay: '2026-11-23' },
+      { action: 'givenPay', lastDay: '2026-11-24' },
+      { action: 'givenReport', lastDay: '2026-11-26' },
+      { action: 'givenParty', lastDay: '2026-11-20', waiting: true },
+    ])
+    const team = await loads(story.leader)
+    expect(team).toHaveLength(8)
+    const load = team.find(({ personId }) => personId === story.officer.personId)
+    expect(load).toEqual({ ...before, overdue: 1, today: 1, soon: 1 })
+    expect(before?.open).toBeGreaterThan(0)
+    expect(team.filter(({ open }) => open === 0).length).toBeGreaterThan(0)
+    expect(team.every(({ name }) => name !== '')).toBe(true)
+    await given(story.officer, [])
+  })
+
+  test('keeps somebody who has left the unit while a matter names him', async () => {
+    const elsewhere = await server.as('market-liaison')
+    await given(elsewhere, [{ action: 'givenServe', lastDay: '2026-11-23' }])
+    const team = await loads(story.leader)
+    expect(team).toHaveLength(9)
+    expect(team.find(({ personId }) => personId === elsewhere.personId)).toMatchObject({ open: 1, overdue: 1 })
+    await given(elsewhere, [])
+  })
+
+  test('is for its leader, in two statements, and of the own unit only', async () => {
+    server.fresh.statements()
+    await loads(story.leader)
+    expect(server.fresh.statements()).toHaveLength(2)
+    const elsewhere = await loads(await server.as('brigade-leader'))
+    expect(elsewhere.length).toBeGreaterThan(1)
+    expect(elsewhere.every(({ open }) => open === 0)).toBe(true)
+    for (const caller of [story.officer, story.head, story.liaison])
+      expect((await caller.get('/worklist/load')).status).toBe(404)
   })
 })

@@ -20,7 +20,7 @@ type Query = z.output<(typeof readWorklist)['query']>
 type Reply = z.input<(typeof readWorklist)['reply']>
 
 /** In what capacity a role moves matters on; roles that only read have no work-list. */
-const moverOf: Partial<Readonly<Record<Role, Mover>>> = {
+export const moverOf: Partial<Readonly<Record<Role, Mover>>> = {
   'township-clerk': 'liaison',
   'township-coordinator': 'liaison',
   'department-liaison': 'liaison',
