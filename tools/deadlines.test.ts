@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkExamples } from './deadlines.ts'
 
@@ -44,6 +47,20 @@ describe('the check of a lawyer’s file', () => {
     [{ expected_due: 'soon' }, 'expected_due: '],
     [{ kind: 'amount' }, 'kind: amount does not fit'],
     [{ params: { service_mode: 'pigeon' } }, 'params.service_mode: is not a way of service'],
+    [{ rule: 'toString', kind: 'threshold' }, 'rule: is not known: toString'],
+    [{ params: { service_mode: 'toString' } }, 'params.service_mode: is not a way of service'],
+    [
+      { rule: 'PL-63-HEARING', kind: 'threshold', params: { party: 'organisation', threshold_profile: 'toString' } },
+      'params.threshold_profile: is no profile we hold',
+    ],
+    [{ trigger: '2150-12-31T10:00:00+08:00' }, 'the calendar covers the years 1950 to 2150'],
+    [{ params: [1, 2] }, 'params: '],
+    [{ params: { extension: -3 } }, 'params.extension: must be a whole number'],
+    [{ rule: 'PL-63-HEARING', kind: 'threshold', params: { proposed_fine_yuan: 1 } }, 'params.party: is missing'],
+    [
+      { rule: 'PL-72-SURCHARGE', kind: 'amount', params: { principal_yuan: '5,000', paid_on: '2025-10-10' } },
+      'params.principal_yuan: is not an amount in yuan: "5,000"',
+    ],
     [
       { rule: 'ARL-62-DECIDE-60D', params: { excluded: [{ from: '2025-09-25', to: '2025-09-24' }] } },
       'params.excluded[0].to: lies before from',
@@ -61,6 +78,21 @@ describe('the check of a lawyer’s file', () => {
   ])('names the field at fault: %j', (changes, sentence) => {
     expect(says({ ...sound, ...changes })).toContain(sentence)
     expect(checkExamples({ examples: [{ ...sound, ...changes }] }).agree).toBe(0)
+  })
+
+  test('is read whatever its editor put before it, and a file that is none is told apart from one that is wrong', () => {
+    const run = (contents: string | null) => {
+      const path = join(mkdtempSync(join(tmpdir(), 'deadlines-')), 'examples.json')
+      if (contents !== null) writeFileSync(path, contents)
+      const { status, stdout, stderr } = spawnSync('npx', ['tsx', 'tools/deadlines.ts', path], { encoding: 'utf8' })
+      return { status, said: stdout + stderr }
+    }
+    const good = JSON.stringify({ examples: [sound] })
+    expect(run(`\uFEFF${good}`)).toMatchObject({ status: 0, said: expect.stringContaining('1 of 1 agree') })
+    expect(run(good.replace('2025-10-09', '2025-10-10'))).toMatchObject({ status: 1 })
+    expect(run('{')).toMatchObject({ status: 1, said: expect.stringContaining('is not JSON') })
+    expect(run(null)).toMatchObject({ status: 1, said: expect.stringContaining('cannot be read') })
+    expect(run('{')['said']).not.toContain('    at ')
   })
 
   test('goes on after an entry that cannot be read', () => {

@@ -68,7 +68,7 @@ function checkEntry(entry: unknown, index: number, seen: Set<string>): { line: s
 
 function compute(example: Example): Computed {
   const byAmount = example.kind === 'amount' || example.kind === 'threshold'
-  if (byAmount && example.rule in thresholds) return computeThreshold(example, example.rule as ThresholdId)
+  if (byAmount && Object.hasOwn(thresholds, example.rule)) return computeThreshold(example, example.rule as ThresholdId)
   const limit = findTimeLimit(example.rule)
   if (limit !== undefined) {
     if (byAmount && limit.kind !== 'prohibition') {
@@ -76,7 +76,7 @@ function compute(example: Example): Computed {
     }
     return computePeriod(example, limit)
   }
-  if (example.rule in thresholds) {
+  if (Object.hasOwn(thresholds, example.rule)) {
     throw new Unusable('kind', `${example.kind} does not fit ${example.rule}, which is a threshold`)
   }
   throw new Unusable('rule', `is not known: ${example.rule}`)
@@ -89,13 +89,16 @@ function summary({ due, values, notes }: Computed): string {
   return [...worked, ...notes].join('; ')
 }
 
+/** Some editors put a byte order mark before the text; JSON knows none. */
+const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '')
+
 function main(path: string | undefined): number {
   if (path === undefined) {
     console.error('Name the file: npm run deadlines -- FILE.json')
     return 1
   }
   try {
-    const { lines, agree, total } = checkExamples(JSON.parse(readFileSync(path, 'utf8')))
+    const { lines, agree, total } = checkExamples(JSON.parse(withoutMark(readFileSync(path, 'utf8'))))
     console.log([...lines, `${agree} of ${total} agree`].join('\n'))
     return agree === total ? 0 : 1
   } catch (error) {

@@ -46,7 +46,9 @@ export function compare(example: Example, { due, values }: Computed): Comparison
   }
   for (const [name, expected] of Object.entries(example.expected)) {
     if (notExpected.test(name)) continue
-    const ours = name in values ? name : otherNames.find(([pattern, key]) => pattern.test(name) && key in values)?.[1]
+    const ours = Object.hasOwn(values, name)
+      ? name
+      : otherNames.find(([pattern, key]) => pattern.test(name) && Object.hasOwn(values, key))?.[1]
     if (ours === undefined) {
       unchecked.push(name)
       continue

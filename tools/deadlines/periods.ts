@@ -40,7 +40,7 @@ export function computePeriod(example: Example, limit: TimeLimit): Computed {
   const earliest = example.kind === 'earliest' ? earliestDay(limit, start, workCalendar, options) : null
   const provisional = earliest === null ? due.provisional : earliest.provisional
   const discovered = params.date('discovered', 'discovered_on')
-  if (discovered === null && 'still_punishable' in example.expected) {
+  if (discovered === null && Object.hasOwn(example.expected, 'still_punishable')) {
     throw new Unusable('params.discovered', 'is missing: the day the violation was discovered')
   }
   notes.push(...params.unused().map((field) => `${field} was not used`))
@@ -91,7 +91,7 @@ function triggerOf({ trigger, rule }: Example): string {
 function serviceOf(params: Params, trigger: string): string | null {
   const mode = params.text('service_mode')
   if (mode === null) return null
-  const id = mode in serviceLimits ? serviceLimits[mode as keyof typeof serviceLimits] : mode
+  const id = Object.hasOwn(serviceLimits, mode) ? serviceLimits[mode as keyof typeof serviceLimits] : mode
   const rule = findTimeLimit(id)
   if (rule?.kind !== 'deemed-date') throw new Unusable('params.service_mode', `is not a way of service: ${mode}`)
   return lastDay(rule, trigger, workCalendar).lastDay

@@ -86,7 +86,7 @@ function confiscationOf(params: Params): number {
 function profileOf(value: unknown, field: string): { inBusiness: HearingAmounts; otherwise: HearingAmounts } {
   if (typeof value === 'string') {
     const ours = thresholds['PL-63-HEARING'].values.profiles
-    if (!(value in ours)) throw new Unusable(field, `is no profile we hold: ${value}`)
+    if (!Object.hasOwn(ours, value)) throw new Unusable(field, `is no profile we hold: ${value}`)
     return ours[value as HearingProfileKey]
   }
   const entry = new Params(entriesOf(value, field), field)
