@@ -254,6 +254,16 @@ describe('loading again', () => {
     expect(await outcomeOf('bands.csv')).toMatchObject({ state: 'refused', problems: [{ code: 'two-of-one' }] })
   })
 
+  test('with another county is refused before a row of it is kept', async () => {
+    edit('settings.csv', 'county.code,371521', 'county.code,371522')
+    edit('townships.csv', '侨润街道', '别县的街道')
+    const { outcomes, problems } = await loadCounty(owner, folder, { demo: true, day })
+    expect(outcomes).toEqual([])
+    expect(problems).toMatchObject([{ file: 'settings.csv', row: 2, code: 'other-county', found: '371522' }])
+    const { rowCount } = await owner.query("select from organisation.township where name_zh = '别县的街道'")
+    expect(rowCount).toBe(0)
+  })
+
   test('corrects a name in place and lets nobody lose the id', async () => {
     edit('demo/people.csv', '示例·系统管理员', '示例·平台管理员')
     const before = await one<{ id: string }>("select id from organisation.person where code = 'GOV-2'")

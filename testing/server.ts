@@ -8,6 +8,7 @@ import type { FastifyInstance } from 'fastify'
 import { buildApp } from '../server/app.ts'
 import { keepCounty } from '../server/county-in-memory.ts'
 import { loadCountyAtStart } from '../server/load-county-at-start.ts'
+import { projectFolder } from '../server/platform/project-folder.ts'
 import { freshDatabase, type FreshDatabase } from './database.ts'
 
 export interface TestServer {
@@ -63,6 +64,7 @@ export async function testServer(options: { now?: string; connections?: number }
     host: '127.0.0.1',
     dataFolder,
     databaseUrl: null,
+    countyFolder: join(projectFolder, 'county', 'yanggu'),
     mode: 'demo' as const,
     log: 'error' as const,
   }

@@ -3,46 +3,54 @@
  *
  *   npm run import -- [--dry-run] [--demo] [--from 2026-12-01] county/yanggu
  *
- * The database is the one of DATABASE_URL; without it, the embedded one of TONGBU_DATA, whether a server runs on it or not.
  * Ends with 1 when a file was refused.
  */
 
 import { statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import pg from 'pg'
-import { dateInShanghai } from '../domain/calendar/plain-date.ts'
+import { dateInShanghai, isPlainDate } from '../domain/calendar/plain-date.ts'
 import { loadCounty } from '../server/county.ts'
-import { reachDatabase } from '../server/platform/prepare-database.ts'
-import { readSettings } from '../server/platform/settings.ts'
 import { problemLine } from '../server/platform/spreadsheet/problem.ts'
 import { summaryLine } from '../server/platform/spreadsheet/summary.ts'
+import { refuseUsage, withDatabase } from './with-database.ts'
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    'dry-run': { type: 'boolean', default: false },
-    demo: { type: 'boolean', default: false },
-    from: { type: 'string' },
-  },
+const usage = `npm run import -- [--dry-run] [--demo] [--from 2026-12-01] FOLDER
+  --dry-run   只检查，不保存  tells everything, keeps nothing
+  --demo      连同 demo 文件夹里的演示人员  also the demo people of the folder
+  --from      变化从这一天起生效，默认今天  the day from which changes hold; today if left out`
+
+const { folder, dryRun, demo, day } = asked()
+
+await withDatabase(async (owner) => {
+  const { outcomes, problems } = await loadCounty(owner, folder, { demo, dryRun, day })
+  for (const outcome of outcomes) console.log(summaryLine(outcome, dryRun))
+  for (const problem of problems.slice(0, 200)) console.log(problemLine(problem))
+  if (problems.length > 200) console.log(`还有 ${problems.length - 200} 处。 And ${problems.length - 200} more.`)
+  return problems.length === 0 ? 0 : 1
 })
-const folder = positionals[0]
-if (folder === undefined || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-  console.error('要导入哪个文件夹？ Which folder?  npm run import -- [--dry-run] county/yanggu')
-  process.exit(2)
+
+function asked() {
+  const { values, folder } = read()
+  if (folder === undefined) return refuseUsage(usage)
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    return refuseUsage(`没有 ${folder} 这个文件夹。 There is no folder ${folder}.`)
+  const day = values.from ?? dateInShanghai(new Date().toISOString())
+  if (!isPlainDate(day)) return refuseUsage('--from：应为 2026-12-01 这样的日期。 A date such as 2026-12-01.')
+  return { folder, dryRun: values['dry-run'], demo: values.demo, day }
 }
 
-const { ownerUrl, stop } = await reachDatabase(readSettings())
-const owner = new pg.Client(ownerUrl)
-await owner.connect()
-const { outcomes, problems } = await loadCounty(owner, folder, {
-  demo: values.demo,
-  dryRun: values['dry-run'],
-  day: values.from ?? dateInShanghai(new Date().toISOString()),
-})
-await owner.end()
-await stop()
-
-for (const outcome of outcomes) console.log(summaryLine(outcome, values['dry-run']))
-for (const problem of problems.slice(0, 200)) console.log(problemLine(problem))
-if (problems.length > 200) console.log(`还有 ${problems.length - 200} 处。 And ${problems.length - 200} more.`)
-process.exitCode = problems.length === 0 ? 0 : 1
+function read() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        'dry-run': { type: 'boolean', default: false },
+        demo: { type: 'boolean', default: false },
+        from: { type: 'string' },
+      },
+    })
+    return { values, folder: positionals.length === 1 ? positionals[0] : undefined }
+  } catch {
+    return refuseUsage(usage)
+  }
+}

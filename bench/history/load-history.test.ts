@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import pg from 'pg'
 import { keepCounty } from '../../server/county-in-memory.ts'
-import { countyFolder } from '../../server/load-county-at-start.ts'
 import { loadCounty } from '../../server/county.ts'
 import { caseKind } from '../../server/modules/cases/index.ts'
 import { leadKind } from '../../server/modules/leads/index.ts'
@@ -21,7 +20,7 @@ beforeAll(async () => {
   fresh = await freshDatabase()
   owner = new pg.Client({ connectionString: fresh.ownerUrl, options: '-c TimeZone=Asia/Shanghai', types: valueTypes })
   await owner.connect()
-  await loadCounty(owner, countyFolder, { demo: true, day: '2025-01-01' })
+  await loadCounty(owner, 'county/yanggu', { demo: true, day: '2025-01-01' })
   const county = (await keepCounty(fresh.database, systemClock)).current()
   const setting = {
     deps: { kinds: { lead: leadKind, 'penalty-case': caseKind }, county: () => county },

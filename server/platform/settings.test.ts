@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { projectFolder } from './project-folder.ts'
 import { readSettings } from './settings.ts'
 
 test('without any setting the server is a demo on 127.0.0.1:8080 with its own database in ./data', () => {
@@ -7,6 +9,7 @@ test('without any setting the server is a demo on 127.0.0.1:8080 with its own da
     host: '127.0.0.1',
     dataFolder: '/srv/tongbu/data',
     databaseUrl: null,
+    countyFolder: join(projectFolder, 'county', 'yanggu'),
     mode: 'demo',
     log: 'warn',
   })
@@ -16,6 +19,7 @@ test.each([
   ['TONGBU_PORT', '80a'],
   ['TONGBU_PORT', '70000'],
   ['TONGBU_MODE', 'prod'],
+  ['TONGBU_COUNTY', 'county/nowhere'],
   ['TONGBU_LOG', 'loud'],
   ['TONGBU_MOED', 'production'],
 ])('%s=%s stops the start with a sentence that names it, in both languages', (name, value) => {

@@ -1,4 +1,6 @@
-import { isAbsolute, resolve } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { projectFolder } from './project-folder.ts'
 import { StartRefused } from './start-refused.ts'
 
 /** What may be set from outside, all of it. The table in the README says the same. */
@@ -10,6 +12,8 @@ export interface Settings {
   readonly dataFolder: string
   /** An existing PostgreSQL >= 15; null: the embedded one in the data folder. */
   readonly databaseUrl: string | null
+  /** Absolute path of the folder of spreadsheets that is the county. */
+  readonly countyFolder: string
   /** Demo people exist in demo mode only. */
   readonly mode: 'demo' | 'production'
   readonly log: LogLevel
@@ -23,18 +27,18 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** Reads the settings; throws {@link StartRefused} with a sentence that names the first wrong one. */
 export function readSettings(env: Environment = process.env, folder: string = process.cwd()): Settings {
   refuseUnknown(env)
-  const dataFolder = text(env, 'TONGBU_DATA') ?? './data'
   return {
     port: port(env),
     host: text(env, 'TONGBU_HOST') ?? '127.0.0.1',
-    dataFolder: isAbsolute(dataFolder) ? dataFolder : resolve(folder, dataFolder),
+    dataFolder: resolve(folder, text(env, 'TONGBU_DATA') ?? './data'),
     databaseUrl: databaseUrl(env),
+    countyFolder: countyFolder(env, folder),
     mode: oneOf(env, 'TONGBU_MODE', ['demo', 'production'], 'demo'),
     log: oneOf(env, 'TONGBU_LOG', logLevels, 'warn'),
   }
 }
 
-const known = ['TONGBU_PORT', 'TONGBU_HOST', 'TONGBU_DATA', 'TONGBU_MODE', 'TONGBU_LOG']
+const known = ['TONGBU_PORT', 'TONGBU_HOST', 'TONGBU_DATA', 'TONGBU_COUNTY', 'TONGBU_MODE', 'TONGBU_LOG']
 
 /** A misspelt setting would silently not apply; the worst of these is a mistyped TONGBU_MODE. */
 function refuseUnknown(env: Environment): void {
@@ -71,6 +75,18 @@ function databaseUrl(env: Environment): string | null {
   throw new StartRefused(
     '设置 DATABASE_URL 的值不对，应形如 postgres://用户:密码@主机:5432/数据库。',
     'DATABASE_URL must look like postgres://user:password@host:5432/database.',
+  )
+}
+
+/** The county that comes with the project, unless another is named. */
+function countyFolder(env: Environment, folder: string): string {
+  const value = text(env, 'TONGBU_COUNTY')
+  if (value === null) return join(projectFolder, 'county', 'yanggu')
+  const path = resolve(folder, value)
+  if (existsSync(path) && statSync(path).isDirectory()) return path
+  throw new StartRefused(
+    `设置 TONGBU_COUNTY 的值“${value}”不对，没有这个文件夹：${path}。`,
+    `TONGBU_COUNTY is "${value}", but there is no folder ${path}.`,
   )
 }
 

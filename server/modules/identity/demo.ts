@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { digestOf } from './password.ts'
 
-/** The one password of all demo sign-ins. They exist in demo mode only; a production start removes them. */
+/** The one password of all demo sign-ins. They exist in demo mode only. */
 export const demoPassword = 'tongbu-demo'
 
 export interface DemoAccount {
@@ -9,7 +9,11 @@ export interface DemoAccount {
   readonly personId: string
 }
 
+<<<<<<< Updated upstream
 /** Makes the demo sign-ins what the county's file says, or removes them all with their sessions. By the owner, at the start. */
+=======
+/** Makes the demo sign-ins what the county's file says. By the owner, at the start. */
+>>>>>>> Stashed changes
 export async function keepDemoAccounts(owner: pg.ClientBase, accounts: readonly DemoAccount[]): Promise<void> {
   const names = accounts.map(({ account }) => account)
   await owner.query(

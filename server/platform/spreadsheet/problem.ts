@@ -22,6 +22,7 @@ export type ProblemCode =
   | 'damaged'
   | 'too-many-rows'
   | 'two-of-one'
+  | 'other-county'
   | 'wrong-columns'
   | 'no-rows'
   | 'ragged-row'
