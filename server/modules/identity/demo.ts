@@ -9,11 +9,7 @@ export interface DemoAccount {
   readonly personId: string
 }
 
-<<<<<<< Updated upstream
 /** Makes the demo sign-ins what the county's file says, or removes them all with their sessions. By the owner, at the start. */
-=======
-/** Makes the demo sign-ins what the county's file says. By the owner, at the start. */
->>>>>>> Stashed changes
 export async function keepDemoAccounts(owner: pg.ClientBase, accounts: readonly DemoAccount[]): Promise<void> {
   const names = accounts.map(({ account }) => account)
   await owner.query(
