@@ -1,9 +1,9 @@
 /**
- * npm run documents:sheet [-- FORM …]: renders every document of the sample case, issued and as a draft, into
- * build/sheet/ as PDF and PNG, and measures how long a document takes once the thread is warm. Needs pdftoppm.
+ * npm run documents:sheet [-- FORM …]: renders the documents of the sample case, or those named, issued and as drafts,
+ * into build/sheet/ as PDF and PNG, and measures how long a document takes. Needs pdftoppm.
  */
 
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { documentsOf } from '../domain/documents/registry.ts'
@@ -13,7 +13,7 @@ import { composeFileIndex, withEntries } from '../domain/documents/penalty-case/
 import { documentForm } from '../law/documents/index.ts'
 import { documentData, type DocumentToRender } from '../server/modules/documents/rendering/document-data.ts'
 import { layoutOf } from '../server/modules/documents/rendering/layouts.ts'
-import { createRenderer } from '../server/modules/documents/rendering/renderer.ts'
+import { createRenderer, type Renderer } from '../server/modules/documents/rendering/renderer.ts'
 import { projectFolder } from '../server/platform/project-folder.ts'
 import {
   sampleCase,
@@ -24,10 +24,15 @@ import {
   sampleSurroundings,
 } from '../testing/sample-files.ts'
 
-const wanted = process.argv.slice(2)
 const sheet = join(projectFolder, 'build', 'sheet')
-rmSync(sheet, { recursive: true, force: true })
-mkdirSync(sheet, { recursive: true })
+
+/** The moment at which every sample is issued. */
+const issued = '2026-11-09T09:00:00+08:00'
+
+interface Composed {
+  readonly form: string
+  readonly particulars: Particulars
+}
 
 const entries = [
   { title: '卷宗封面', number: null, on: '2026-11-20', pages: { from: 1, to: 1 }, volume: 'open' as const },
@@ -47,7 +52,7 @@ const entries = [
   },
 ]
 
-function composed(): { form: string; particulars: Particulars }[] {
+function composed(): Composed[] {
   const around = (form: string) => ({ ...sampleSurroundings, organ: sampleOrgans[documentForm(form).issuedBy] })
   return [
     ...Object.entries(documentsOf('lead')).map(([form, { compose }]) => ({
@@ -78,7 +83,7 @@ function toRender(form: string, particulars: Particulars, draft: boolean): Docum
           ? openDocumentNumber(open)
           : `${organ.shortName}〔2026〕${series}第12号`,
     particulars,
-    issuedAt: draft ? null : '2026-11-09T09:00:00+08:00',
+    issuedAt: draft ? null : issued,
     demo: true,
   }
 }
@@ -94,51 +99,81 @@ const halfway = (particulars: Particulars): Particulars =>
     ]),
   )
 
-const renderer = createRenderer({ cache: join(projectFolder, 'build') })
-const started = performance.now()
-let first = 0
-for (const { form, particulars } of composed().filter(({ form }) => wanted.length === 0 || wanted.includes(form))) {
+await main(process.argv.slice(2))
+
+async function main(wanted: readonly string[]): Promise<void> {
+  const all = composed()
+  const forms = all.map(({ form }) => form)
+  const unknown = wanted.find((form) => !forms.includes(form))
+  if (unknown !== undefined) return refuse(`There is no ${unknown}; there are ${forms.join(', ')}.`)
+  if (spawnSync('pdftoppm', ['-v']).error !== undefined)
+    return refuse('pdftoppm makes the pictures: install it with `apt-get install poppler-utils`.')
+
+  rmSync(sheet, { recursive: true, force: true })
+  mkdirSync(sheet, { recursive: true })
+  const renderer = createRenderer({ cache: join(projectFolder, 'build') })
+  try {
+    for (const one of all) if (wanted.length === 0 || wanted.includes(one.form)) await draw(renderer, one)
+    const sheets = await contactSheets(renderer)
+    console.log(
+      `Every document as PDF and PNG in build/sheet; ${sheets} sheets of them all: build/sheet/sheet-01.png …`,
+    )
+    console.log(await timesOf(renderer, all))
+  } finally {
+    await renderer.close()
+  }
+}
+
+function refuse(sentence: string): void {
+  console.error(sentence)
+  process.exitCode = 2
+}
+
+/** Issued and as a draft. */
+async function draw(renderer: Renderer, { form, particulars }: Composed): Promise<void> {
   for (const draft of [false, true]) {
     const document = toRender(form, draft ? halfway(particulars) : particulars, draft)
-    const { pdf } = await renderer.pdf(layoutOf(form), documentData(document), '2026-11-09T09:00:00+08:00')
-    first ||= performance.now() - started
+    const { pdf } = await renderer.pdf(layoutOf(form), documentData(document), issued)
     const name = join(sheet, `${form}${draft ? '-draft' : ''}`)
     writeFileSync(`${name}.pdf`, pdf)
     execFileSync('pdftoppm', ['-r', '80', '-png', `${name}.pdf`, name])
   }
 }
 
-const pictures = readdirSync(sheet)
-  .filter((name) => name.endsWith('.png'))
-  .sort()
-const perSheet = 8
-for (let start = 0; start < pictures.length; start += perSheet) {
-  const shown = pictures.slice(start, start + perSheet)
-  const { pdf } = await renderer.pdf(
-    'contact-sheet.typ',
-    {
-      'data.json': JSON.stringify({ width: 420, columns: 4, pages: shown.map((name) => ({ file: name, name })) }),
-      ...Object.fromEntries(shown.map((name) => [name, readFileSync(join(sheet, name))])),
-    },
-    '2026-11-09T09:00:00+08:00',
-  )
-  const name = join(sheet, `sheet-${String(start / perSheet + 1).padStart(2, '0')}`)
-  writeFileSync(`${name}.pdf`, pdf)
-  execFileSync('pdftoppm', ['-r', '100', '-singlefile', '-png', `${name}.pdf`, name])
+/** Eight pages to a sheet, to be looked at together. */
+async function contactSheets(renderer: Renderer): Promise<number> {
+  const pictures = readdirSync(sheet)
+    .filter((name) => name.endsWith('.png'))
+    .sort()
+  const perSheet = 8
+  for (let start = 0; start < pictures.length; start += perSheet) {
+    const shown = pictures.slice(start, start + perSheet)
+    const { pdf } = await renderer.pdf(
+      'contact-sheet.typ',
+      {
+        'data.json': JSON.stringify({ width: 420, columns: 4, pages: shown.map((name) => ({ file: name, name })) }),
+        ...Object.fromEntries(shown.map((name) => [name, readFileSync(join(sheet, name))])),
+      },
+      issued,
+    )
+    const name = join(sheet, `sheet-${String(start / perSheet + 1).padStart(2, '0')}`)
+    writeFileSync(`${name}.pdf`, pdf)
+    execFileSync('pdftoppm', ['-r', '100', '-singlefile', '-png', `${name}.pdf`, name])
+  }
+  return Math.ceil(pictures.length / perSheet)
 }
 
-const all = composed()
-const times: number[] = []
-for (let round = 0; round < 5; round++) {
-  for (const { form, particulars } of all) {
-    const begun = performance.now()
-    await renderer.pdf(layoutOf(form), documentData(toRender(form, particulars, false)), '2026-11-09T09:00:00+08:00')
-    times.push(performance.now() - begun)
+/** How long a document takes once the thread is warm. */
+async function timesOf(renderer: Renderer, all: readonly Composed[]): Promise<string> {
+  const times: number[] = []
+  for (let round = 0; round < 5; round++) {
+    for (const { form, particulars } of all) {
+      const begun = performance.now()
+      await renderer.pdf(layoutOf(form), documentData(toRender(form, particulars, false)), issued)
+      times.push(performance.now() - begun)
+    }
   }
+  times.sort((one, other) => one - other)
+  const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(1)
+  return `${times.length} documents on a warm thread: median ${at(0.5)} ms, p95 ${at(0.95)} ms each.`
 }
-times.sort((one, other) => one - other)
-const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(1)
-console.log(
-  `first document ${first.toFixed(0)} ms with the start of the thread; then ${times.length} documents: median ${at(0.5)} ms, p95 ${at(0.95)} ms`,
-)
-await renderer.close()
