@@ -80,6 +80,7 @@ function countyOf(organisation: Organisation, powers: Powers, clock: Clock): Cou
     countyName: setting('county.name'),
     countyNameEn: setting('county.name-en'),
     unitName,
+    fieldName: (code) => powers.field(code, today())?.nameZh ?? code,
     officers: (ids, on) => ids.flatMap((id) => organisation.officer(id, on) ?? []),
     staffOf: (unit) =>
       organisation.postsOfUnit(unit, today()).map(({ person_id, role }) => ({

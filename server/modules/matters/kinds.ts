@@ -30,6 +30,8 @@ export interface County {
   /** Short name in document numbers, e.g. 阳综执. */
   numberPrefix(organ: string): string
   unitName(code: string): string
+  /** Chinese name of a field of enforcement, e.g. 城市管理; the code when there is none. */
+  fieldName(code: string): string
   /** The organ's name, seal and bank, for the documents it issues. */
   documentSurroundings(organ: string): Pick<DocumentSurroundings, 'organ' | 'settings' | 'nameOf'>
 }

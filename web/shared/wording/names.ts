@@ -1,6 +1,5 @@
 import type { Role } from '../../../domain/roles.ts'
-import type { CaseStage } from '../../../domain/procedures/penalty-case/file.ts'
-import type { LeadStage } from '../../../domain/procedures/lead/file.ts'
+import { caseStageNames, leadStageNames } from '../../../domain/procedures/stage-names.ts'
 import type { Grade, PartyKind, PenaltyKind, ServiceMode, Signature } from '../../../domain/procedures/facts.ts'
 import type { MatterKind } from '../../../domain/procedure/procedure.ts'
 import type { SourceStatus } from '../../../law/schema.ts'
@@ -152,65 +151,8 @@ export const kindNames = names<MatterKind>(
   { lead: 'Clue', 'penalty-case': 'Case' },
 )
 
-export const leadStages = names<LeadStage>(
-  {
-    registered: '已登记',
-    transferred: '已移交',
-    refused: '被拒收',
-    accepted: '已受理',
-    verifying: '核查中',
-    verified: '已核查',
-    filed: '已立案',
-    'not-filed': '不予立案',
-    'fed-back': '已反馈',
-    confirmed: '已闭环',
-  },
-  {
-    registered: 'Registered',
-    transferred: 'Transferred',
-    refused: 'Refused',
-    accepted: 'Accepted',
-    verifying: 'Being verified',
-    verified: 'Verified',
-    filed: 'Case filed',
-    'not-filed': 'Not filed',
-    'fed-back': 'Result fed back',
-    confirmed: 'Loop closed',
-  },
-)
-
-export const caseStages = names<CaseStage>(
-  {
-    filed: '已立案',
-    investigating: '调查取证',
-    investigated: '调查终结',
-    reviewed: '审核通过',
-    'notice-issued': '告知书已签发',
-    notified: '已告知',
-    heard: '陈述申辩已毕',
-    decided: '已决定',
-    served: '已送达',
-    performed: '已履行',
-    closing: '报请结案',
-    closed: '已结案',
-    archived: '已归档',
-  },
-  {
-    filed: 'Filed',
-    investigating: 'Investigating',
-    investigated: 'Investigation finished',
-    reviewed: 'Review passed',
-    'notice-issued': 'Notice issued',
-    notified: 'Party notified',
-    heard: 'Party heard',
-    decided: 'Decided',
-    served: 'Served',
-    performed: 'Performed',
-    closing: 'Closing proposed',
-    closed: 'Closed',
-    archived: 'Archived',
-  },
-)
+export const leadStages = names(leadStageNames.zh, leadStageNames.en)
+export const caseStages = names(caseStageNames.zh, caseStageNames.en)
 
 export const gradeNames = names<Grade>(
   { minor: '较轻', ordinary: '一般', serious: '较重', very_serious: '严重' },

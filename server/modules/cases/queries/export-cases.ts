@@ -1,4 +1,6 @@
 import type { FastifyReply } from 'fastify'
+import type { CaseStage } from '../../../../domain/procedures/penalty-case/file.ts'
+import { caseStageNames } from '../../../../domain/procedures/stage-names.ts'
 import { rowsForExport, type Asking, type MattersDeps, type RegisterFilter } from '../../matters/index.ts'
 
 /** More rows than this do not help anybody in a spreadsheet; the file says so in its last line. */
@@ -18,6 +20,8 @@ export async function exportCases(
   const { default: ExcelJS } = await import('exceljs') // too long to load at every start
   const { reply, language, today } = asking
   const county = deps.county()
+  const stageNames = caseStageNames[language]
+  const powerText = (code: string): string => [code, county.power(code, today)?.name].join(' ').trim()
   reply.hijack()
   reply.raw.writeHead(200, {
     'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -28,7 +32,7 @@ export async function exportCases(
   const sheet = workbook.addWorksheet(language === 'zh' ? '案件台账' : 'Cases', {
     views: [{ state: 'frozen', ySplit: 1 }],
   })
-  sheet.columns = [22, 46, 30, 12, 18, 14, 26, 12, 12, 12].map((width) => ({ width }))
+  sheet.columns = [22, 46, 30, 12, 18, 40, 26, 12, 12, 12].map((width) => ({ width }))
   const heading = sheet.addRow(headings[language])
   heading.font = { bold: true }
   heading.commit()
@@ -38,9 +42,9 @@ export async function exportCases(
         row.number,
         row.title,
         row.partyName,
-        row.stage,
-        row.field,
-        row.powerCode,
+        stageNames[row.stage as CaseStage] ?? row.stage,
+        row.field === null ? null : county.fieldName(row.field),
+        row.powerCode === null ? null : powerText(row.powerCode),
         county.unitName(row.holderUnit),
         row.openedOn,
         row.closedOn,

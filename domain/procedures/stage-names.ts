@@ -1,0 +1,66 @@
+/** What the stages of a matter are called. Screens, exports and letters use the same words. */
+
+import type { LeadStage } from './lead/file.ts'
+import type { CaseStage } from './penalty-case/file.ts'
+
+type Names<Stage extends string> = Readonly<Record<'zh' | 'en', Readonly<Record<Stage, string>>>>
+
+export const leadStageNames: Names<LeadStage> = {
+  zh: {
+    registered: '已登记',
+    transferred: '已移交',
+    refused: '被拒收',
+    accepted: '已受理',
+    verifying: '核查中',
+    verified: '已核查',
+    filed: '已立案',
+    'not-filed': '不予立案',
+    'fed-back': '已反馈',
+    confirmed: '已闭环',
+  },
+  en: {
+    registered: 'Registered',
+    transferred: 'Transferred',
+    refused: 'Refused',
+    accepted: 'Accepted',
+    verifying: 'Being verified',
+    verified: 'Verified',
+    filed: 'Case filed',
+    'not-filed': 'Not filed',
+    'fed-back': 'Result fed back',
+    confirmed: 'Loop closed',
+  },
+}
+
+export const caseStageNames: Names<CaseStage> = {
+  zh: {
+    filed: '已立案',
+    investigating: '调查取证',
+    investigated: '调查终结',
+    reviewed: '审核通过',
+    'notice-issued': '告知书已签发',
+    notified: '已告知',
+    heard: '陈述申辩已毕',
+    decided: '已决定',
+    served: '已送达',
+    performed: '已履行',
+    closing: '报请结案',
+    closed: '已结案',
+    archived: '已归档',
+  },
+  en: {
+    filed: 'Filed',
+    investigating: 'Investigating',
+    investigated: 'Investigation finished',
+    reviewed: 'Review passed',
+    'notice-issued': 'Notice issued',
+    notified: 'Party notified',
+    heard: 'Party heard',
+    decided: 'Decided',
+    served: 'Served',
+    performed: 'Performed',
+    closing: 'Closing proposed',
+    closed: 'Closed',
+    archived: 'Archived',
+  },
+}
