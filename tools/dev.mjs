@@ -3,13 +3,23 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-const cwd = fileURLToPath(new URL('..', import.meta.url))
+// In groups of their own: Ctrl-C reaches them once, through here. Told twice, tsx kills the server before it has stopped.
 const children = [
   ['tsx', 'watch', '--clear-screen=false', 'server/main.ts'],
-  ['vite', '--config', 'vite.config.ts'],
-].map(([tool, ...args]) => spawn(`node_modules/.bin/${tool}`, args, { cwd, stdio: 'inherit' }))
+  ['vite', '--config', 'vite.config.ts', '--clearScreen=false'],
+].map(([tool, ...args]) =>
+  spawn(`node_modules/.bin/${tool}`, args, {
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    stdio: ['ignore', 'inherit', 'inherit'],
+    detached: true,
+  }),
+)
 
-const stop = () => children.forEach((child) => child.kill('SIGTERM'))
-process.on('SIGINT', stop)
-process.on('SIGTERM', stop)
+let stopping = false
+function stop() {
+  if (stopping) return
+  stopping = true
+  for (const child of children) child.kill('SIGTERM')
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
 for (const child of children) child.on('exit', stop)
