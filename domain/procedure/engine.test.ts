@@ -156,6 +156,16 @@ describe('what may happen next', () => {
     })
     expect(of('forget')?.distance).toBe(2)
   })
+
+  test('tells a step whose time has passed from one that is still to come', () => {
+    const closed = opened().take('close', {}, at('2026-03-03T09:00:00+08:00'))
+    expect(closed.against('again', at('2026-03-04T09:00:00+08:00'))).toEqual([
+      { code: 'wrong-stage', basis: [], facts: { stage: 'closed', passed: 1 } },
+    ])
+    expect(closed.against('forget', at('2026-03-04T09:00:00+08:00'))).toEqual([
+      { code: 'wrong-stage', basis: [], facts: { stage: 'closed' } },
+    ])
+  })
 })
 
 describe('who may take a step', () => {

@@ -42,12 +42,24 @@ export function obstacles<File>(
   const step = procedure.steps[action]
   if (step === undefined) throw new Error(`no step ${action} in ${procedure.kind}`)
   const stage = procedure.stageOf(file)
-  const wrongStage: Refusal[] = step.from.includes(stage) ? [] : [{ code: 'wrong-stage', basis: [], facts: { stage } }]
+  const wrongStage: Refusal[] = step.from.includes(stage)
+    ? []
+    : [{ code: 'wrong-stage', basis: [], facts: { stage, ...(isBehind(procedure, step, stage) ? { passed: 1 } : {}) } }]
   return [
     ...wrongStage,
     ...wrongActor(step, procedure.partiesOf(file), surroundings.actor),
     ...step.requires.flatMap((requirement) => requirement(file, surroundings, payload)),
   ]
+}
+
+/** Whether the matter has left every stage of its line at which the step could be taken. */
+function isBehind<File>(
+  { line }: Procedure<File>,
+  { from }: Pick<StepDefinition<never, never>, 'from'>,
+  stage: string,
+): boolean {
+  const places = from.map((one) => line.indexOf(one)).filter((place) => place >= 0)
+  return places.length > 0 && places.every((place) => place < line.indexOf(stage))
 }
 
 /** Who may not take a step, and why. Office staff of a township are told that they have no enforcement power. */

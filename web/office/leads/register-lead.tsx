@@ -13,6 +13,7 @@ import { useKeys } from '../../shared/keys.ts'
 import { useSession } from '../../shared/session.ts'
 import { useToday } from '../../shared/today.ts'
 import { useDraft } from '../../shared/use-drafts.ts'
+import { useAfter } from '../../shared/use-after.ts'
 import { useTitle } from '../../shared/use-title.ts'
 import { matterText } from '../../shared/wording/matters.ts'
 import { registerLeadText } from '../../shared/wording/register-lead.ts'
@@ -51,10 +52,10 @@ export function Page() {
 function Registration({ onAnother }: { readonly onAnother: () => void }) {
   const text = useText(registerLeadText)
   const words = useText(matterText)
-  const { post } = useSession()
+  const { person, post } = useSession()
   const { now } = useToday()
   const cache = useQueryClient()
-  const draft = useDraft<RegistrationValues>(`register.${post.postId}`)
+  const draft = useDraft<RegistrationValues>(`${person.personId}.register.${post.postId}`)
   const [form] = Form.useForm<RegistrationValues>()
   const [first] = useState(() => emptyRegistration(localOf(now), post.role))
   const [values, setValues] = useState<RegistrationValues>(() => ({ ...first, ...draft.restored?.value }))
@@ -63,6 +64,7 @@ function Registration({ onAnother }: { readonly onAnother: () => void }) {
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [state, setState] = useState<'open' | 'busy' | 'waiting' | 'done'>('open')
   const [filesBusy, setFilesBusy] = useState(false)
+  const slow = useAfter(4000, state === 'busy')
   useFieldFaults(form, trouble, 'payload.')
 
   const changed = () => {
@@ -121,7 +123,7 @@ function Registration({ onAnother }: { readonly onAnother: () => void }) {
       <div className="registerlead">
         <div className="card form">
           <div className="inside">
-            {state === 'waiting' && <Waiting />}
+            {(state === 'waiting' || slow) && <Waiting slow={slow} />}
             {trouble !== null && (
               <TroubleBlock trouble={trouble} about="saving" title={text.submit} onAgain={() => void submit()} />
             )}

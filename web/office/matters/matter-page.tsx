@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
 import { ProcedureLine, type LineStage } from '../../shared/components/procedure-line.tsx'
 import { useKeys } from '../../shared/keys.ts'
@@ -6,6 +6,7 @@ import { useTitle } from '../../shared/use-title.ts'
 import { matterText } from '../../shared/wording/matters.ts'
 import { useText } from '../../shared/wording/wording.ts'
 import { ActionsColumn } from './actions-column.tsx'
+import { NotNow } from './not-now.tsx'
 import { ClocksCard } from './clocks-card.tsx'
 import type { AnyFile, KindOnScreen, Matter } from './matter.ts'
 import { useSurroundings } from './surroundings.ts'
@@ -54,7 +55,12 @@ export function MatterPage<File extends AnyFile>({
       },
       { replace: true },
     )
-  const allowed = action !== null && matter.permitted.some((one) => one.action === action && one.allowed)
+  const asked = matter.permitted.find((permission) => permission.action === action)
+  // A form that stands open stays: when a colleague was faster, it says so, and nothing typed is lost.
+  const [opened, setOpened] = useState<string | null>(null)
+  const standing = asked?.allowed === true ? action : action === null ? null : opened
+  if (standing !== opened) setOpened(standing)
+  const shut = asked !== undefined && !asked.allowed && opened !== action
   const due = kind.procedure.dutiesOf(matter.file, useSurroundings(matter)({}).clocks).map((duty) => duty.action)
   const openFirst = (...names: readonly string[]) => {
     const name = names.find((one) =>
@@ -100,15 +106,18 @@ export function MatterPage<File extends AnyFile>({
           ended={ended}
           due={due}
         />
-        <div className="middle">{children}</div>
+        <div className="middle">
+          {shut && <NotNow permission={asked} onClose={() => open(null)} />}
+          {children}
+        </div>
         <aside className="right">
           <ClocksCard clocks={matter.clocks} />
           {side}
         </aside>
       </div>
-      {allowed && (
+      {standing !== null && standing === action && (
         <Suspense fallback={null}>
-          <StepPanel kind={kind} matter={matter} action={action} onClose={() => open(null)} />
+          <StepPanel kind={kind} matter={matter} action={standing} onClose={() => open(null)} />
         </Suspense>
       )}
     </>

@@ -33,7 +33,7 @@ export interface StepPanelProps<File extends AnyFile> {
   readonly onClose: () => void
 }
 
-/** The form of one step beside the matter. Nothing typed is lost: the draft is kept per matter and act. */
+/** The form of one step beside the matter. Nothing typed is lost: the draft is kept per person, matter and act. */
 export function StepPanel<File extends AnyFile>(props: StepPanelProps<File>) {
   const form = props.kind.forms[props.action]
   return form === undefined ? null : (
@@ -58,7 +58,7 @@ function OpenPanel<File extends AnyFile>({
   const { person } = useSession()
   const say = useSay()
   const step = useStep(kind, matter, action)
-  const draft = useDraft<Values>(`${matter.id}.${action}`)
+  const draft = useDraft<Values>(`${person.personId}.${matter.id}.${action}`)
   const [form] = Form.useForm()
   const opening = { matter, file: matter.file, today, now: localOf(now), me: person, language }
   const [first] = useState(() => definition.initial(opening) as Values)

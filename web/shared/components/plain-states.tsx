@@ -138,14 +138,14 @@ function Box({
   )
 }
 
-/** Shown while `act` tries again by itself. */
-export function Waiting() {
+/** Shown while `act` tries again by itself, or while the answer is long in coming. */
+export function Waiting({ slow = false }: { readonly slow?: boolean }) {
   const text = useText(componentText)
   return (
     <div className="trouble waiting" role="status">
       <h3>
         <UrgencyMark mark="paused" />
-        {text.states.waiting}
+        {slow ? text.states.slowSaving : text.states.waiting}
       </h3>
     </div>
   )

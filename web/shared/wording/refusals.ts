@@ -13,8 +13,11 @@ interface RefusalWords {
 export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, RefusalWords>>>(
   {
     'wrong-stage': {
-      why: (f) => `事项现在处于“${f.named('stage', '别的阶段')}”，还办不到这一步`,
-      remedy: () => '先办完前面的步骤',
+      why: (f) =>
+        f.has('passed')
+          ? `事项已到“${f.named('stage', '后面的阶段')}”，这一步已经过了`
+          : `事项现在处于“${f.named('stage', '别的阶段')}”，还办不到这一步`,
+      remedy: (f) => (f.has('passed') ? '接着办现在的步骤；办过的看时间线' : '先办完前面的步骤'),
     },
     'wrong-role': { why: () => '您的岗位不办这一步', remedy: (f) => `由${f.named('roles', '有权的岗位')}办理` },
     'not-assigned': { why: () => '您不是本事项的承办人', remedy: () => '由承办人办理，或由中队长改派' },
@@ -194,8 +197,14 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
   },
   {
     'wrong-stage': {
-      why: (f) => `The matter is at “${f.named('stage', 'another stage')}”; this step is not open yet`,
-      remedy: () => 'Finish the steps before it',
+      why: (f) =>
+        f.has('passed')
+          ? `The matter has come to “${f.named('stage', 'a later stage')}”; this step is behind it`
+          : `The matter is at “${f.named('stage', 'another stage')}”; this step is not open yet`,
+      remedy: (f) =>
+        f.has('passed')
+          ? 'Go on with what is open now; the timeline shows what was done'
+          : 'Finish the steps before it',
     },
     'wrong-role': {
       why: () => 'Your post does not take this step',
