@@ -25,7 +25,7 @@ export function article(
   }
 }
 
-/** How far we could check a rule: see docs/decisions for what each word obliges us to. */
+/** How far we could check a rule; docs/decisions/0008 says what each word obliges us to. */
 export type SourceStatus = 'verified' | 'secondary' | 'unverified' | 'seed' | 'product-default'
 
 /** A text in both languages of the product. */

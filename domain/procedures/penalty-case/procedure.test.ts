@@ -216,7 +216,10 @@ describe('the legal review', () => {
       payloads.report(payloads.penalty()),
       on(officer, '2026-10-12', { power }),
     )
-    expect(codes(reported.against('issueNotice', on(head, '2026-10-13')))).toEqual(['legal-review-not-passed'])
+    // A ministry's rule binds its own organs: the bureau is told its own ground.
+    expect(reported.against('issueNotice', on(head, '2026-10-13'))).toEqual([
+      { code: 'legal-review-not-passed', basis: [{ statute: 'PL', article: 58, paragraph: 1 }] },
+    ])
     const own = { ...reviewer, personId: officer.personId }
     expect(codes(reported.against('passReview', on(own, '2026-10-13'), payloads.review()))).toEqual(['own-case-review'])
   })

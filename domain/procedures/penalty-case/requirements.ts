@@ -81,7 +81,7 @@ export const reviewDueAfterHearing = ({ hearing, review }: CaseFile): boolean =>
 /** Where the organ's profile puts the review before the notice, the notice waits for it. */
 export const reviewedBeforeNotice: Need = ({ review }, { profile }) =>
   organProfiles[profile].reviewPlace === 'before-notice' && review.passed === null
-    ? [{ code: 'legal-review-not-passed', basis: [article('PL', 58), article('SAMR', 49)] }]
+    ? [{ code: 'legal-review-not-passed', basis: organProfiles[profile].reasons.reviewPlace.basis }]
     : []
 
 /**
