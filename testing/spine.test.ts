@@ -202,6 +202,15 @@ describe('the database itself', () => {
       ).rejects.toThrow()
   })
 
+  test('records no step of somebody who does not see the matter', async () => {
+    const step = { matterId: randomUUID(), sequence: 2, audience: ['371521-B01'] }
+    await expect(
+      server.fresh.database.withSession(null, 'write', (tx) =>
+        tx.query('select matters.record($1)', [JSON.stringify(step)]),
+      ),
+    ).rejects.toMatchObject({ code: '42501' })
+  })
+
   test('shows a matter to its participants’ units, those above them and the supervisors, and to nobody else', async () => {
     const { case: penaltyCase, lead } = await aFiledCase(story)
     const sees = async (account: string) =>
