@@ -201,6 +201,17 @@ test('the approval does not say of a case with a hearing that it was neither com
   expect(approval(heard).missing.map((row) => row.key)).toEqual(['discussion'])
 })
 
+test('the clue register names the last day of whichever period of verification runs', () => {
+  const verifyBy = (limit: string | null) =>
+    composeDocument('lead', 'DOC-001', sampleLead, {
+      ...sampleSurroundings,
+      lastDayOf: (asked) => (asked === limit ? '2026-11-03' : null),
+    }).particulars['verifyBy']
+  expect(verifyBy('MOHURD-VERIFY-15D')).toBe('2026年11月3日前')
+  expect(verifyBy('SAMR-18-VERIFY-15WD')).toBe('2026年11月3日前')
+  expect(verifyBy(null)).toBe('收到线索之日起十五个工作日内')
+})
+
 test('a verification that proposes no case claims neither competence nor time that it does not have', () => {
   const verification = sampleLead.verification as NonNullable<(typeof sampleLead)['verification']>
   const report = (more: object, power = sampleLead.power) =>

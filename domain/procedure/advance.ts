@@ -73,7 +73,7 @@ export function advance<File extends { readonly stage: string }>(
     stops,
     documents: typeof step.documents === 'function' ? step.documents(after) : step.documents,
     clocks,
-    duties: procedure.dutiesOf(after, clocks),
+    duties: procedure.dutiesOf(after, clocks, profile),
     headline: procedure.headlineOf(after),
     parties: procedure.partiesOf(after),
     tallies: procedure.talliesOf(after, taken),

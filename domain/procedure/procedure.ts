@@ -166,7 +166,8 @@ export interface Procedure<File> {
   /** Documents and clocks of the opening step are those of its row in `steps`. */
   readonly stageOf: (file: File) => string
   readonly partiesOf: (file: File) => Parties
-  readonly dutiesOf: (file: File, clocks: readonly RunningClock[]) => readonly Duty[]
+  /** Whose move it is, under the rules of the organ that holds the matter. */
+  readonly dutiesOf: (file: File, clocks: readonly RunningClock[], profile: OrganProfile) => readonly Duty[]
   readonly headlineOf: (file: File) => Headline
   readonly talliesOf: (file: File, taken: TakenStep) => readonly Tally[]
   /** The stages of the line on top of the page, in order. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { documentForm } from '../../law/documents/index.ts'
+import { organProfiles } from '../../law/organ-profiles.ts'
+import type { OrganProfile } from '../../law/schema.ts'
 import { timeLimit } from '../deadlines/time-limit.ts'
 import type { Procedure } from '../procedure/procedure.ts'
 import type { LeadFile } from './lead/file.ts'
@@ -54,6 +56,27 @@ describe.each(tables)('the table of the $name', ({ procedure, ends }) => {
     for (const [action, step] of steps)
       for (const form of [...(step.mayIssue ?? []), ...(typeof step.documents === 'function' ? [] : step.documents)])
         expect(() => documentForm(form), `${action} ${form}`).not.toThrow()
+  })
+})
+
+/** The limits that the steps of a table start, for an organ of this profile. */
+const startedBy = (procedure: Named['procedure'], action: string, profile: OrganProfile) =>
+  procedure.steps[action]?.starts.map(({ limit }) => limit).filter((id) => runsFor(id, profile))
+const runsFor = (id: string, profile: OrganProfile) => timeLimit(id).profiles?.includes(profile) ?? true
+
+describe.each(Object.values(organProfiles))('the clocks of $profile organs', ({ profile, clocks }) => {
+  test.each([
+    ['verifyClue', leadProcedure, 'accept'],
+    ['decideCase', caseProcedure, 'file'],
+    ['review', caseProcedure, 'reportInvestigation'],
+    ['hearStatement', caseProcedure, 'serveNotice'],
+    ['publishDecision', caseProcedure, 'decide'],
+    ['proposeClosing', caseProcedure, 'recordPayment'],
+  ] as const)('for %s are those that the procedure starts', (point, procedure, action) => {
+    const started = startedBy(procedure, action, profile)
+    expect(started).toContain(clocks[point].value)
+    // Of several rules for the same point exactly one applies.
+    if (point === 'verifyClue') expect(started).toHaveLength(1)
   })
 })
 

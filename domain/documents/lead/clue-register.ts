@@ -9,7 +9,7 @@ import { sourceNames } from './sources.ts'
 /** DOC-001 案件线索登记表 */
 export function composeClueRegister(file: LeadFile, around: DocumentSurroundings): Particulars {
   const reporter = [file.reporter?.name, file.reporter?.phone].filter((part) => part !== undefined && part !== '')
-  const verifyBy = around.lastDayOf('SAMR-18-VERIFY-15WD')
+  const verifyBy = around.lastDayOf('MOHURD-VERIFY-15D') ?? around.lastDayOf('SAMR-18-VERIFY-15WD')
   return {
     ...internalBase(file.number, file.originUnit, around),
     source: sourceNames[file.source],

@@ -1,3 +1,5 @@
+import { organProfiles } from '../../../law/organ-profiles.ts'
+import type { OrganProfile } from '../../../law/schema.ts'
 import { plusDays } from '../../calendar/plain-date.ts'
 import type { Duty, RunningClock } from '../../procedure/procedure.ts'
 import type { CaseFile } from './file.ts'
@@ -7,7 +9,7 @@ import { hearingPending, reviewDueAfterHearing } from './requirements.ts'
 const caseTime = ['MOHURD-EXT-30D-60D', 'SAMR-64-EXT-30D', 'PL-60-DECISION-90D'] as const
 
 /** Whose move it is with a case, and by which clock. */
-export function caseDuties(file: CaseFile, clocks: readonly RunningClock[]): readonly Duty[] {
+export function caseDuties(file: CaseFile, clocks: readonly RunningClock[], profile: OrganProfile): readonly Duty[] {
   const officers = (action: string, more: Partial<Duty> = {}): Duty[] =>
     file.officers.map(({ personId }) => ({ action, unit: file.holderUnit, mover: 'officer', personId, ...more }))
   const head = (action: string, more: Partial<Duty> = {}): Duty[] => [
@@ -32,7 +34,8 @@ export function caseDuties(file: CaseFile, clocks: readonly RunningClock[]): rea
       return officers(action, { ...toDecide, returned })
     }
     case 'investigated':
-      return review()
+      // Where the review stands after the statement, the notice does not wait for it.
+      return organProfiles[profile].reviewPlace === 'before-notice' ? review() : head('issueNotice', toDecide)
     case 'reviewed':
       return head('issueNotice', toDecide)
     case 'notice-issued':

@@ -237,6 +237,20 @@ describe('the legal review', () => {
     expect(passed.known.review.returns).toHaveLength(1)
   })
 
+  test('comes after the statement, if at all, where the organ has no rule of its own', () => {
+    const reported = new Play(caseProcedure, 'general')
+      .take('file', payloads.file(), on(head, '2026-10-08', { officers, power, number: '1' }))
+      .take('recordInspection', payloads.inspection('2026-10-09'), on(officer, '2026-10-09', { officers }))
+      .take('addEvidence', payloads.evidence('2026-10-09'), on(officer, '2026-10-09'))
+      .take('reportInvestigation', payloads.report(payloads.penalty()), on(officer, '2026-10-12', { power }))
+    expect(reported.last?.duties).toEqual([expect.objectContaining({ action: 'issueNotice', mover: 'head' })])
+    const notified = reported
+      .take('issueNotice', { opinion: '同意告知。' }, on(head, '2026-10-14', { offersHearing: false }))
+      .take('serveNotice', payloads.service('2026-10-15'), on(officer, '2026-10-15', { officers }))
+    // PL 58 names four kinds of case; this is none of them.
+    expect(notified.against('decide', deciding('2026-10-23'), payloads.decision(payloads.penalty()))).toEqual([])
+  })
+
   test('has its own ten working days, which the reviewer is shown rather than the ninety', () => {
     const reported = anInvestigatedCase().take(
       'reportInvestigation',

@@ -61,7 +61,8 @@ export function MatterPage<File extends AnyFile>({
   const standing = asked?.allowed === true ? action : action === null ? null : opened
   if (standing !== opened) setOpened(standing)
   const shut = asked !== undefined && !asked.allowed && opened !== action
-  const due = kind.procedure.dutiesOf(matter.file, useSurroundings(matter)({}).clocks).map((duty) => duty.action)
+  const { clocks, profile } = useSurroundings(matter)({})
+  const due = kind.procedure.dutiesOf(matter.file, clocks, profile).map((duty) => duty.action)
   const openFirst = (...names: readonly string[]) => {
     const name = names.find((one) =>
       matter.permitted.some((permission) => permission.action === one && permission.allowed),
