@@ -76,23 +76,32 @@ function operation(endpoint: Endpoint): Json {
   }
 }
 
-/** A step's payload depends on its action: the document names each. */
+/** A step's payload depends on its action: the document has one body for each. */
 function bodyOf({ path, body }: Endpoint): Json {
   const schema = schemaOf(body, 'input')
   const steps = { '/leads/:id/steps': 'lead', '/cases/:id/steps': 'case' }[path as string]
   if (steps === undefined) return schema
   const actions = Object.keys(steps === 'lead' ? leadProcedure.steps : caseProcedure.steps)
-  const properties = {
-    ...(schema['properties'] as Json),
-    payload: { anyOf: actions.map((action) => ref(`${steps}.${action}`)) },
+  return {
+    oneOf: actions.map((action) => ({
+      ...schema,
+      title: action,
+      properties: {
+        ...(schema['properties'] as Json),
+        action: { const: action },
+        payload: ref(`${steps}.${action}`),
+      },
+    })),
   }
-  return { ...schema, properties }
 }
 
 const payloadSchemas = (): Json =>
   Object.fromEntries(
     [['lead', leadProcedure.steps] as const, ['case', caseProcedure.steps] as const].flatMap(([name, steps]) =>
-      Object.entries(steps).map(([action, step]) => [`${name}.${action}`, schemaOf(step.payload, 'input')]),
+      Object.entries(steps).map(([action, step]) => [
+        `${name}.${action}`,
+        { title: `payload of ${action}`, ...schemaOf(step.payload, 'input') },
+      ]),
     ),
   )
 
