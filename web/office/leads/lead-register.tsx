@@ -14,7 +14,7 @@ import { useText } from '../../shared/wording/wording.ts'
 import { LinkButton } from '../matters/link-button.tsx'
 import { RegisterFilterBar, registerFilters } from '../matters/register-filters.tsx'
 import { useRegisterColumns } from '../matters/register-columns.tsx'
-import { mayRegister } from './may-register.ts'
+import { mayRegister } from '../../shared/may-register.ts'
 
 /** The clue register: newest first, every filter in the address. */
 export function Page() {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type Ref } from 'react'
 import Button from 'antd/es/button'
 import type { Permission } from '../../../domain/procedure/permitted.ts'
 import { Blocked } from '../../shared/components/blocked.tsx'
@@ -9,6 +9,9 @@ import { speakFacts } from '../../shared/wording/spoken-facts.ts'
 import { useText } from '../../shared/wording/wording.ts'
 
 interface ActionsColumnProps {
+  /** Takes the focus when a form has closed. */
+  readonly at: Ref<HTMLDivElement>
+
   readonly permitted: readonly Permission[]
   /** Acts that have a form here, in the order of the procedure. */
   readonly has: (action: string) => boolean
@@ -19,7 +22,7 @@ interface ActionsColumnProps {
 }
 
 /** 现在能办 and 暂不能办: what the procedure allows this reader now, and why not the rest. */
-export function ActionsColumn({ permitted, has, onOpen, ended, due }: ActionsColumnProps) {
+export function ActionsColumn({ at, permitted, has, onOpen, ended, due }: ActionsColumnProps) {
   const text = useText(matterText)
   const words = useText(actionNames)
   const [all, setAll] = useState(false)
@@ -37,7 +40,7 @@ export function ActionsColumn({ permitted, has, onOpen, ended, due }: ActionsCol
   const later = shown.filter(({ obstacles }) => obstacles.every(({ code }) => code === 'wrong-stage'))
   const blocked = shown.filter((one) => !others.includes(one) && !later.includes(one))
   return (
-    <div className="actionscolumn">
+    <div ref={at} className="actionscolumn" tabIndex={-1}>
       <section aria-label={text.canDo}>
         <h2>
           {text.canDo} <span className="note">{can.length}</span>

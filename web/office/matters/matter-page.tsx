@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
 import { ProcedureLine, type LineStage } from '../../shared/components/procedure-line.tsx'
 import { useKeys } from '../../shared/keys.ts'
@@ -60,6 +60,13 @@ export function MatterPage<File extends AnyFile>({
   const [opened, setOpened] = useState<string | null>(null)
   const standing = asked?.allowed === true ? action : action === null ? null : opened
   if (standing !== opened) setOpened(standing)
+  // A form that closes by itself leaves the keyboard where the next step is chosen.
+  const actions = useRef<HTMLDivElement>(null)
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    if (standing === null && wasOpen.current && document.activeElement === document.body) actions.current?.focus()
+    wasOpen.current = standing !== null
+  }, [standing])
   const shut = asked !== undefined && !asked.allowed && opened !== action
   const { clocks, profile } = useSurroundings(matter)({})
   const due = kind.procedure.dutiesOf(matter.file, clocks, profile).map((duty) => duty.action)
@@ -101,6 +108,7 @@ export function MatterPage<File extends AnyFile>({
       </div>
       <div className="matter">
         <ActionsColumn
+          at={actions}
           permitted={matter.permitted}
           has={(name) => kind.forms[name] !== undefined}
           onOpen={open}

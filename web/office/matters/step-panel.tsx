@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import Button from 'antd/es/button'
 import Drawer from 'antd/es/drawer'
 import Form from 'antd/es/form'
@@ -65,6 +65,7 @@ function OpenPanel<File extends AnyFile>({
   const [values, setValues] = useState<Values>(() => ({ ...first, ...draft.restored?.value }))
   const [touched, setTouched] = useState(false)
   const [filesBusy, setFilesBusy] = useState(false)
+  const fields = useRef<HTMLDivElement>(null)
   const name = isAction(action) ? words[action] : { do: action, done: action, hint: '' }
 
   const changed = () => {
@@ -103,6 +104,7 @@ function OpenPanel<File extends AnyFile>({
       onClose={onClose}
       size={definition.width ?? 620}
       rootClassName="steppanel"
+      afterOpenChange={(shown) => shown && focusFirst(fields.current)}
       title={name.do}
       extra={
         <DraftNote
@@ -133,24 +135,35 @@ function OpenPanel<File extends AnyFile>({
       <StepTrouble step={step} title={name.do} onAgain={() => void submit()} />
       <p className="note purpose">{name.hint}</p>
       <FilesBusyContext value={setFilesBusy}>
-        <Form
-          form={form}
-          layout="vertical"
-          name={action}
-          initialValues={values}
-          requiredMark={false}
-          preserve
-          scrollToFirstError={{ focus: true, block: 'center' }}
-          onValuesChange={changed}
-        >
-          <definition.Fields matter={step.seen} values={values} fill={fill} />
-        </Form>
+        <div ref={fields}>
+          <Form
+            form={form}
+            layout="vertical"
+            name={action}
+            initialValues={values}
+            requiredMark={false}
+            preserve
+            scrollToFirstError={{ focus: true, block: 'center' }}
+            onValuesChange={changed}
+          >
+            <definition.Fields matter={step.seen} values={values} fill={fill} />
+          </Form>
+        </div>
       </FilesBusyContext>
       {touched && step.trouble?.kind !== 'refused' && foreseen.length > 0 && (
         <Blocked title={text.wouldBlock(name.do)} refusals={foreseen} />
       )}
     </Drawer>
   )
+}
+
+/** The first thing to fill in; not on a phone, where its keyboard would hide the form. */
+function focusFirst(fields: HTMLElement | null): void {
+  if (matchMedia('(pointer: coarse)').matches) return
+  const first = fields?.querySelector<HTMLElement>(
+    'input:not([type="hidden"], [type="file"], :disabled), textarea, select, button',
+  )
+  first?.focus({ preventScroll: true })
 }
 
 /** All that would stand against the step as the form is filled in now; nothing while it is incomplete. */
