@@ -389,3 +389,104 @@ describe('for every power', () => {
     )
   })
 })
+
+describe('what an assessment says beside the codes', () => {
+  const whole = (power: PowerFacts, changes: Partial<Proposal>) => assess(power, 'organisation', proposal(changes))
+
+  test.each([
+    [
+      'fine-not-provided',
+      aPower({ penaltyKinds: ['warning'], bands: [] }),
+      {},
+      [
+        ['PL', 4],
+        ['PL', 38],
+      ],
+    ],
+    [
+      'fine-not-provided',
+      aPower({ fine: null, bands: [] }),
+      {},
+      [
+        ['PL', 4],
+        ['PL', 38],
+      ],
+    ],
+    [
+      'amount-unspecified',
+      aPower({ amountUnspecified: true }),
+      {},
+      [
+        ['PL', 4],
+        ['PL', 38],
+      ],
+    ],
+    ['base-missing', aPower({ per: 'per_animal' }), {}, [['PL', 40]]],
+    [
+      'outside-tiers',
+      aPower(),
+      { fineInYuan: 50_001 },
+      [
+        ['PL', 4],
+        ['PL', 38],
+      ],
+    ],
+    ['below-minimum', aPower(), { fineInYuan: 4_999 }, [['PL', 32]]],
+    ['grade-unknown', aPower({ bands: aPower().bands.slice(1) }), { fineInYuan: 45_000 }, [['PL', 34]]],
+    ['deviation-without-reason', aPower(), { fineInYuan: 45_000 }, [['PL', 34]]],
+    [
+      'kind-not-provided',
+      aPower(),
+      { kinds: ['fine', 'order_correct'] },
+      [
+        ['PL', 9],
+        ['PL', 28],
+      ],
+    ],
+    [
+      'kind-not-provided',
+      aPower(),
+      { kinds: ['fine', 'revoke_licence'] },
+      [
+        ['PL', 4],
+        ['PL', 38],
+      ],
+    ],
+  ] as const)('%s rests on its article', (code, power, changes, basis) => {
+    const refusal = whole(power, changes).obstacles.find((obstacle) => obstacle.code === code)
+    expect(refusal?.basis.map(({ statute, article: number }) => [statute, number])).toEqual(basis)
+  })
+
+  test('the organ head is needed for a deviation or a mitigation, for nothing else', () => {
+    const needs = (power: PowerFacts, changes: Partial<Proposal>) => whole(power, changes).needsOrganHead
+    expect(assess(aPower(), 'organisation', null).needsOrganHead).toBe(false)
+    expect(needs(aPower({ bands: [] }), { fineInYuan: 30_000 })).toBe(false)
+    expect(needs(aPower(), { kinds: ['order_stop'], fineInYuan: null })).toBe(false)
+    expect(needs(aPower({ fine: null, bands: [] }), {})).toBe(false)
+    expect(needs(aPower(), { fineInYuan: 45_000, deviationReason: '因' })).toBe(true)
+    expect(needs(aPower(), { fineInYuan: 3000, mitigation: { ground: 'merit', reason: '立功' } })).toBe(true)
+  })
+
+  test('a power to coerce or inspect gives no fine, whatever its row lists', () => {
+    expect(codes(aPower({ kind: 'coercion' }), {})).toContain('fine-not-provided')
+  })
+
+  test('one yuan is a fine where the article has no lower limit', () => {
+    expect(codes(aPower({ fine: { low: 0, high: 100 }, bands: [] }), { fineInYuan: 1 })).toEqual([])
+  })
+
+  test('a case that the article names helps only a fine within its own range', () => {
+    const stalls = aPower({ notes: '食品摊点:100-500', bands: [] })
+    expect(codes(stalls, { fineInYuan: 50, deviationReason: '因' })).toEqual(['below-minimum'])
+    expect(codes(stalls, { fineInYuan: 600, deviationReason: '因' })).toEqual(['below-minimum'])
+  })
+
+  test('a mitigation that the amount does not need is pointed out, as is who revokes a licence', () => {
+    const mitigation = { ground: 'merit', reason: '立功' }
+    expect(whole(aPower(), { mitigation }).warnings).toEqual([
+      { code: 'mitigation-not-needed', facts: { lowest: 5000 } },
+    ])
+    const licences = aPower({ penaltyKinds: ['fine', 'revoke_licence'] })
+    expect(whole(licences, { kinds: ['fine', 'revoke_licence'] }).warnings).toEqual([{ code: 'revocation-by-issuer' }])
+  })
+})

@@ -265,6 +265,63 @@ test('a lead that was not filed is no step away from being transferred again', (
   expect(transfer?.distance).toBe(2)
 })
 
+describe('whose move it is', () => {
+  const limit = 'MOHURD-VERIFY-15D'
+  const duties = (play: Play<LeadFile>) => play.last?.duties
+
+  test('is told with the period that runs, and to the origin that it may watch', () => {
+    expect(duties(transferred())).toEqual([
+      { unit: squad, mover: 'leader', action: 'accept' },
+      { unit: department, mover: 'liaison', action: 'accept', waiting: true },
+    ])
+    expect(duties(accepted())).toEqual([{ unit: squad, mover: 'leader', action: 'assign', limit }])
+    expect(duties(verifying())).toEqual(
+      officers.map(({ personId }) => ({
+        unit: squad,
+        mover: 'officer',
+        action: 'recordVerification',
+        personId,
+        limit,
+        returned: false,
+      })),
+    )
+    expect(duties(recorded())).toEqual([{ unit: bureau, mover: 'head', action: 'approveFiling', limit }])
+    const none = recorded({ recommendation: 'do-not-file', reason: '未发现违法行为。' })
+    expect(duties(none)).toEqual([{ unit: bureau, mover: 'head', action: 'approveNonFiling', limit }])
+  })
+
+  test('is told under the rule of an organ without one of its own as well', () => {
+    const own = new Play(leadProcedure, 'general').take(
+      'register',
+      registering({ source: 'patrol' }),
+      by(leader, '2026-09-28', { number: '线索1' }),
+    )
+    expect(duties(own)).toEqual([{ unit: squad, mover: 'leader', action: 'assign', limit: 'SAMR-18-VERIFY-15WD' }])
+  })
+
+  test('after an approval is the officers’, marked where the origin contested what it was told', () => {
+    const back = (play: Play<LeadFile>) => duties(play)?.map(({ action, returned }) => [action, returned])
+    expect(back(filed())).toEqual([
+      ['feedBack', false],
+      ['feedBack', false],
+    ])
+    const notFiled = recorded({ recommendation: 'do-not-file', reason: '未发现违法行为。' })
+      .take('approveNonFiling', { opinion: '同意。', reason: '违法事实不成立。' }, by(head, '2026-10-12'))
+      .take('feedBack', { result: '不予立案。' }, by(officer, '2026-10-13'))
+    expect(duties(notFiled)).toEqual([{ unit: department, mover: 'liaison', action: 'confirmFeedback' }])
+    const contested = notFiled.take('contestFeedback', { reason: '请复查。' }, by(liaison, '2026-10-14'))
+    expect(contested.stage).toBe('not-filed')
+    expect(back(contested)).toEqual([
+      ['feedBack', true],
+      ['feedBack', true],
+    ])
+    const confirmed = contested
+      .take('feedBack', { result: '复查后仍不予立案。' }, by(officer, '2026-10-15'))
+      .take('confirmFeedback', {}, by(liaison, '2026-10-16'))
+    expect(duties(confirmed)).toEqual([])
+  })
+})
+
 describe('the loop', () => {
   const fed = (play: Play<LeadFile>, day: string) =>
     play.take(
