@@ -4,10 +4,11 @@ import { useSession } from '../../shared/session.ts'
 import { roleNames, roleWork } from '../../shared/wording/names.ts'
 import { useText } from '../../shared/wording/wording.ts'
 import { workListText } from '../../shared/wording/work-list.ts'
+import { leadsTeam } from '../matters/use-team.ts'
 import { TeamCard } from './team-card.tsx'
 
-/** From which unit and in whose name I act, and how last days are counted. */
-export function UnitCard() {
+/** Beside the list: whoever leads a team sees it; then from which unit and in whose name I act, and how days are counted. */
+export function UnitCard({ officer }: { readonly officer: string }) {
   const text = useText(workListText)
   const roles = useText(roleNames)
   const work = useText(roleWork)
@@ -15,6 +16,7 @@ export function UnitCard() {
   const unitName = useUnitName()
   return (
     <aside>
+      {leadsTeam(post.role) && <TeamCard unit={post.unit} chosen={officer} />}
       <section className="card">
         <header>
           <h2>{text.unit}</h2>
@@ -29,7 +31,6 @@ export function UnitCard() {
           </p>
         </div>
       </section>
-      {(post.role === 'squad-leader' || post.role === 'brigade-leader') && <TeamCard unit={post.unit} />}
       <section className="card">
         <header>
           <h2>{text.howCounted}</h2>

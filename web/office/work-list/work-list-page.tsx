@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Link } from 'react-router'
 import Input from 'antd/es/input'
 import { readWorklist, worklistTabs, type WorklistRow } from '../../../contract/worklist.ts'
@@ -17,27 +17,36 @@ import { actionNames, isAction } from '../../shared/wording/actions.ts'
 import { dateOf, dateText, dayText } from '../../shared/wording/dates.ts'
 import { kindNames } from '../../shared/wording/names.ts'
 import { shellText } from '../../shared/wording/shell.ts'
-import { useText } from '../../shared/wording/wording.ts'
+import { useText, type Wording } from '../../shared/wording/wording.ts'
 import { workListText } from '../../shared/wording/work-list.ts'
+import { leadsTeam } from '../matters/use-team.ts'
+import { rowKey } from './batch.ts'
+import { PageHead } from './page-head.tsx'
 import { UnitCard } from './unit-card.tsx'
+import { useSelection } from './use-selection.tsx'
 import './work-list.css'
 
 type Tab = (typeof worklistTabs)[number]
+
+const BatchPanel = lazy(async () => ({ default: (await import('./batch-panel.tsx')).BatchPanel }))
 
 /** What first: overdue, then today, then by last day; each row names the act wanted of me. */
 export function Page() {
   const text = useText(workListText)
   const shell = useText(shellText)
-  const language = useLanguage()
   const { today } = useToday()
-  const { filters, set } = useFilters(['tab', 'words'])
+  const { post } = useSession()
+  const { filters, set } = useFilters(['tab', 'words', 'officer'])
   const tab: Tab = worklistTabs.find((one) => one === filters.tab) ?? 'todo'
+  // Only whoever leads a team looks at somebody else's list.
+  const officer = leadsTeam(post.role) ? filters.officer : ''
   const pages = usePages(
     readWorklist,
-    (after) => ({ query: { tab, after, size: 50 } }),
+    (after) => ({ query: { tab, after, size: 50, ...(officer === '' ? {} : { officer }) } }),
     (page) => page.rows,
     (page) => page.next,
   )
+  const selection = useSelection(`${officer} ${tab}`, tab !== 'done' && tab !== 'waiting')
   useTitle(shell.pages.work)
   const counts = pages.first?.counts
   const words = filters.words.trim().toLowerCase()
@@ -47,22 +56,12 @@ export function Page() {
 
   return (
     <>
-      <div className="pagehead">
-        <h1>{shell.pages.work}</h1>
-        <p className="sub">
-          {dayText(today, language)} · {text.only}
-        </p>
-        <div className="acts">
-          <Filter key={tab} words={filters.words} onChange={(value) => set({ words: value })} />
-        </div>
-      </div>
+      <PageHead officer={officer}>
+        <Filter key={tab} words={filters.words} onChange={(value) => set({ words: value })} />
+      </PageHead>
       <nav className="queues" aria-label={shell.pages.work}>
         {worklistTabs.map((one) => (
-          <Link
-            key={one}
-            to={one === 'todo' ? '/work' : `/work?tab=${one}`}
-            aria-current={one === tab ? 'page' : undefined}
-          >
+          <Link key={one} to={addressOf(one, officer)} aria-current={one === tab ? 'page' : undefined}>
             {text.tabs[one]} {one !== 'done' && <span className="count">{counts?.[one] ?? '\u00a0'}</span>}
           </Link>
         ))}
@@ -70,22 +69,33 @@ export function Page() {
       <div className="worklist">
         <DataList
           label={`${shell.pages.work}, ${text.tabs[tab]}`}
-          columns={useColumns(tab)}
+          columns={useColumns(tab, officer === '')}
           rows={rows}
-          keyOf={(row) => `${row.matterId} ${row.action} ${row.since}`}
+          keyOf={rowKey}
           titleOf={(row) => row.title}
           to={(row) => (row.kind === 'lead' ? `/leads/${row.matterId}` : `/cases/${row.matterId}`)}
           {...(tab === 'done' ? {} : { groupOf: groupBy(rows ?? [], today, text) })}
+          {...selection.ofList}
           more={pages.more}
           trouble={pages.trouble}
           onRetry={pages.onRetry}
           updatedAt={pages.updatedAt}
-          empty={<NothingToDo tab={tab} words={filters.words} waiting={counts?.waiting ?? 0} />}
+          empty={<NothingToDo tab={tab} words={filters.words} waiting={counts?.waiting ?? 0} officer={officer} />}
         />
-        <UnitCard />
+        <UnitCard officer={officer} />
       </div>
+      {selection.batch !== null && (
+        <Suspense fallback={null}>
+          <BatchPanel {...selection.batch} />
+        </Suspense>
+      )}
     </>
   )
+}
+
+function addressOf(tab: Tab, officer: string): string {
+  const search = new URLSearchParams({ ...(officer === '' ? {} : { officer }), ...(tab === 'todo' ? {} : { tab }) })
+  return search.size === 0 ? '/work' : `/work?${search.toString()}`
 }
 
 type GroupName = keyof typeof workListText.zh.groups
@@ -115,7 +125,7 @@ function groupBy(
   }
 }
 
-function useColumns(tab: Tab): readonly Column<WorklistRow>[] {
+function useColumns(tab: Tab, mine: boolean): readonly Column<WorklistRow>[] {
   const text = useText(workListText)
   const language = useLanguage()
   const actions = useText(actionNames)
@@ -165,7 +175,7 @@ function useColumns(tab: Tab): readonly Column<WorklistRow>[] {
     },
     {
       key: 'act',
-      title: tab === 'done' ? text.columns.did : tab === 'waiting' ? text.columns.waits : text.columns.act,
+      title: columnOfAct(tab, mine, text.columns),
       width: 122,
       render: (row) => <span className={tab === 'done' || tab === 'waiting' ? '' : 'do'}>{actName(row)}</span>,
     },
@@ -178,6 +188,13 @@ function useColumns(tab: Tab): readonly Column<WorklistRow>[] {
     },
     ...(tab === 'done' ? [since] : []),
   ]
+}
+
+/** What the act is to whoever reads the list. */
+function columnOfAct(tab: Tab, mine: boolean, words: Wording<typeof workListText.zh.columns>): string {
+  if (tab === 'waiting') return words.waits
+  if (tab === 'done') return mine ? words.did : words.theyDid
+  return mine ? words.act : words.theyDo
 }
 
 function Filter({ words, onChange }: { readonly words: string; readonly onChange: (words: string) => void }) {
@@ -200,7 +217,14 @@ function Filter({ words, onChange }: { readonly words: string; readonly onChange
   )
 }
 
-function NothingToDo({ tab, words, waiting }: { readonly tab: Tab; readonly words: string; readonly waiting: number }) {
+interface NothingProps {
+  readonly tab: Tab
+  readonly words: string
+  readonly waiting: number
+  readonly officer: string
+}
+
+function NothingToDo({ tab, words, waiting, officer }: NothingProps) {
   const text = useText(workListText)
   if (words !== '') return <Empty title={text.filterNothing(words)} />
   if (tab === 'todo')
@@ -208,9 +232,12 @@ function NothingToDo({ tab, words, waiting }: { readonly tab: Tab; readonly word
       <Empty
         title={text.empty.todo}
         {...(waiting > 0
-          ? { hint: text.waitingElsewhere(waiting), action: <Link to="/work?tab=waiting">{text.seeWaiting}</Link> }
+          ? {
+              hint: text.waitingElsewhere(waiting),
+              action: <Link to={addressOf('waiting', officer)}>{text.seeWaiting}</Link>,
+            }
           : {})}
       />
     )
-  return <Empty title={text.empty[tab]} action={<Link to="/work">{text.seeTodo}</Link>} />
+  return <Empty title={text.empty[tab]} action={<Link to={addressOf('todo', officer)}>{text.seeTodo}</Link>} />
 }

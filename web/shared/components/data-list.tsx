@@ -59,6 +59,8 @@ export interface DataListProps<Row> {
     readonly onChange: (keys: ReadonlySet<string>) => void
     /** The act bar that appears with a selection. */
     readonly bar: (rows: readonly Row[]) => ReactNode
+    /** What keys of the page do while there is a selection: then they mean it and not the current row. */
+    readonly rowKeys?: Readonly<Record<string, (rows: readonly Row[]) => void>>
   }
   readonly sort?: {
     readonly by: string
@@ -133,7 +135,10 @@ export function DataList<Row>(props: DataListProps<Row>) {
     k: () => move(-1),
     ...(selection === undefined ? {} : { x: withCurrent(pick) }),
   }
+  const selectedRows = selection === undefined ? [] : (rows ?? []).filter((row) => selection.keys.has(keyOf(row)))
   for (const [key, { run }] of Object.entries(rowKeys ?? {})) bindings[key] = withCurrent(run)
+  if (selectedRows.length > 0)
+    for (const [key, run] of Object.entries(selection?.rowKeys ?? {})) bindings[key] = () => run(selectedRows)
   useKeys(bindings satisfies KeyBindings)
 
   // As one text, because `to` is a new function at every drawing and the addresses are what counts.
@@ -154,7 +159,6 @@ export function DataList<Row>(props: DataListProps<Row>) {
   }
 
   const width = columns.length + (selection === undefined ? 0 : 1)
-  const selectedRows = selection === undefined ? [] : (rows ?? []).filter((row) => selection.keys.has(keyOf(row)))
 
   return (
     <div className="listpane">
