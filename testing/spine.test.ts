@@ -226,6 +226,20 @@ describe('the database itself', () => {
       (await clerk.post(`/leads/${lead.id}/steps`, { commandId: randomUUID(), action: 'accept', payload: {} })).status,
     ).toBe(404)
   })
+
+  test('counts in a register only what the asking unit sees, and shows no link to what it does not', async () => {
+    const { case: penaltyCase } = await aFiledCase(story)
+    const outsider = await server.as('market-head')
+    expect((await outsider.get('/cases')).json).toMatchObject({ rows: [], count: 0 })
+
+    const elsewhere = await register(await server.as('market-liaison'))
+    await server.fresh.owner.query(
+      `insert into matters.link (from_matter, to_matter, kind, since) values ($1, $2, 'test', now())`,
+      [elsewhere.id, penaltyCase.id],
+    )
+    const { links } = await readCase(story.officer, penaltyCase)
+    expect(links.map(({ kind }) => kind)).toEqual(['filed-as'])
+  })
 })
 
 describe('the journal', () => {
