@@ -3,7 +3,9 @@ import { documentForm } from '../../law/documents/index.ts'
 import { organProfiles } from '../../law/organ-profiles.ts'
 import type { OrganProfile } from '../../law/schema.ts'
 import { timeLimit } from '../deadlines/time-limit.ts'
-import type { Procedure } from '../procedure/procedure.ts'
+import { wrongActor } from '../procedure/permitted.ts'
+import type { Actor, Procedure } from '../procedure/procedure.ts'
+import type { Role } from '../roles.ts'
 import type { LeadFile } from './lead/file.ts'
 import { leadProcedure } from './lead/procedure.ts'
 import type { CaseFile } from './penalty-case/file.ts'
@@ -57,6 +59,140 @@ describe.each(tables)('the table of the $name', ({ procedure, ends }) => {
       for (const form of [...(step.mayIssue ?? []), ...(typeof step.documents === 'function' ? [] : step.documents)])
         expect(() => documentForm(form), `${action} ${form}`).not.toThrow()
   })
+})
+
+describe('who may take which step', () => {
+  const post = (role: Role, unit: string, organ: string, personId = 'somebody'): Actor => ({
+    personId,
+    name: '示例',
+    postId: 'post',
+    unit,
+    organ,
+    role,
+  })
+  const parties = { originUnit: 'D', originOrgan: 'D', holderUnit: 'B-1', holderOrgan: 'B', officerIds: ['assigned'] }
+  /** Everybody who might try: of the origin, of the holder, of others. */
+  const people: Readonly<Record<string, Actor>> = {
+    'the origin': post('department-liaison', 'D', 'D'),
+    'the leader': post('squad-leader', 'B-1', 'B'),
+    'an assigned officer': post('squad-officer', 'B-1', 'B', 'assigned'),
+    'another officer': post('squad-officer', 'B-1', 'B'),
+    'another squad’s leader': post('squad-leader', 'B-2', 'B'),
+    'the reviewer': post('legal-reviewer', 'B', 'B'),
+    'the head': post('organ-head', 'B', 'B'),
+    'another organ’s head': post('organ-head', 'C', 'C'),
+    'another organ’s reviewer': post('legal-reviewer', 'C', 'C'),
+    'another liaison': post('department-liaison', 'C', 'C'),
+    'a township clerk': post('township-clerk', 'T-XZB', 'T'),
+    'a supervisor': post('supervisor', 'S', 'S'),
+    'an administrator': post('administrator', 'B', 'B'),
+  }
+  const allowed = (procedure: Named['procedure']) =>
+    Object.fromEntries(
+      Object.entries(procedure.steps)
+        .filter(([, step]) => step.automatic !== true)
+        .map(([action, step]) => [
+          action,
+          Object.keys(people).filter((name) => wrongActor(step, parties, people[name] as Actor).length === 0),
+        ]),
+    )
+  const assigned = ['an assigned officer']
+  const reviewer = ['the reviewer']
+  const head = ['the head']
+  const origin = ['the origin']
+
+  test('of a lead', () => {
+    expect(allowed(leadProcedure)).toEqual({
+      // Whoever notices something may register it; only the head, the reviewer and the supervisors do not.
+      register: [
+        'the origin',
+        'the leader',
+        'an assigned officer',
+        'another officer',
+        'another squad’s leader',
+        'another liaison',
+        'a township clerk',
+      ],
+      transfer: ['the leader'],
+      accept: ['the leader', 'the head'],
+      refuse: ['the leader', 'the head'],
+      assign: ['the leader'],
+      recordVerification: assigned,
+      approveFiling: head,
+      returnVerification: head,
+      approveNonFiling: head,
+      feedBack: assigned,
+      confirmFeedback: origin,
+      contestFeedback: origin,
+    })
+  })
+
+  test('of a penalty case', () => {
+    expect(allowed(caseProcedure)).toEqual({
+      recordInspection: assigned,
+      recordInterview: assigned,
+      addEvidence: assigned,
+      updateParty: assigned,
+      reportInvestigation: assigned,
+      passReview: reviewer,
+      returnReview: reviewer,
+      issueNotice: head,
+      serveNotice: assigned,
+      recordStatement: assigned,
+      reexamineStatement: assigned,
+      recordWaiver: assigned,
+      requestHearing: assigned,
+      notifyHearing: assigned,
+      holdHearing: assigned,
+      decide: head,
+      serveDecision: assigned,
+      recordPayment: assigned,
+      confirmCorrection: assigned,
+      publishDecision: assigned,
+      proposeClosing: assigned,
+      returnClosing: head,
+      close: head,
+      archive: assigned,
+    })
+  })
+
+  test('is never asked of a step that the server takes by itself', () => {
+    const automatic = tables.flatMap(({ procedure }) =>
+      Object.entries(procedure.steps).flatMap(([action, step]) => (step.automatic === true ? [action] : [])),
+    )
+    expect(automatic).toEqual(['noteCaseResult', 'file'])
+  })
+})
+
+test('the steps issue the documents that the law asks for', () => {
+  const issued = tables.flatMap(({ procedure }) =>
+    Object.entries(procedure.steps).flatMap(([action, step]) => {
+      const forms = step.mayIssue ?? (typeof step.documents === 'function' ? [] : step.documents)
+      return forms.length === 0 ? [] : [`${action}: ${forms.join(' ')}`]
+    }),
+  )
+  expect(issued).toEqual([
+    'register: DOC-001',
+    'transfer: DOC-009',
+    'recordVerification: DOC-002',
+    'approveNonFiling: DOC-004',
+    'feedBack: DOC-010',
+    'file: DOC-003',
+    'recordInspection: DOC-013',
+    'recordInterview: DOC-015',
+    'addEvidence: DOC-018',
+    'reportInvestigation: DOC-034',
+    'passReview: DOC-053',
+    'issueNotice: DOC-046 DOC-047',
+    'serveNotice: DOC-063',
+    'reexamineStatement: DOC-048',
+    'recordWaiver: DOC-049',
+    'decide: DOC-055 DOC-056',
+    'serveDecision: DOC-063',
+    'recordPayment: DOC-PAY',
+    'close: DOC-089',
+    'archive: DOC-090',
+  ])
 })
 
 /** The limits that the steps of a table start, for an organ of this profile. */

@@ -194,7 +194,7 @@ const steps = {
     apply: (file, payload, { on, actor }) => ({ ...file, nonFiling: { ...payload, on, by: actor.name } }),
   }),
   noteCaseResult: step<payloads.NoteCaseResult>({
-    from: ['filed', 'fed-back', 'confirmed'],
+    from: ['filed'],
     to: (file) => (owesFeedback(file) ? 'filed' : 'confirmed'),
     by: ['organ-head'],
     as: 'holder',
