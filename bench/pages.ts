@@ -21,6 +21,8 @@ interface Seen {
 
 const signInPage = '/sign-in'
 const officePages = ['/work', '/leads', '/cases', '/powers', '/organisation', '/statistics']
+/** What everybody meets first; the aim is for these. */
+const firstPages = [signInPage, '/work']
 const rounds = 5
 const aim = { usableAfter: 1_000, scripts: 350 }
 
@@ -89,7 +91,7 @@ async function signedIn(browser: Browser): Promise<Cookies> {
   const page: Page = await context.newPage()
   await page.goto(server.address + signInPage)
   await page.locator('[data-account=officer]').click()
-  await page.locator('#content h1').waitFor()
+  await page.waitForURL('**/work')
   const cookies = await context.cookies()
   await context.close()
   return cookies
@@ -98,14 +100,13 @@ async function signedIn(browser: Browser): Promise<Cookies> {
 function row(path: string, seen: readonly Seen[]): string[] {
   const milliseconds = (one: Seen | undefined): string => `${Math.round(one?.usableAfter ?? Number.NaN)} ms`
   const middle = seen[Math.floor(seen.length / 2)]
-  const met = seen.length > 0 && (middle?.usableAfter ?? Infinity) <= aim.usableAfter
-  const light = (middle?.scripts ?? Infinity) <= aim.scripts
+  const met = middle !== undefined && middle.usableAfter <= aim.usableAfter && middle.scripts <= aim.scripts
   return [
     path,
     milliseconds(middle),
     milliseconds(seen[0]),
     milliseconds(seen.at(-1)),
     `${Math.round(middle?.scripts ?? Number.NaN)} kB`,
-    met && light ? 'met' : 'missed',
+    firstPages.includes(path) ? `${met ? 'met' : 'missed'} ${aim.usableAfter} ms, ${aim.scripts} kB` : '',
   ]
 }

@@ -19,6 +19,9 @@ export const UnitReply = z.object({
   level: z.number(),
   /** Null: unknown. */
   staff: z.number().nullable(),
+  /** As its documents print them; null where it issues none. */
+  address: z.string().nullable(),
+  phone: z.string().nullable(),
   /** Codes of townships and zones, or of the county. */
   serves: z.array(z.string()),
   source: Source,

@@ -150,16 +150,15 @@ function documentsOf(
 ): Pick<DocumentSurroundings, 'organ' | 'settings' | 'nameOf'> {
   // 阳谷县综合行政执法局（阳谷县城市管理局）: papers carry the first name.
   const name = nameOf(organ).replace(/（.*）$/, '')
-  const isBureau = organ === organisation.setting('bureau', on)
-  const ofBureau = (key: string) => (isBureau ? organisation.findSetting(key, on) : null)
+  const unit = organisation.unit(organ, on)
   return {
     nameOf: (code) => nameOf(code).replace(/（.*）$/, ''),
     organ: {
       code: organ,
       name,
       shortName: prefixOf(organisation, organ, on),
-      address: ofBureau('bureau-address'),
-      phone: ofBureau('bureau-phone'),
+      address: unit?.address ?? null,
+      phone: unit?.phone ?? null,
     },
     settings: {
       reconsiderationOrgan: organisation.setting('reconsideration-organ', on),

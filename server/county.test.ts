@@ -61,6 +61,13 @@ describe('the first load of Yanggu', () => {
     expect(without.fields).toBe(0)
   })
 
+  test('tells of every organ that issues documents where it is found and called', async () => {
+    const { rows } = await owner.query(
+      'select code from organisation.unit where document_prefix is not null and (address is null or phone is null)',
+    )
+    expect(rows).toEqual([])
+  })
+
   test('staffs every squad, office and brigade with as many people as it says', async () => {
     const { rows } = await owner.query(
       `select u.code, u.staff, count(p.id)::int as people

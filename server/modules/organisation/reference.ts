@@ -22,6 +22,8 @@ export interface Unit extends UnitFacts {
   readonly staff: number | null
   readonly profile: OrganProfile
   readonly documentPrefix: string | null
+  readonly address: string | null
+  readonly phone: string | null
   readonly source: Source
   readonly staffSource: Source | null
   readonly servesSource: Source | null
@@ -171,6 +173,8 @@ const unitOf = (row: UnitTable): Unit => ({
   serves: row.serves,
   profile: row.profile,
   documentPrefix: row.document_prefix,
+  address: row.address,
+  phone: row.phone,
   source: row.source,
   staffSource: row.staff_source,
   servesSource: row.serves_source,

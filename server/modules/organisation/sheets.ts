@@ -99,6 +99,8 @@ const units: Sheet = {
     }),
     oneOf('profile', '程序类型', ['general', 'market-supervision', 'city-management']),
     optional('document_prefix', '文书字头'),
+    optional('address', '地址'),
+    optional('phone', '电话'),
     source(),
     source('staff_source', '人数来源', { required: false }),
     source('serves_source', '区域来源', { required: false }),

@@ -17,6 +17,8 @@ export interface UnitTable {
   serves: string[]
   profile: OrganProfile
   document_prefix: string | null
+  address: string | null
+  phone: string | null
   source: Source
   staff_source: Source | null
   serves_source: Source | null

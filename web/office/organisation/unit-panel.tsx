@@ -96,6 +96,10 @@ function UnitFacts({ data: { unit, parents, powers } }: { readonly data: Data })
         <dd>
           {unit.staff === null ? text.unknown : text.staff(unit.staff)} {model(unit.staffSource)}
         </dd>
+        {unit.address !== null && <dt>{text.facts.address}</dt>}
+        {unit.address !== null && <dd>{unit.address}</dd>}
+        {unit.phone !== null && <dt>{text.facts.phone}</dt>}
+        {unit.phone !== null && <dd>{unit.phone}</dd>}
         {powers.held > 0 && <dt>{text.facts.powers}</dt>}
         {powers.held > 0 && (
           <dd>

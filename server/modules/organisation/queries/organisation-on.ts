@@ -13,6 +13,8 @@ export const unitReply = (unit: Unit): UnitReply => ({
   organ: unit.organ,
   level: unit.level,
   staff: unit.staff,
+  address: unit.address,
+  phone: unit.phone,
   serves: [...unit.serves],
   source: unit.source,
   staffSource: unit.staffSource,
