@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { anActor } from '../../testing/actors.ts'
 import { Play } from '../../testing/play.ts'
 import { must } from '../procedures/requirements.ts'
 import type { Role } from '../roles.ts'
@@ -13,14 +14,6 @@ interface ErrandFile {
   readonly urgent: boolean
 }
 
-const actor = (role: Role, unit: string, organ: string, personId = 'somebody'): Actor => ({
-  personId,
-  name: '示例',
-  postId: 'post',
-  unit,
-  organ,
-  role,
-})
 const parties = {
   originUnit: 'D1',
   originOrgan: 'D1',
@@ -28,7 +21,7 @@ const parties = {
   holderOrgan: 'B1',
   officerIds: ['officer'],
 }
-const head = actor('organ-head', 'B1', 'B1')
+const head = anActor('organ-head', 'B1', 'B1')
 const at = (instant: string, by = head) => ({ actor: by, at: instant })
 
 const step = (more: Partial<StepDefinition<ErrandFile, unknown>>): StepDefinition<ErrandFile, unknown> => ({
@@ -172,28 +165,28 @@ describe('who may take a step', () => {
   const why = (as: Capacity, by: Role, who: Actor) => wrongActor({ by: [by], as }, parties, who).map(({ code }) => code)
 
   test('is whoever has the role, in the capacity the step asks for', () => {
-    expect(why('anyone', 'squad-leader', actor('squad-leader', 'B9', 'B9'))).toEqual([])
-    expect(why('anyone', 'squad-leader', actor('squad-officer', 'B9', 'B9'))).toEqual(['wrong-role'])
-    expect(why('origin', 'department-liaison', actor('department-liaison', 'D1', 'D1'))).toEqual([])
-    expect(why('origin', 'department-liaison', actor('department-liaison', 'D2', 'D2'))).toEqual(['not-the-origin'])
-    expect(why('assigned', 'squad-officer', actor('squad-officer', 'B1-Z2', 'B1', 'officer'))).toEqual([])
-    expect(why('assigned', 'squad-officer', actor('squad-officer', 'B1-Z2', 'B1', 'other'))).toEqual(['not-assigned'])
+    expect(why('anyone', 'squad-leader', anActor('squad-leader', 'B9', 'B9'))).toEqual([])
+    expect(why('anyone', 'squad-leader', anActor('squad-officer', 'B9', 'B9'))).toEqual(['wrong-role'])
+    expect(why('origin', 'department-liaison', anActor('department-liaison', 'D1', 'D1'))).toEqual([])
+    expect(why('origin', 'department-liaison', anActor('department-liaison', 'D2', 'D2'))).toEqual(['not-the-origin'])
+    expect(why('assigned', 'squad-officer', anActor('squad-officer', 'B1-Z2', 'B1', 'officer'))).toEqual([])
+    expect(why('assigned', 'squad-officer', anActor('squad-officer', 'B1-Z2', 'B1', 'other'))).toEqual(['not-assigned'])
   })
 
   test('holds by the own unit; head and reviewer act for the whole organ, and for no other', () => {
-    expect(why('holder', 'squad-leader', actor('squad-leader', 'B1-Z2', 'B1'))).toEqual([])
-    expect(why('holder', 'squad-leader', actor('squad-leader', 'B1-Z3', 'B1'))).toEqual(['not-the-holder'])
+    expect(why('holder', 'squad-leader', anActor('squad-leader', 'B1-Z2', 'B1'))).toEqual([])
+    expect(why('holder', 'squad-leader', anActor('squad-leader', 'B1-Z3', 'B1'))).toEqual(['not-the-holder'])
     for (const role of ['organ-head', 'legal-reviewer'] as const) {
-      expect(why('holder', role, actor(role, 'B1', 'B1'))).toEqual([])
-      expect(why('holder', role, actor(role, 'B2', 'B2'))).toEqual(['not-the-holder'])
+      expect(why('holder', role, anActor(role, 'B1', 'B1'))).toEqual([])
+      expect(why('holder', role, anActor(role, 'B2', 'B2'))).toEqual(['not-the-holder'])
     }
   })
 
   test('is never the staff of a township where enforcement is asked for, and they are told why', () => {
-    const clerk = actor('township-clerk', 'T1-XZB', 'T1-GOV')
+    const clerk = anActor('township-clerk', 'T1-XZB', 'T1-GOV')
     for (const role of ['squad-officer', 'brigade-leader', 'organ-head'] as const)
       expect(why('anyone', role, clerk)).toEqual(['without-enforcement-power'])
     expect(why('anyone', 'legal-reviewer', clerk)).toEqual(['wrong-role'])
-    expect(why('anyone', 'organ-head', actor('department-liaison', 'D1', 'D1'))).toEqual(['wrong-role'])
+    expect(why('anyone', 'organ-head', anActor('department-liaison', 'D1', 'D1'))).toEqual(['wrong-role'])
   })
 })

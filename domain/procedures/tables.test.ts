@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { anActor } from '../../testing/actors.ts'
 import { documentForm } from '../../law/documents/index.ts'
 import { organProfiles } from '../../law/organ-profiles.ts'
 import type { OrganProfile } from '../../law/schema.ts'
 import { timeLimit } from '../deadlines/time-limit.ts'
 import { wrongActor } from '../procedure/permitted.ts'
 import type { Actor, Procedure } from '../procedure/procedure.ts'
-import type { Role } from '../roles.ts'
 import type { LeadFile } from './lead/file.ts'
 import { leadProcedure } from './lead/procedure.ts'
 import type { CaseFile } from './penalty-case/file.ts'
@@ -62,30 +62,22 @@ describe.each(tables)('the table of the $name', ({ procedure, ends }) => {
 })
 
 describe('who may take which step', () => {
-  const post = (role: Role, unit: string, organ: string, personId = 'somebody'): Actor => ({
-    personId,
-    name: '示例',
-    postId: 'post',
-    unit,
-    organ,
-    role,
-  })
   const parties = { originUnit: 'D', originOrgan: 'D', holderUnit: 'B-1', holderOrgan: 'B', officerIds: ['assigned'] }
   /** Everybody who might try: of the origin, of the holder, of others. */
   const people: Readonly<Record<string, Actor>> = {
-    'the origin': post('department-liaison', 'D', 'D'),
-    'the leader': post('squad-leader', 'B-1', 'B'),
-    'an assigned officer': post('squad-officer', 'B-1', 'B', 'assigned'),
-    'another officer': post('squad-officer', 'B-1', 'B'),
-    'another squad’s leader': post('squad-leader', 'B-2', 'B'),
-    'the reviewer': post('legal-reviewer', 'B', 'B'),
-    'the head': post('organ-head', 'B', 'B'),
-    'another organ’s head': post('organ-head', 'C', 'C'),
-    'another organ’s reviewer': post('legal-reviewer', 'C', 'C'),
-    'another liaison': post('department-liaison', 'C', 'C'),
-    'a township clerk': post('township-clerk', 'T-XZB', 'T'),
-    'a supervisor': post('supervisor', 'S', 'S'),
-    'an administrator': post('administrator', 'B', 'B'),
+    'the origin': anActor('department-liaison', 'D', 'D'),
+    'the leader': anActor('squad-leader', 'B-1', 'B'),
+    'an assigned officer': anActor('squad-officer', 'B-1', 'B', 'assigned'),
+    'another officer': anActor('squad-officer', 'B-1', 'B'),
+    'another squad’s leader': anActor('squad-leader', 'B-2', 'B'),
+    'the reviewer': anActor('legal-reviewer', 'B', 'B'),
+    'the head': anActor('organ-head', 'B', 'B'),
+    'another organ’s head': anActor('organ-head', 'C', 'C'),
+    'another organ’s reviewer': anActor('legal-reviewer', 'C', 'C'),
+    'another liaison': anActor('department-liaison', 'C', 'C'),
+    'a township clerk': anActor('township-clerk', 'T-XZB', 'T'),
+    'a supervisor': anActor('supervisor', 'S', 'S'),
+    'an administrator': anActor('administrator', 'B', 'B'),
   }
   const allowed = (procedure: Named['procedure']) =>
     Object.fromEntries(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { anActor } from '../../../testing/actors.ts'
 import { Play } from '../../../testing/play.ts'
 import { clerk, head, morning, officer, officerIds, officers, power } from '../../../testing/restaurant-case.ts'
 import { sampleParty, samplePlace } from '../../../testing/sample-files.ts'
@@ -11,18 +12,10 @@ import { leadProcedure } from './procedure.ts'
 const bureau = '371521-B01'
 const squad = `${bureau}-Z02`
 const department = '371521-B11'
-const post = (role: Actor['role'], unit: string, organ: string): Actor => ({
-  personId: `person-${unit}-${role}`,
-  name: `示例·${role}`,
-  postId: `post-${unit}-${role}`,
-  unit,
-  organ,
-  role,
-})
-const liaison = post('department-liaison', department, department)
-const bureauLiaison = post('department-liaison', bureau, bureau)
-const leader = post('squad-leader', squad, bureau)
-const market = post('department-liaison', '371521-B02', '371521-B02')
+const liaison = anActor('department-liaison', department, department)
+const bureauLiaison = anActor('department-liaison', bureau, bureau)
+const leader = anActor('squad-leader', squad, bureau)
+const market = anActor('department-liaison', '371521-B02', '371521-B02')
 
 const holder = { organ: bureau, unit: squad, name: '侨润中队' }
 const by = (actor: Actor, day: string, resolved: object = {}) => ({ actor, at: morning(day), resolved })
