@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   aFiledCase,
@@ -55,6 +56,31 @@ describe('a clue', () => {
     ])
     await story.leader.step(lead, 'refuse', { ground: 'incomplete', reason: '缺少现场照片' })
     expect(await readLead(story.liaison, lead)).toMatchObject({ stage: 'refused', file: { holderUnit: '371521-B11' } })
+  })
+
+  test('takes a second report of the same thing from whoever sees it, and stays one clue', async () => {
+    const lead = await register(story.liaison)
+    await story.liaison.step(lead, 'transfer', transfer())
+    const again = {
+      source: 'hotline',
+      receivedAt: '2026-11-24T09:20:00+08:00',
+      reporter: { name: '示例·住户' },
+      content: '楼下油烟还是很大。',
+      attachmentIds: [],
+    }
+    await story.leader.step(lead, 'joinReport', again)
+    const { file, stage, steps } = await readLead(story.liaison, lead)
+    expect([stage, steps.map(({ action }) => action)]).toEqual(['transferred', ['joinReport', 'transfer', 'register']])
+    expect(file.furtherReports).toMatchObject([
+      { content: again.content, reporter: again.reporter, unit: '371521-B01-Z02' },
+    ])
+    const stranger = await server.as('market-liaison')
+    const { status } = await stranger.post(`/leads/${lead.id}/steps`, {
+      commandId: randomUUID(),
+      action: 'joinReport',
+      payload: again,
+    })
+    expect(status).toBe(404)
   })
 
   test('is not assigned to an officer without a valid certificate', async () => {

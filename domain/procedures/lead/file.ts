@@ -1,5 +1,5 @@
 import type { Place, OfficerFacts, PowerFacts, AttachmentFacts } from '../facts.ts'
-import type { RegisterLead, RecordVerification, TransferLead } from './payloads.ts'
+import type { JoinReport, RegisterLead, RecordVerification, TransferLead } from './payloads.ts'
 
 export type LeadStage =
   | 'registered'
@@ -34,6 +34,12 @@ export interface LeadFile {
   readonly place: Place
   readonly power: PowerFacts | null
   readonly attachments: readonly AttachmentFacts[]
+  /** The same thing reported again, by whom it was received. Absent: reported once. */
+  readonly furtherReports?: readonly (Omit<JoinReport, 'attachmentIds'> & {
+    readonly on: string
+    readonly by: string
+    readonly unit: string
+  })[]
   readonly transfer:
     | (TransferLead & {
         readonly on: string

@@ -17,6 +17,16 @@ export const RegisterLead = z.object({
 })
 export type RegisterLead = z.infer<typeof RegisterLead>
 
+/** 并入: somebody else reports the same thing. */
+export const JoinReport = z.object({
+  source: z.enum(leadSources),
+  receivedAt: InstantText,
+  reporter: z.object({ name: OptionalText(60), phone: OptionalText(40) }).optional(),
+  content: Text(4000),
+  attachmentIds: z.array(Id).max(60),
+})
+export type JoinReport = z.infer<typeof JoinReport>
+
 /** Organ and unit that get the lead, as the authority question answered. */
 export const TransferLead = z.object({
   toOrgan: z.string().max(40),

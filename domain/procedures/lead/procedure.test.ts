@@ -97,6 +97,57 @@ describe('a lead that a department registers', () => {
   })
 })
 
+describe('the same thing reported again', () => {
+  const again = (actor: Actor, day: string, more = {}) =>
+    [
+      {
+        source: 'public',
+        receivedAt: morning(day),
+        reporter: { name: '示例·住户' },
+        content: '楼下油烟还是很大。',
+        attachmentIds: [],
+        ...more,
+      },
+      by(actor, day),
+    ] as const
+
+  test('is added to the lead whoever holds it, moves nobody, and is found by its words', () => {
+    const before = transferred()
+    const joined = before.fork().take('joinReport', ...again(clerk, '2026-09-30'))
+    expect(joined.known.furtherReports).toEqual([
+      {
+        source: 'public',
+        receivedAt: morning('2026-09-30'),
+        reporter: { name: '示例·住户' },
+        content: '楼下油烟还是很大。',
+        on: '2026-09-30',
+        by: clerk.name,
+        unit: clerk.unit,
+      },
+    ])
+    expect([joined.stage, joined.last?.duties]).toEqual([before.stage, before.last?.duties])
+    expect(joined.last?.headline.words).toContain('楼下油烟还是很大')
+    expect(joined.clocks).toEqual(before.clocks)
+  })
+
+  test('brings its pictures', () => {
+    const picture = { id: '1', name: '油烟.jpg', mediaType: 'image/jpeg', size: 1, sm3: 'a', takenAt: null }
+    const [payload, played] = again(liaison, '2026-09-30')
+    const joined = registered().take('joinReport', payload, { ...played, resolved: { attachments: [picture] } })
+    expect(joined.known.attachments).toEqual([picture])
+  })
+
+  test('is a lead of its own once the first was decided on, and is not of the future', () => {
+    expect(codes(filed().against('joinReport', by(clerk, '2026-10-13')))).toEqual(['wrong-stage'])
+    const [payload] = again(clerk, '2026-10-01')
+    expect(codes(registered().against('joinReport', by(clerk, '2026-09-30'), payload))).toEqual(['date-in-future'])
+  })
+
+  test('is taken down by whoever registers leads, not by a head or a reviewer', () => {
+    expect(codes(registered().against('joinReport', by(head, '2026-09-30')))).toEqual(['wrong-role'])
+  })
+})
+
 describe('a lead that was received by transfer', () => {
   test('is not passed on: the receiver asks the common superior', () => {
     expect(accepted().against('transfer', by(leader, '2026-10-08', looked), transferring())).toEqual([

@@ -260,6 +260,23 @@ const steps = {
     documents: [],
     apply: (file, payload, { on }) => ({ ...file, contested: { on, reason: payload.reason } }),
   }),
+  joinReport: step<payloads.JoinReport>({
+    // Until somebody decides on it; what is reported after that is registered and looked at for itself.
+    from: ['registered', 'transferred', 'refused', 'accepted', 'verifying', 'verified'],
+    to: (file) => file.stage,
+    by: [...liaisons, ...officers],
+    as: 'anyone',
+    payload: payloads.JoinReport,
+    requires: [dateBetween('receivedAt', () => null)],
+    starts: [],
+    stops: [],
+    documents: [],
+    apply: (file, { attachmentIds: _, ...report }, { on, actor, resolved }) => ({
+      ...file,
+      attachments: [...file.attachments, ...(resolved.attachments ?? [])],
+      furtherReports: [...(file.furtherReports ?? []), { ...report, on, by: actor.name, unit: actor.unit }],
+    }),
+  }),
 }
 
 const numberOf = (resolved: Resolved, form: string): string | null => resolved.documentNumbers?.[form] ?? null
@@ -328,7 +345,13 @@ export const leadProcedure: Procedure<LeadFile> & { readonly steps: typeof steps
     longitude: file.place.longitude ?? null,
     latitude: file.place.latitude ?? null,
     closed: file.stage === 'confirmed' || (file.stage === 'not-filed' && !owesFeedback(file)),
-    words: [file.number, file.subject, file.place.text, file.content].join(' '),
+    words: [
+      file.number,
+      file.subject,
+      file.place.text,
+      file.content,
+      ...(file.furtherReports ?? []).map(({ content }) => content),
+    ].join(' '),
   }),
   talliesOf: (_file, { action }) => {
     const measures: Readonly<Record<string, string>> = {

@@ -25,6 +25,7 @@ export function LeadFacts({ matter }: { readonly matter: Lead }) {
     <section>
       <h2>{text.facts}</h2>
       <p className="prose">{file.content}</p>
+      {file.furtherReports !== undefined && <FurtherReports reports={file.furtherReports} />}
       <div className="twocolumns" style={{ marginTop: 8 }}>
         <dl className="facts">
           <dt>{text.subject}</dt>
@@ -78,5 +79,28 @@ export function LeadFacts({ matter }: { readonly matter: Lead }) {
         </dl>
       </div>
     </section>
+  )
+}
+
+/** The same thing, in the words of whoever reported it again. */
+function FurtherReports({ reports }: { readonly reports: NonNullable<Lead['file']['furtherReports']> }) {
+  const text = useText(leadText)
+  const sources = useText(leadSourceNames)
+  const language = useLanguage()
+  const { today } = useToday()
+  return (
+    <div className="furtherreports">
+      <h3>{text.furtherReports(reports.length)}</h3>
+      {reports.map(({ source, receivedAt, reporter, content, by }) => (
+        <blockquote key={`${receivedAt}${content}`} className="quoted">
+          <span className="note">
+            {[momentText(receivedAt, language, today), sources[source], reporter?.name, reporter?.phone, by]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+          {content}
+        </blockquote>
+      ))}
+    </div>
   )
 }

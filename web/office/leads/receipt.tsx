@@ -9,8 +9,15 @@ import { LinkButton } from '../matters/link-button.tsx'
 import { useMatter } from '../matters/use-matter.ts'
 import { leadOnScreen } from './kind.ts'
 
-/** The number that was drawn, and the next step. */
-export function Receipt({ matterId, onAnother }: { readonly matterId: string; readonly onAnother: () => void }) {
+interface ReceiptProps {
+  readonly matterId: string
+  /** The report went to a clue that was known already. */
+  readonly joined: boolean
+  readonly onAnother: () => void
+}
+
+/** The number to tell the reporter, and the next step. */
+export function Receipt({ matterId, joined, onAnother }: ReceiptProps) {
   const text = useText(registerLeadText)
   const words = useText(actionNames)
   const page = useText(matterText)
@@ -22,11 +29,11 @@ export function Receipt({ matterId, onAnother }: { readonly matterId: string; re
   return (
     <section className="card receipt" role="status">
       <div className="inside">
-        <h1>✓ {text.done(matter.data.number)}</h1>
+        <h1>✓ {joined ? text.joined(matter.data.number) : text.done(matter.data.number)}</h1>
         <p>{matter.data.title}</p>
-        <p className="note">{text.doneHint}</p>
+        <p className="note">{joined ? text.joinedHint : text.doneHint}</p>
         <div className="on">
-          {next !== undefined && isAction(next) && (
+          {!joined && next !== undefined && isAction(next) && (
             <LinkButton primary to={`/leads/${matterId}?do=${next}`}>
               {`${text.next}${page.colon}${words[next].do}`}
             </LinkButton>

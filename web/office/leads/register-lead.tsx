@@ -2,10 +2,11 @@ import { useState } from 'react'
 import Button from 'antd/es/button'
 import Form from 'antd/es/form'
 import { useQueryClient } from '@tanstack/react-query'
-import { registerLead } from '../../../contract/leads.ts'
+import { registerLead, stepLead } from '../../../contract/leads.ts'
+import type { StepReply } from '../../../contract/matters.ts'
 import { wrongActor } from '../../../domain/procedure/permitted.ts'
 import { leadProcedure } from '../../../domain/procedures/lead/procedure.ts'
-import { act, newCommandId, type Trouble } from '../../shared/call.ts'
+import { act, newCommandId, type ActOptions, type Outcome, type Trouble } from '../../shared/call.ts'
 import { Blocked } from '../../shared/components/blocked.tsx'
 import { DraftNote } from '../../shared/components/draft-note.tsx'
 import { TroubleBlock, Waiting } from '../../shared/components/state-blocks.tsx'
@@ -25,7 +26,7 @@ import { Duplicates } from './duplicates.tsx'
 import { mayRegister } from '../../shared/may-register.ts'
 import { PossiblePowers } from './possible-powers.tsx'
 import { Receipt } from './receipt.tsx'
-import { emptyRegistration, registrationPayload, type RegistrationValues } from './registration.ts'
+import { emptyRegistration, joinPayload, registrationPayload, type RegistrationValues } from './registration.ts'
 import { RegistrationFields } from './registration-fields.tsx'
 import { WhoActs } from './who-acts.tsx'
 import '../matters/step-panel.css'
@@ -48,6 +49,18 @@ export function Page() {
   return <Registration key={round} onAnother={() => setRound(round + 1)} />
 }
 
+type Send = (values: RegistrationValues, options: ActOptions) => Promise<Outcome<StepReply>>
+
+/** One command for each clue that is tried, kept over every retry. */
+function useCommandIds(): (matterId: string) => string {
+  const [ids] = useState(() => new Map<string, string>())
+  return (matterId) => {
+    const known = ids.get(matterId) ?? newCommandId()
+    ids.set(matterId, known)
+    return known
+  }
+}
+
 /** One clue. Its command and its id are made here, so that sending twice registers once. */
 function Registration({ onAnother }: { readonly onAnother: () => void }) {
   const text = useText(registerLeadText)
@@ -62,7 +75,9 @@ function Registration({ onAnother }: { readonly onAnother: () => void }) {
   const [commandId] = useState(newCommandId)
   const [matterId] = useState(newCommandId)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const [state, setState] = useState<'open' | 'busy' | 'waiting' | 'done'>('open')
+  const [state, setState] = useState<'open' | 'busy' | 'waiting'>('open')
+  const [received, setReceived] = useState<{ readonly id: string; readonly joined: boolean } | null>(null)
+  const joining = useCommandIds()
   const [filesBusy, setFilesBusy] = useState(false)
   const slow = useAfter(4000, state === 'busy')
   useFieldFaults(form, trouble, 'payload.')
@@ -76,28 +91,39 @@ function Registration({ onAnother }: { readonly onAnother: () => void }) {
     form.setFieldsValue(some)
     changed()
   }
-  const submit = async () => {
+  const deliver = async (fields: readonly string[] | undefined, send: Send) => {
     if (state !== 'open' || filesBusy) return
-    if ((await form.validateFields().catch(() => null)) === null) return
+    if ((await form.validateFields(fields as string[] | undefined).catch(() => null)) === null) return
     setState('busy')
     setTrouble(null)
-    const payload = registrationPayload(form.getFieldsValue(true) as RegistrationValues)
-    const outcome = await act(
-      registerLead,
-      { body: { commandId, matterId, payload } },
-      { onWaiting: (waiting) => setState(waiting ? 'waiting' : 'busy') },
-    )
+    const outcome = await send(form.getFieldsValue(true) as RegistrationValues, {
+      onWaiting: (waiting) => setState(waiting ? 'waiting' : 'busy'),
+    })
     if (outcome.kind === 'done') {
       draft.discard()
       void cache.invalidateQueries()
-      return setState('done')
+      setReceived({ id: outcome.reply.matterId, joined: outcome.reply.action === 'joinReport' })
+      return
     }
     setTrouble(outcome)
     setState('open')
   }
+  const submit = () =>
+    deliver(undefined, (given, options) =>
+      act(registerLead, { body: { commandId, matterId, payload: registrationPayload(given) } }, options),
+    )
+  // Place and subject are those of the clue that is known already.
+  const join = ({ id }: { readonly id: string }) =>
+    deliver(['source', 'receivedAt', 'reporterName', 'reporterPhone', 'content'], (given, options) =>
+      act(
+        stepLead,
+        { params: { id }, body: { commandId: joining(id), action: 'joinReport', payload: joinPayload(given) } },
+        options,
+      ),
+    )
   useKeys({ 'ctrl+Enter': () => void submit() })
 
-  if (state === 'done') return <Receipt matterId={matterId} onAnother={onAnother} />
+  if (received !== null) return <Receipt matterId={received.id} joined={received.joined} onAnother={onAnother} />
   return (
     <>
       <div className="pagehead">
@@ -143,7 +169,7 @@ function Registration({ onAnother }: { readonly onAnother: () => void }) {
           </div>
         </div>
         <div className="beside-form">
-          <Duplicates values={values} />
+          <Duplicates values={values} onJoin={(lead) => void join(lead)} />
           <PossiblePowers values={values} onChoose={(powerCode) => fill({ powerCode })} />
           <WhoActs township={values.township} powerCode={values.powerCode} />
         </div>

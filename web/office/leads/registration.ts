@@ -1,6 +1,6 @@
 import type { AttachmentReply } from '../../../contract/evidence.ts'
 import type { PartyKind } from '../../../domain/procedures/facts.ts'
-import type { RegisterLead } from '../../../domain/procedures/lead/payloads.ts'
+import type { JoinReport, RegisterLead } from '../../../domain/procedures/lead/payloads.ts'
 import type { Role } from '../../../domain/roles.ts'
 import { idsOf, instantOf, only, optional } from '../matters/values.ts'
 
@@ -48,13 +48,30 @@ export const degreesOf = (text: string): number | null => {
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN
 }
 
+/** The reporter as far as he left his name; nothing otherwise. */
+export function reporterOf({
+  reporterName,
+  reporterPhone,
+}: Pick<RegistrationValues, 'reporterName' | 'reporterPhone'>): Pick<RegisterLead, 'reporter'> {
+  const name = optional(reporterName)
+  const phone = optional(reporterPhone)
+  return name === undefined && phone === undefined ? {} : { reporter: only({ name, phone }) }
+}
+
+/** What is noted when the clue turns out to be one that is known already. */
+export const joinPayload = (values: RegistrationValues): JoinReport => ({
+  source: values.source,
+  receivedAt: instantOf(values.receivedAt),
+  ...reporterOf(values),
+  content: values.content.trim(),
+  attachmentIds: [...idsOf(values.files)],
+})
+
 export function registrationPayload(values: RegistrationValues): RegisterLead {
-  const name = optional(values.reporterName)
-  const phone = optional(values.reporterPhone)
   return only({
     source: values.source,
     receivedAt: instantOf(values.receivedAt),
-    reporter: name === undefined && phone === undefined ? undefined : only({ name, phone }),
+    ...reporterOf(values),
     subject: values.subject.trim(),
     subjectKind: values.subjectKind === '' ? undefined : values.subjectKind,
     content: values.content.trim(),

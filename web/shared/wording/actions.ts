@@ -22,6 +22,7 @@ export type LeadAction =
   | 'feedBack'
   | 'confirmFeedback'
   | 'contestFeedback'
+  | 'joinReport'
 
 export type CaseAction =
   | 'file'
@@ -67,6 +68,7 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
     feedBack: { do: '写反馈', done: '反馈办理结果', hint: '把处理结果送回移交单位' },
     confirmFeedback: { do: '确认反馈', done: '确认反馈', hint: '确认后线索闭环' },
     contestFeedback: { do: '对反馈提出异议', done: '对反馈提出异议', hint: '写明哪里没有办到' },
+    joinReport: { do: '并入反映', done: '并入一次反映', hint: '同一件事又有人反映的，记在这里，不另立线索' },
     file: { do: '立案', done: '立案', hint: '由机关负责人批准' },
     recordInspection: { do: '写检查笔录', done: '记录现场检查', hint: '两名以上人员，出示证件，交当事人核对' },
     recordInterview: { do: '写询问笔录', done: '记录询问', hint: '一人一份，交被询问人核对签字' },
@@ -115,6 +117,11 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
     feedBack: { do: 'Write back', done: 'Fed back the result', hint: 'sends the result to the origin' },
     confirmFeedback: { do: 'Confirm', done: 'Confirmed the feedback', hint: 'closes the loop' },
     contestFeedback: { do: 'Contest', done: 'Contested the feedback', hint: 'say what was not done' },
+    joinReport: {
+      do: 'Join a report',
+      done: 'Joined a further report',
+      hint: 'the same thing reported again: noted here, not as a clue of its own',
+    },
     file: { do: 'File case', done: 'Filed the case', hint: 'approved by the head' },
     recordInspection: {
       do: 'Inspection record',

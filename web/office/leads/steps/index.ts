@@ -7,6 +7,7 @@ import { acceptForm, refuseForm } from './acceptance.tsx'
 import { approveFilingForm, approveNonFilingForm, returnVerificationForm } from './approval.tsx'
 import { assignForm } from './assignment.tsx'
 import { confirmFeedbackForm, contestFeedbackForm, feedBackForm } from './feedback.tsx'
+import { joinReportForm } from './joining.tsx'
 import { transferForm } from './transfer.tsx'
 import { verificationForm } from './verification.tsx'
 
@@ -22,5 +23,6 @@ export const leadForms: StepForms<LeadFile> = {
   feedBack: feedBackForm,
   confirmFeedback: confirmFeedbackForm,
   contestFeedback: contestFeedbackForm,
+  joinReport: joinReportForm,
   // oxlint-disable-next-line no-explicit-any -- each form has its own values
 } satisfies Record<Exclude<LeadAction, 'register' | 'noteCaseResult'>, StepForm<LeadFile, any>>
