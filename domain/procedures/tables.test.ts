@@ -92,19 +92,20 @@ describe('who may take which step', () => {
   const reviewer = ['the reviewer']
   const head = ['the head']
   const origin = ['the origin']
+  // Whoever notices something may register it; only the head, the reviewer and the supervisors do not.
+  const registering = [
+    'the origin',
+    'the leader',
+    'an assigned officer',
+    'another officer',
+    'another squad’s leader',
+    'another liaison',
+    'a township clerk',
+  ]
 
   test('of a lead', () => {
     expect(allowed(leadProcedure)).toEqual({
-      // Whoever notices something may register it; only the head, the reviewer and the supervisors do not.
-      register: [
-        'the origin',
-        'the leader',
-        'an assigned officer',
-        'another officer',
-        'another squad’s leader',
-        'another liaison',
-        'a township clerk',
-      ],
+      register: registering,
       transfer: ['the leader'],
       accept: ['the leader', 'the head'],
       refuse: ['the leader', 'the head'],
@@ -116,6 +117,7 @@ describe('who may take which step', () => {
       feedBack: assigned,
       confirmFeedback: origin,
       contestFeedback: origin,
+      joinReport: registering,
     })
   })
 
