@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { chineseNumeral, citationText, placeInStatute } from './citation-text.ts'
+import { chineseNumber } from './chinese-numerals.ts'
+import { citationText, placeInStatute } from './citation-text.ts'
 import { article } from './schema.ts'
 
 test('an article is numbered as the statute numbers it', () => {
-  expect([1, 10, 12, 20, 45, 100, 103, 110, 118].map(chineseNumeral)).toEqual([
+  expect([1, 10, 12, 20, 45, 100, 103, 110, 118].map(chineseNumber)).toEqual([
     '一',
     '十',
     '十二',

@@ -1,6 +1,7 @@
+import { chineseNumber } from '../../law/chinese-numerals.ts'
 import { timeLimit } from '../deadlines/time-limit.ts'
 import { limitationFor, stillPunishable } from '../deadlines/limitation.ts'
-import { chineseNumber, dateText } from './numerals.ts'
+import { dateText } from './numerals.ts'
 
 export interface LimitationFacts {
   /** Day of the act; for a continuing act, its last day. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { chineseNumber } from '../../law/chinese-numerals.ts'
 import { article } from '../../law/schema.ts'
 import { quotedCitation } from '../citation-text.ts'
 import { documentNumber, openDocumentNumber } from './document-number.ts'
 import {
-  chineseNumber,
   dateText,
   formalDateText,
   instantText,

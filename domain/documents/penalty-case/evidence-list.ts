@@ -1,5 +1,6 @@
+import { chineseNumber } from '../../../law/chinese-numerals.ts'
 import type { CaseFile } from '../../procedures/penalty-case/file.ts'
-import { chineseNumber, dateText, instantText } from '../numerals.ts'
+import { dateText, instantText } from '../numerals.ts'
 import { ended } from '../parties-and-powers.ts'
 
 /** Every piece of evidence with what it proves: records first, then what was taken, in order. */
