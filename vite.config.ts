@@ -12,6 +12,8 @@ export default defineConfig({
     cssTarget: 'chrome109',
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
+    // The licences of all that the screens are made of, served beside them.
+    license: { fileName: 'licences.md' },
   },
   server: { proxy: { '/api': `http://127.0.0.1:${process.env.TONGBU_PORT ?? '8080'}` } },
 })
