@@ -12,6 +12,7 @@ import { questionKey } from '../../shared/use-question.ts'
 import { roleNames } from '../../shared/wording/names.ts'
 import { shellText } from '../../shared/wording/shell.ts'
 import { useText } from '../../shared/wording/wording.ts'
+import { tellOtherWindows } from './other-windows.ts'
 import { usePopover } from './use-popover.ts'
 
 /** Who acts, from which post; another post means other work, so everything read before is forgotten. */
@@ -27,12 +28,15 @@ export function PostSwitcher({ onKeys }: { readonly onKeys: () => void }) {
   const navigate = useNavigate()
 
   const choose = async (postId: string) => {
+    if (postId === post.postId) return setOpen(false)
     const outcome = await act(switchPost, { body: { postId } })
     if (outcome.kind !== 'done') return setTrouble(outcome)
     setOpen(false)
-    client.removeQueries({ predicate: (query) => query.queryKey[0] !== getSession.path })
     client.setQueryData(questionKey(getSession, {}), outcome.reply)
+    tellOtherWindows(postId)
     await navigate('/work')
+    // Reset and not removed: what is on the screen already asks again.
+    await client.resetQueries({ predicate: (query) => query.queryKey[0] !== getSession.path })
   }
   const leave = async () => {
     await act(signOut, {}, { patience: 0 })

@@ -10,6 +10,7 @@ import { useQuestion } from '../../shared/use-question.ts'
 import { shellText } from '../../shared/wording/shell.ts'
 import { useText } from '../../shared/wording/wording.ts'
 import { KeySheet } from './key-sheet.tsx'
+import { useOtherWindows } from './other-windows.ts'
 import { SideNavigation, TabBar } from './side-navigation.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useServerClock } from './server-clock.ts'
@@ -22,6 +23,7 @@ export function Shell() {
   const session = useQuestion(getSession, {}, { staleTime: 60_000, refetchInterval: 300_000 })
   const today = useServerClock(session.data?.now, session.dataUpdatedAt)
   const [sheet, setSheet] = useState(false)
+  useOtherWindows()
   const value = useMemo(() => session.data ?? null, [session.data])
 
   const trouble = session.error === null ? null : troubleBehind(session.error)

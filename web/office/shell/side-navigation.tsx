@@ -9,6 +9,7 @@ import { useSession } from '../../shared/session.ts'
 import { shellText } from '../../shared/wording/shell.ts'
 import { useText } from '../../shared/wording/wording.ts'
 import { entriesOf, type Entry } from './navigation.ts'
+import { NoticeLines } from './notices.tsx'
 import { useCounts } from './use-counts.ts'
 
 const groups = ['work', 'basis', 'overview'] as const
@@ -83,7 +84,9 @@ export function TabBar() {
           >
             <Icon name={entry.icon} size={20} />
             {text.pages[entry.page]}
-            {entry.page === 'work' && counts !== undefined && counts.todo > 0 && <em>{counts.todo}</em>}
+            {entry.page === 'work' && counts !== undefined && counts.todo > 0 && (
+              <em className={counts.urgent > 0 ? 'urgent' : undefined}>{counts.todo}</em>
+            )}
           </NavLink>
         ))}
         <button type="button" className="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -98,12 +101,16 @@ export function TabBar() {
 
 function MenuSheet({ entries, onClose }: { readonly entries: readonly Entry[]; readonly onClose: () => void }) {
   const text = useText(shellText)
+  const counts = useCounts()
   const { large, language, change } = usePreferences()
   useKeys({ Escape: onClose })
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- Escape closes it too
     <div className="menusheet" onClick={onClose}>
       <nav aria-label={text.pages.more}>
+        <h3>{text.notices.title}</h3>
+        <NoticeLines counts={counts} onChosen={onClose} />
+        <hr />
         {entries.map((entry) => (
           <NavLink key={entry.page} to={entry.path}>
             <Icon name={entry.icon} size={20} />

@@ -1,21 +1,18 @@
 import { Link } from 'react-router'
-import { Icon, Logo } from '../../shared/components/icon.tsx'
+import { Logo } from '../../shared/components/icon.tsx'
 import { usePreferences } from '../../shared/language.ts'
 import { useSession } from '../../shared/session.ts'
 import { shellText } from '../../shared/wording/shell.ts'
 import { useText } from '../../shared/wording/wording.ts'
+import { Notices } from './notices.tsx'
 import { PostSwitcher } from './post-switcher.tsx'
 import { SearchBox } from './search-box.tsx'
-import { useCounts } from './use-counts.ts'
 
 /** Name, search, post, reminders, 大字 and language. */
 export function TopBar({ onKeys }: { readonly onKeys: () => void }) {
   const text = useText(shellText)
   const { large, language, change } = usePreferences()
   const { countyName, countyNameEn } = useSession()
-  const counts = useCounts()
-  const overdue = counts?.overdue ?? 0
-  const returned = counts?.returned ?? 0
   return (
     <header className="topbar">
       <Link to="/work" className="name" aria-label={text.product}>
@@ -26,15 +23,7 @@ export function TopBar({ onKeys }: { readonly onKeys: () => void }) {
       <span className="grow" />
       <SearchBox />
       <PostSwitcher onKeys={onKeys} />
-      <Link
-        className="bell"
-        to={`/work?tab=${overdue > 0 || returned === 0 ? 'overdue' : 'returned'}`}
-        title={text.noticesTitle(overdue, returned)}
-        aria-label={`${text.notices(overdue + returned)}: ${text.noticesTitle(overdue, returned)}`}
-      >
-        <Icon name="bell" size={15} />
-        {overdue + returned}
-      </Link>
+      <Notices />
       <button
         type="button"
         className="plain switch"

@@ -69,7 +69,7 @@ export function Page() {
         )}
         <footer>{text.trace}</footer>
       </main>
-      <DemoAccounts onSignedIn={enter} />
+      <DemoAccounts onSignedIn={signedIn} />
     </div>
   )
 }

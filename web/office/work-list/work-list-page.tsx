@@ -138,7 +138,7 @@ function useColumns(tab: Tab, mine: boolean): readonly Column<WorklistRow>[] {
   const due: Column<WorklistRow> = {
     key: 'due',
     title: text.columns.due,
-    width: 214,
+    width: 238,
     render: (row) =>
       row.openFrom !== null && row.openFrom > today ? (
         <span className="note">{text.openFrom(dayText(row.openFrom, language, today))}</span>
