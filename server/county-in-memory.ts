@@ -81,7 +81,7 @@ function countyOf(organisation: Organisation, powers: Powers, clock: Clock): Cou
     countyNameEn: setting('county.name-en'),
     unitName,
     fieldName: (code) => powers.field(code, today())?.nameZh ?? code,
-    officers: (ids, on) => ids.flatMap((id) => organisation.officer(id, on) ?? []),
+    officers: (ids, on, from) => ids.flatMap((id) => organisation.officer(id, on, from) ?? []),
     staffOf: (unit) =>
       organisation.postsOfUnit(unit, today()).map(({ person_id, role }) => ({
         personId: person_id,

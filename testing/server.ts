@@ -18,6 +18,8 @@ export interface TestServer {
   /** The instant the server takes for now; move it on to let days pass. */
   now: string
   as(account: string): Promise<Caller>
+  /** Reads the county again after something was changed past the importer. */
+  refreshCounty(): Promise<void>
   close(): Promise<void>
 }
 
@@ -83,6 +85,10 @@ export async function testServer(options: { now?: string; connections?: number }
       state.now = new Date(instant).toISOString()
     },
     as: (account) => signedIn(app, account),
+    async refreshCounty() {
+      await fresh.owner.query('update reference.area_version set version = version + 1')
+      await county.refresh()
+    },
     async close() {
       await app.close()
       await fresh.close()

@@ -16,8 +16,8 @@ export interface County {
   /** Six digits (GB/T 2260). */
   readonly region: string
   readonly calendar: WorkCalendar
-  /** Officers with the certificates they held on a day. */
-  officers(ids: readonly string[], on: PlainDate): readonly OfficerFacts[]
+  /** Officers with the certificates they held on a day; one with several posts is of the unit asked from, if of it at all. */
+  officers(ids: readonly string[], on: PlainDate, from?: string): readonly OfficerFacts[]
   /** Who has a post in a unit today. */
   staffOf(unit: string): readonly { readonly personId: string; readonly name: string; readonly role: Role }[]
   /** The power as it stands on a day; null: there is none of that code. */

@@ -53,8 +53,8 @@ export interface Organisation {
   postsOfUnit(unit: string, on: PlainDate): readonly Post[]
   /** The certificate that lasts longest on the day; an expired one if there is no other; null: never had one. */
   certificate(personId: string, on: PlainDate): Certificate | null
-  /** An officer as a step finds him; null: nobody of that id. */
-  officer(personId: string, on: PlainDate): OfficerFacts | null
+  /** An officer as a step finds him, of the unit that names him if he has a post there; null: nobody of that id. */
+  officer(personId: string, on: PlainDate, from?: string): OfficerFacts | null
   /** A setting that a county may leave out. */
   findSetting(key: string, on: PlainDate): string | null
   /** A setting of the county, e.g. 'collecting-bank'. Throws when the county has not set it. */
@@ -96,6 +96,8 @@ interface Rows {
   readonly map: unknown
 }
 
+const startOf = ({ validFrom, unit_code, role }: Post): string => `${validFrom} ${unit_code} ${role}`
+
 function organisationOf(rows: Rows): Organisation {
   const units = rows.units.map(unitOf)
   const townships = withPeriod(rows.townships)
@@ -104,7 +106,9 @@ function organisationOf(rows: Rows): Organisation {
   const villagesByTownship = grouped(withPeriod(rows.villages), (village) => village.township_code)
   const people = new Map(rows.people.map((person) => [person.id, person]))
   const posts = withPeriod(rows.posts)
-  const postsByPerson = grouped(posts, (post) => post.person_id)
+  // Whoever has several posts starts from the one held longest.
+  const byStart = posts.toSorted((one, other) => startOf(one).localeCompare(startOf(other)))
+  const postsByPerson = grouped(byStart, (post) => post.person_id)
   const postsByUnit = grouped(posts, (post) => post.unit_code)
   const certificatesByPerson = grouped(withPeriod(rows.certificates), (certificate) => certificate.person_id)
   const settingsByKey = grouped(withPeriod(rows.settings), (setting) => setting.key)
@@ -141,14 +145,15 @@ function organisationOf(rows: Rows): Organisation {
     postsOfPerson,
     postsOfUnit: (code, day) => onDay(postsByUnit.get(code), day),
     certificate,
-    officer: (personId, day) => {
+    officer: (personId, day, from) => {
       const person = people.get(personId)
       if (person === undefined) return null
       const held = certificate(personId, day)
+      const units = postsOfPerson(personId, day).map(({ unit_code }) => unit_code)
       return {
         personId,
         name: person.name,
-        unit: postsOfPerson(personId, day)[0]?.unit_code ?? '',
+        unit: units.find((code) => code === from) ?? units[0] ?? '',
         certificate: held === null ? null : { number: held.number, validFrom: held.first_day, validTo: held.last_day },
       }
     },

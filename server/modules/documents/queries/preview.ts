@@ -94,7 +94,7 @@ async function drafted(
     on: asking.today,
     payload: filled,
     resolved: {
-      ...(officerIds === undefined ? {} : { officers: county.officers(officerIds, asking.today) }),
+      ...(officerIds === undefined ? {} : { officers: county.officers(officerIds, asking.today, asking.actor.unit) }),
       ...(power === null ? {} : { power }),
       ...(attachmentIds?.length ? { attachments: await findAttachments(asking.tx, attachmentIds) } : {}),
     },
