@@ -37,7 +37,9 @@ export async function resolveFacts(
   const holder = power === null || place === null ? undefined : county.holder(place, power.code, asking.today)
 
   return {
-    ...(officerIds === undefined ? {} : { officers: county.officers(officerIds, dayOfAct(payload, asking.today), asking.actor.unit) }),
+    ...(officerIds === undefined
+      ? {}
+      : { officers: county.officers(officerIds, dayOfAct(payload, asking.today), asking.actor.unit) }),
     ...(power === null ? {} : { power }),
     ...(holder === undefined ? {} : { holder }),
     ...(attachmentIds?.length ? { attachments: await attachments(asking, attachmentIds, matterId) } : {}),
