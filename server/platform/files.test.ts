@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -31,6 +31,12 @@ test('a file comes back as it went in, under the SM3 of its bytes', async () => 
   })
   expect(await buffer(files.get(stored.sm3))).toEqual(content)
   expect(await files.verify(stored.sm3)).toBe(true)
+})
+
+test('what is kept can be reached by nobody else on the machine', async () => {
+  const { sm3 } = await files.put(Buffer.from('现场照片'))
+  const { mode } = await stat(join(folder, sm3.slice(0, 2)))
+  expect(mode & 0o077).toBe(0)
 })
 
 test('the SM3 is the one of the standard (GB/T 32905, example 1)', async () => {

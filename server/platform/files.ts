@@ -45,6 +45,9 @@ export interface FileStore {
   readonly remove: (sm3: string) => Promise<void>
 }
 
+/** Evidence is nobody else's on a machine that others use too. */
+const forUsAlone = { recursive: true, mode: 0o700 } as const
+
 /** A store in this folder, which is made when the first file comes. */
 export function fileStoreIn(folder: string): FileStore {
   const pathOf = (sm3: string): string => {
@@ -61,7 +64,7 @@ export function fileStoreIn(folder: string): FileStore {
 
     async put(content, announced = {}) {
       const incoming = join(folder, 'incoming')
-      await mkdir(incoming, { recursive: true })
+      await mkdir(incoming, forUsAlone)
       const temporary = join(incoming, uuid())
       try {
         const digests = digesting()
@@ -80,7 +83,7 @@ export function fileStoreIn(folder: string): FileStore {
           await unlink(temporary)
           return stored
         }
-        await mkdir(dirname(path), { recursive: true })
+        await mkdir(dirname(path), forUsAlone)
         await rename(temporary, path)
         // Without this a power cut may forget the name though the bytes are safe.
         for (const made of [dirname(path), dirname(dirname(path)), folder]) await flush(made)

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { FileStore as WaitingUploads } from '@tus/file-store'
 import { Rejected, SignedOut } from '../../platform/errors.ts'
@@ -9,11 +10,12 @@ import type { UploadDeps } from './upload-deps.ts'
 /** A cut upload may be resumed for this long. */
 const resumableForHours = 24
 
-const waitingUploads = (dataFolder: string): WaitingUploads =>
-  new WaitingUploads({
-    directory: join(dataFolder, 'uploads'),
-    expirationPeriodInMilliseconds: resumableForHours * 3_600_000,
-  })
+function waitingUploads(dataFolder: string): WaitingUploads {
+  const directory = join(dataFolder, 'uploads')
+  // Nobody else's on a machine that others use too; left to itself, the store would let them read.
+  mkdirSync(directory, { recursive: true, mode: 0o700 })
+  return new WaitingUploads({ directory, expirationPeriodInMilliseconds: resumableForHours * 3_600_000 })
+}
 
 /** Uploads nobody resumed in time; returns how many went. */
 export const removeExpiredUploads = (dataFolder: string): Promise<number> => waitingUploads(dataFolder).deleteExpired()
