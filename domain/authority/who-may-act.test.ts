@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { aCounty, aHolder, aUnit } from '../../testing/counties.ts'
+import type { Citation } from '../../law/schema.ts'
 import type { CountyFacts, TownshipDecision } from './county-facts.ts'
 import { unitObstacles } from './may-this-unit.ts'
+import { organOf } from './unit-kinds.ts'
 import { whoMayAct, type AuthorityQuestion } from './who-may-act.ts'
 
 const on = '2026-11-24'
@@ -122,6 +124,31 @@ describe('a ruling on competence', () => {
     expect(actors({ ...there, on: '2026-04-30' }, county)).toEqual([['371521-B01', '371521-B01-Z07']])
     expect(actors(asked(), county)).toEqual([['371521-B01', '371521-B01-Z02']])
     expect(actors({ ...there, powerCode: 'CF-URB-002' }, county)).toEqual([['371521-B01', '371521-B01-Z07']])
+    expect(whoMayAct(there, county).authorised[0]?.reasons[0]).toEqual({
+      code: 'ruled',
+      basis: [{ statute: 'PL', article: 25 }],
+      facts: { title: ruling.title, by: '县政府', on: '2026-05-01' },
+    })
+  })
+
+  test('about a field decides a question about the field; the latest of several counts', () => {
+    const field = {
+      ...ruling,
+      code: 'R2',
+      field: 'urban-planning',
+      powerCodes: [],
+      decidedOn: '2026-06-01',
+      team: null,
+    }
+    const asks = { township: '371521109', field: 'urban-planning', on }
+    expect(actors(asks, aCounty({ rulings: [ruling] }))).toEqual([['371521-B01', '371521-B01-Z07']])
+    expect(actors(asks, aCounty({ rulings: [field] }))).toEqual([['371521-B04', null]])
+    expect(actors(asked({ township: '371521109' }), aCounty({ rulings: [ruling, field] }))).toEqual([
+      ['371521-B04', null],
+    ])
+    expect(actors({ ...asks, township: '371521002' }, aCounty({ rulings: [field] }))).toEqual([
+      ['371521-B01', '371521-B01-Z02'],
+    ])
   })
 })
 
@@ -143,6 +170,11 @@ describe('a township', () => {
     expect(actors(there, county)).toContainEqual(['371521109-GOV', null])
     expect(actors({ ...there, on: '2026-01-31' }, county)).not.toContainEqual(['371521109-GOV', null])
     expect(unitObstacles('371521109-GOV', there, county)).toEqual([])
+    expect(whoMayAct(there, county).authorised[0]).toMatchObject({
+      organ: '371521109-GOV',
+      basis: [{ statute: 'PL', article: 24 }],
+      reasons: [{ code: 'handed-to-township', basis: [{ statute: 'PL', article: 24 }] }],
+    })
   })
 
   test('never acts without one', () => {
@@ -168,6 +200,8 @@ describe('a township', () => {
       { code: 'township-by-law', basis: [{ statute: 'URPL', article: 65 }] },
     ])
     expect(whoMayAct(asked(), aCounty()).alongside).toEqual([])
+    const food = asked({ powerCode: 'CF-MFD-001', township: '371521109' })
+    expect(whoMayAct(food, aCounty()).alongside).toEqual([])
   })
 })
 
@@ -224,6 +258,98 @@ describe('whether this unit may act', () => {
     const food = asked({ powerCode: 'CF-MFD-001', township: '371521109' })
     expect(why('371521109-SCJ', food)).toEqual([])
     expect(why('371521109-SCJ', { ...food, township: '371521002' })).toEqual(['place-outside-area'])
+  })
+})
+
+describe('what an answer rests on', () => {
+  const places = (entries: readonly { code: string; basis: readonly Citation[] }[]) =>
+    entries.map(({ code, basis }) => [code, ...basis.map(({ statute, article }) => `${statute} ${article}`)])
+  const refused = (question: AuthorityQuestion, county = aCounty()) => places(whoMayAct(question, county).obstacles)
+  const food = asked({ powerCode: 'CF-MFD-001' })
+
+  test('is named for every reason', () => {
+    const reasons = (question: AuthorityQuestion, county = aCounty()) =>
+      whoMayAct(question, county).authorised.map((entry) => places(entry.reasons))
+    expect(reasons(asked())).toEqual([
+      [
+        ['power-of-bureau', 'PL 18'],
+        ['squad-serves-place', 'PL 22'],
+        ['name-of-organ', 'PL 17', 'PL 38'],
+      ],
+    ])
+    expect(reasons(food)).toEqual([
+      [
+        ['power-of-department', 'PL 17', 'PL 23'],
+        ['team-of-field', 'SEED 2'],
+        ['name-of-organ', 'PL 17', 'PL 38'],
+      ],
+    ])
+    const single = aCounty({ holders: [aHolder('market-food', '371521-B04', { powerCode: 'CF-MFD-001' })] })
+    expect(reasons(food, single)).toEqual([[['single-power-of-organ', 'PL 17', 'PL 23']]])
+  })
+
+  test('is named for every obstacle', () => {
+    expect(refused({ ...food, fineInYuan: 300_000 })).toEqual([['level-limit', 'FSLR 81']])
+    expect(refused(food, aCounty({ holders: [] }))).toEqual([['no-holder', 'PL 17', 'PL 18']])
+    expect(refused(food, aCounty({ holders: [aHolder('market-food', '371521-B99')] }))).toEqual([
+      ['no-holder', 'PL 17'],
+    ])
+    expect(refused(asked({ township: '371521999' }))).toEqual([['place-outside-area', 'PL 22']])
+    expect(refused(asked({ powerCode: 'CF-NON-001' }))).toEqual([['power-not-found', 'PL 4', 'PL 38']])
+    const second = aUnit('371521-B01-Z03', 'squad_street', { organ: '371521-B01', serves: ['371521002'] })
+    expect(refused(asked(), aCounty({ units: [...aCounty().units, second] }))).toEqual([['several-holders', 'PL 25']])
+    expect(places(unitObstacles('371521-B01-Z07', asked(), aCounty()))).toEqual([['place-outside-area', 'PL 22']])
+    for (const unit of ['371521-B01-SZ', '371521-B99'])
+      expect(places(unitObstacles(unit, asked(), aCounty()))).toEqual([['without-enforcement-power', 'PL 17']])
+  })
+
+  test('is in force from its first day to its last, both included', () => {
+    const units = aCounty().units.map((unit) => ({ ...unit, validTo: '2026-11-24' }))
+    expect(actors(asked({ on: '2025-01-01' }))).toHaveLength(1)
+    expect(actors(asked(), aCounty({ units }))).toHaveLength(1)
+    expect(actors(asked({ on: '2026-11-25' }), aCounty({ units }))).toHaveLength(0)
+  })
+
+  test('says since when: the later of the holding and the squad’s service there', () => {
+    const since = (holding: string, squad: string) =>
+      whoMayAct(
+        asked(),
+        aCounty({
+          units: aCounty().units.map((unit) => (unit.code.endsWith('Z02') ? { ...unit, validFrom: squad } : unit)),
+          holders: [aHolder('urban-planning', '371521-B01', { validFrom: holding })],
+        }),
+      ).authorised[0]?.since
+    expect([since('2025-03-01', '2025-06-01'), since('2025-06-01', '2025-03-01')]).toEqual(['2025-06-01', '2025-06-01'])
+  })
+
+  test('tells a squad of another place who serves this one', () => {
+    expect(unitObstacles('371521-B01-Z07', asked(), aCounty())[0]?.facts).toMatchObject({ holder: '侨润中队' })
+  })
+
+  test('lets a unit of the right organ act that has no area of its own', () => {
+    const inside = aUnit('371521-B01-FZ', 'squad_zone', { organ: '371521-B01', serves: [] })
+    expect(unitObstacles(inside.code, asked(), aCounty({ units: [...aCounty().units, inside] }))).toEqual([])
+  })
+})
+
+describe('the organ in whose name a unit acts', () => {
+  const tree: Readonly<Record<string, { kind: string; parent: string | null }>> = {
+    B01: { kind: 'enforcement_bureau', parent: 'GOV' },
+    DD: { kind: 'enforcement_brigade', parent: 'B01' },
+    Z02: { kind: 'squad_street', parent: 'DD' },
+    GOV: { kind: 'county_government', parent: null },
+    LX: { kind: 'joint_conference', parent: null },
+    A: { kind: 'field_brigade', parent: 'B' },
+    B: { kind: 'field_brigade', parent: 'A' },
+  }
+  const organ = (code: string) => organOf(code, (asked) => tree[asked])
+
+  test('is the nearest organ above it, or itself', () => {
+    expect(['Z02', 'DD', 'B01', 'GOV'].map(organ)).toEqual(['B01', 'B01', 'B01', 'GOV'])
+  })
+
+  test('is the unit itself where the tree names none, ends, or runs in a circle', () => {
+    expect(['LX', 'nobody', 'A'].map(organ)).toEqual(['LX', 'nobody', 'A'])
   })
 })
 

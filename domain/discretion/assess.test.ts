@@ -471,6 +471,48 @@ describe('what an assessment says beside the codes', () => {
     expect(codes(aPower({ kind: 'coercion' }), {})).toContain('fine-not-provided')
   })
 
+  test('the smallest base and a single unit count, none or less does not', () => {
+    const doubled = aPower({ fine: null, fineBasis: 'multiple', multiple: { low: 1, high: 2 }, bands: [] })
+    expect(codes(doubled, { baseInYuan: 1, fineInYuan: 2 })).toEqual([])
+    expect(codes(doubled, { baseInYuan: 0, fineInYuan: 2 })).toEqual(['base-missing'])
+    const each = aPower({ fine: { low: 20, high: 100 }, per: 'per_animal', bands: [] })
+    expect(codes(each, { units: 1, fineInYuan: 100 })).toEqual([])
+    expect(codes(each, { units: 0, fineInYuan: 100 })).toEqual(['base-missing'])
+  })
+
+  test('a single tier, a single multiple tier and a ladder of one band bind like several', () => {
+    const one = aPower({ tiers: [{ low: 100, high: 200 }], fine: { low: 0, high: 900 }, bands: [] })
+    expect(codes(one, { fineInYuan: 300 })).toEqual(['outside-tiers'])
+    const multiple = { fine: null, fineBasis: 'multiple' as const, multiple: { low: 0, high: 9 }, bands: [] }
+    expect(codes(aPower({ ...multiple, notes: 'multiple_tiers:1-2' }), { baseInYuan: 100, fineInYuan: 300 })).toEqual([
+      'outside-tiers',
+    ])
+    const own = aPower({
+      bands: [...aLadder([5000, 14_000, 27_500, 41_000, 50_000]), { ...aPower().bands[0]!, subjectType: 'individual' }],
+    })
+    expect(assess(own, 'natural-person', null).bands).toHaveLength(1)
+  })
+
+  test('the range of the persons responsible is for individuals where the row is for organisations, and nowhere else', () => {
+    const notes = 'responsible:1000-2000'
+    expect(codes(aPower({ notes, bands: [] }), { fineInYuan: 1500 }, 'natural-person')).toEqual(['below-minimum'])
+    expect(codes(aPower({ subjectType: 'organisation', bands: [] }), { fineInYuan: 6000 }, 'natural-person')).toEqual(
+      [],
+    )
+  })
+
+  test('the amount suggested is a round figure where the band leaves room for one', () => {
+    const suggested = (low: number, high: number) =>
+      assess(aPower({ fine: { low, high }, bands: aLadder([low, high, high, high, high]) }), 'organisation', null)
+        .bands[0]?.suggestedInYuan
+    expect(suggested(5000, 14_000)).toBe(10_000)
+    expect(suggested(2000, 6000)).toBe(4000)
+    expect(suggested(2000, 5999)).toBe(4000)
+    expect(suggested(500, 900)).toBe(700)
+    expect(suggested(500, 899)).toBe(700)
+    expect(suggested(10, 13)).toBe(11.5)
+  })
+
   test('one yuan is a fine where the article has no lower limit', () => {
     expect(codes(aPower({ fine: { low: 0, high: 100 }, bands: [] }), { fineInYuan: 1 })).toEqual([])
   })

@@ -19,8 +19,6 @@ export interface PowerNotes {
   readonly multipleCap: number | null
   /** The base counts as at least so many yuan; the lowest where the article knows several. */
   readonly baseFloor: number | null
-  readonly measures: readonly string[]
-  readonly fixedWhen: string | null
   readonly amountUnspecified: boolean
   readonly newerText: string | null
   readonly remarks: readonly string[]
@@ -54,8 +52,6 @@ export function readPowerNotes(notes: string): PowerNotes {
     maxTotal: lowestNumber(value('max_total')),
     multipleCap: lowestNumber(value('multiple_cap')),
     baseFloor: lowestNumber(value('base_floor')),
-    measures: value('measure')?.split('+') ?? [],
-    fixedWhen: value('fixed_when') ?? null,
     amountUnspecified: entries.some((entry) => entry.key === '' && entry.value === unspecified),
     newerText: value('newer_text') ?? null,
     remarks,

@@ -9,7 +9,11 @@ describe('the number of an enforcement certificate', () => {
   })
 
   test('that does not fit the pattern warns', () => {
-    expect(readCertificateNumber('15-371521', pattern)).toMatchObject({ valid: false, warning: 'characters' })
+    expect(readCertificateNumber('15-371521', pattern)).toMatchObject({
+      valid: false,
+      warning: 'characters',
+      missing: 0,
+    })
   })
 
   test('must fit as a whole, even when the pattern has no anchors', () => {

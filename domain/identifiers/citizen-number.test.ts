@@ -26,6 +26,11 @@ describe('a citizen identity number', () => {
     expect(readCitizenNumber(withCheck('37152117990101001')).warning).toBe('birth-date')
   })
 
+  test('of another region than the country’s own is not read', () => {
+    for (const first of ['0', '9'])
+      expect(readCitizenNumber(withCheck(`${first}7152119900101001`)).warning).toBe('region')
+  })
+
   test('with X anywhere but at the end is not a number', () => {
     expect(readCitizenNumber('1101051949123100X2').warning).toBe('characters')
   })

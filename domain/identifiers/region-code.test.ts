@@ -12,7 +12,7 @@ describe('a division code', () => {
   })
 
   test('of another length, with letters, or with nothing after the county is none', () => {
-    for (const text of ['37152', '3715211', 'A71521', '371521000', '371521002000', ''])
+    for (const text of ['37152', '3715211', 'A71521', '371521000', '371521002000', '971521', '071521', ''])
       expect(regionLevel(text)).toBeNull()
   })
 

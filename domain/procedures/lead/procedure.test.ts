@@ -4,6 +4,7 @@ import { Play } from '../../../testing/play.ts'
 import { clerk, head, morning, officer, officerIds, officers, power } from '../../../testing/restaurant-case.ts'
 import { sampleParty, samplePlace } from '../../../testing/sample-files.ts'
 import type { Actor } from '../../procedure/procedure.ts'
+import type { Refusal } from '../../refusal.ts'
 import type { OfficerFacts } from '../facts.ts'
 import type { LeadFile } from './file.ts'
 import type * as steps from './payloads.ts'
@@ -85,6 +86,18 @@ describe('a lead that a department registers', () => {
     expect(own.clocks).toEqual([
       expect.objectContaining({ limit: 'MOHURD-VERIFY-15D', startedOn: '2026-09-28', lastDay: '2026-10-23' }),
     ])
+  })
+
+  test('that an own patrol found may still turn out to be another’s: the period ends with the transfer', () => {
+    const market = { toOrgan: '371521-B02', toUnit: '371521-B02-DD' }
+    const theirs = { power, holder: { organ: market.toOrgan, unit: market.toUnit, name: '市监大队' } }
+    const own = registered(leader, { source: 'patrol' }).take(
+      'assign',
+      { officerIds },
+      by(leader, '2026-09-29', { officers }),
+    )
+    const sent = own.take('transfer', transferring(market), by(leader, '2026-09-29', theirs))
+    expect([sent.stage, sent.clocks, sent.known.officers]).toEqual(['transferred', [], []])
   })
 
   test('is verified under the ministry’s rule of the organ that holds it', () => {
@@ -199,6 +212,10 @@ describe('the officers', () => {
   const assign = (chosen: readonly OfficerFacts[]) =>
     accepted().against('assign', by(leader, '2026-10-08', { officers: chosen }), { officerIds })
   const [first, second] = officers as [OfficerFacts, OfficerFacts]
+
+  test('can be changed while they verify', () => {
+    expect(verifying().against('assign', by(leader, '2026-10-09', { officers }), { officerIds })).toEqual([])
+  })
 
   test('are two at least, with valid certificates, of the unit that holds the lead', () => {
     expect(assign(officers)).toEqual([])
@@ -366,6 +383,69 @@ describe('whose move it is', () => {
   })
 })
 
+describe('every refusal names its article', () => {
+  const places = (found: readonly Refusal[]) =>
+    found.map(({ code, basis }) => [code, ...basis.map(({ statute, article }) => `${statute} ${article}`)])
+  const { party: _, cause: __, ...bare } = verified()
+
+  test.each([
+    ['no-holder', registered(), 'transfer', liaison, transferring(), { power, holder: null }, ['PL 22', 'PL 18']],
+    ['reason-missing', transferred(), 'refuse', leader, { ground: 'other' }, {}, ['PL 25', 'SAMR 17']],
+    ['party-unknown', verifying(), 'recordVerification', officer, bare, looked, ['PL 54', 'SAMR 19']],
+    ['particulars-missing', verifying(), 'recordVerification', officer, bare, looked, ['PL 54', 'SAMR 19']],
+    [
+      'outside-own-powers',
+      verifying(),
+      'recordVerification',
+      officer,
+      verified(),
+      { power, holder: null },
+      ['PL 17', 'PL 18'],
+    ],
+    [
+      'limitation-passed',
+      verifying(),
+      'recordVerification',
+      officer,
+      verified({ violationOn: '2020-01-01' }),
+      looked,
+      ['PL 36'],
+    ],
+  ] as const)('%s', (code, play, action, who, payload, resolved, basis) => {
+    const found = play.against(action, by(who, '2026-10-09', resolved), payload)
+    expect(places(found)).toContainEqual([code, ...basis])
+  })
+})
+
+describe('what a list shows of a lead', () => {
+  test('is the subject with the first clause of what was reported, forty characters at most', () => {
+    const title = (content: string) => registered(liaison, { content }).last?.headline.title
+    expect(title('净化器滤网被拆走。楼顶油污。')).toBe('示例餐饮服务有限公司：净化器滤网被拆走')
+    expect(title('油'.repeat(40))).toBe(`示例餐饮服务有限公司：${'油'.repeat(40)}`)
+    expect(title('油'.repeat(41))).toBe(`示例餐饮服务有限公司：${'油'.repeat(39)}…`)
+  })
+
+  test('is closed once the origin confirmed, or at once where there is nobody to tell', () => {
+    const closed = (play: Play<LeadFile>) => play.last?.headline.closed
+    const notFiled = (play: Play<LeadFile>) =>
+      play.take('approveNonFiling', { opinion: '同意。', reason: '违法事实不成立。' }, by(head, '2026-10-12'))
+    const reason = { recommendation: 'do-not-file' as const, reason: '未发现违法行为。' }
+    expect([closed(registered()), closed(filed()), closed(notFiled(recorded(reason)))]).toEqual([false, false, false])
+    const own = registered(leader, { source: 'patrol' })
+      .take('assign', { officerIds }, by(leader, '2026-09-29', { officers }))
+      .take('recordVerification', verified(reason), by(officer, '2026-09-30', looked))
+    expect([closed(own), closed(notFiled(own))]).toEqual([false, true])
+  })
+
+  test('and the statistics count what happened to it, nothing for the steps between', () => {
+    const counted = (play: Play<LeadFile>) => play.last?.tallies
+    expect(counted(registered())).toEqual([{ measure: 'leads-registered' }])
+    expect(counted(accepted())).toEqual([{ measure: 'leads-accepted' }])
+    expect(counted(recorded())).toEqual([])
+    expect(counted(filed())).toEqual([{ measure: 'leads-filed' }])
+  })
+})
+
 describe('the loop', () => {
   const fed = (play: Play<LeadFile>, day: string) =>
     play.take(
@@ -407,8 +487,8 @@ describe('the loop', () => {
       .take('recordVerification', verified(), by(officer, '2026-09-30', looked))
       .take('approveFiling', { opinion: '同意立案。' }, by(head, '2026-09-30', looked))
     expect(own.clocks).toEqual([])
-    expect(codes(own.against('feedBack', by(officer, '2026-10-08'), { result: '已立案。' }))).toEqual([
-      'feedback-not-due',
+    expect(own.against('feedBack', by(officer, '2026-10-08'), { result: '已立案。' })).toEqual([
+      { code: 'feedback-not-due', basis: [{ statute: 'SEED', article: 3 }] },
     ])
     expect(own.take('noteCaseResult', result, by(head, '2026-12-01')).stage).toBe('confirmed')
   })

@@ -99,7 +99,7 @@ const steps = {
     payload: payloads.RefuseLead,
     requires: [refusalHasReason],
     starts: [],
-    stops: verificationLimits,
+    stops: [],
     documents: [],
     apply: (file, payload, { on, actor }) => ({
       ...file,
@@ -244,7 +244,7 @@ const steps = {
     payload: payloads.ConfirmFeedback,
     requires: [],
     starts: [],
-    stops: [feedback],
+    stops: [],
     documents: [],
     apply: (file, _payload, { on }) => ({ ...file, confirmedOn: on }),
   }),
