@@ -22,6 +22,8 @@ export const readStatistics = endpoint({
         measure: z.string(),
         number: z.number(),
         amountInYuan: z.number(),
+        /** Whether whoever asks sees every matter of the unit: only then do lists show what the figure counts. */
+        listed: z.boolean(),
       }),
     ),
   }),

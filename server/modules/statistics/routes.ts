@@ -4,9 +4,11 @@ import { answer, type HttpDeps } from '../../platform/http.ts'
 import { readTallies, type MattersDeps } from '../matters/index.ts'
 
 export function statisticsRoutes(app: FastifyInstance, deps: HttpDeps & Pick<MattersDeps, 'county'>): void {
-  answer(app, deps, readStatistics, async ({ tx, query }) => {
+  answer(app, deps, readStatistics, async ({ tx, query, actor }) => {
     const county = deps.county()
     const rows = await readTallies(tx, query.organ ?? null, query.from, query.to)
+    const units = new Set(rows.map(({ unit }) => unit))
+    const listed = new Set([...units].filter((unit) => county.audienceOf([unit]).includes(actor.unit)))
     return {
       rows: rows.map(({ organ, unit, month, measure, number, amount }) => ({
         organ,
@@ -17,6 +19,7 @@ export function statisticsRoutes(app: FastifyInstance, deps: HttpDeps & Pick<Mat
         measure,
         number: Number(number),
         amountInYuan: Number(amount),
+        listed: listed.has(unit),
       })),
     }
   })

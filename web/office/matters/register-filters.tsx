@@ -3,6 +3,8 @@ import Button from 'antd/es/button'
 import Input from 'antd/es/input'
 import { getOrganisation } from '../../../contract/organisation.ts'
 import { listFields } from '../../../contract/powers.ts'
+import { Icon } from '../../shared/components/icon.tsx'
+import { useOrganisationNames } from '../../shared/components/organisation-names.ts'
 import { useLanguage } from '../../shared/language.ts'
 import { useQuestion } from '../../shared/use-question.ts'
 import { useSettled } from '../../shared/use-settled.ts'
@@ -41,6 +43,7 @@ export function RegisterFilterBar({
   const language = useLanguage()
   const organisation = useQuestion(getOrganisation, { query: {} }, { staleTime: 600_000 })
   const fields = useQuestion(listFields, { query: {} }, { staleTime: 600_000, enabled: withField })
+  const nameOf = useOrganisationNames()
   const named = (one: { readonly nameZh: string; readonly nameEn: string }) =>
     language === 'zh' ? one.nameZh : one.nameEn
   return (
@@ -110,6 +113,13 @@ export function RegisterFilterBar({
           onChange={(event) => onChange({ to: event.target.value })}
         />
       </label>
+      {/* No field chooses these: a link from elsewhere brought them. */}
+      {filters.unit !== '' && (
+        <Given label={text.columns.holder} value={nameOf(filters.unit)} onDrop={() => onChange({ unit: '' })} />
+      )}
+      {filters.power !== '' && (
+        <Given label={text.power} value={filters.power} onDrop={() => onChange({ power: '' })} />
+      )}
       {any && (
         <Button type="link" size="small" onClick={onClear}>
           {list.clear}
@@ -138,6 +148,25 @@ const Choice = ({ label, value, onChange, options }: ChoiceProps) => (
     </select>
   </label>
 )
+
+interface GivenProps {
+  readonly label: string
+  readonly value: string
+  readonly onDrop: () => void
+}
+
+/** A filter that stands in the address and in no field. */
+function Given({ label, value, onDrop }: GivenProps) {
+  const text = useText(leadText)
+  return (
+    <span className="tag given">
+      {label} {value}
+      <button type="button" className="plain" aria-label={text.withoutFilter(label)} onClick={onDrop}>
+        <Icon name="close" size={11} />
+      </button>
+    </span>
+  )
+}
 
 /** Asks once per pause, and never in the middle of a composition. */
 function Words({

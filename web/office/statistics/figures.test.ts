@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { linesOf, listBehind, totalOf, type Figure } from './figures.ts'
 
 const aFigure = (differs: Partial<Figure>): Figure => ({
@@ -10,6 +10,7 @@ const aFigure = (differs: Partial<Figure>): Figure => ({
   measure: 'cases-filed',
   number: 1,
   amountInYuan: 0,
+  listed: true,
   ...differs,
 })
 
@@ -25,11 +26,36 @@ test('figures of one team are summed over the months, a decision counts with its
     { name: '侨润中队', values: { 'cases-filed': 3, 'cases-decided': 1, fined: 5000 } },
     { name: '博济桥中队', values: { 'cases-filed': 1 } },
   ])
-  expect(totalOf(lines)['cases-filed']).toBe(4)
+  expect(totalOf(lines, '2026-10', '2026-11').values['cases-filed']).toBe(4)
 })
 
-test('a number opens the register with the days of its months', () => {
-  const [line] = linesOf([aFigure({})], 'unit', '2026-02', '2026-11')
-  expect(listBehind('cases-filed', line!)).toBe('/cases?from=2026-02-01&to=2026-11-30&unit=371521-B01-Z02')
-  expect(listBehind('leads-refused', line!)).toBeNull()
+describe('a number', () => {
+  const theLine = (figures: readonly Figure[], by: 'unit' | 'month') => linesOf(figures, by, '2026-02', '2026-11')[0]!
+
+  test('opens the register with the days of its months', () => {
+    const line = theLine([aFigure({})], 'unit')
+    expect(listBehind('cases-filed', line)).toBe('/cases?from=2026-02-01&to=2026-11-30&unit=371521-B01-Z02')
+    const month = theLine([aFigure({}), aFigure({ unit: '371521-B01-Z03' })], 'month')
+    expect(listBehind('cases-filed', month)).toBe('/cases?from=2026-11-01&to=2026-11-30')
+    expect(listBehind('leads-registered', month)).toBe('/leads?from=2026-11-01&to=2026-11-30')
+  })
+
+  test('of which no register shows exactly these opens none', () => {
+    const line = theLine([aFigure({})], 'unit')
+    // The register of clues knows who holds one now, not who registered it.
+    expect(listBehind('leads-registered', line)).toBeNull()
+    expect(listBehind('leads-refused', line)).toBeNull()
+    expect(listBehind('cases-decided', line)).toBeNull()
+  })
+
+  test('of which the reader sees a part only opens none', () => {
+    const hidden = aFigure({ unit: '371521-B02D', listed: false })
+    expect(listBehind('cases-filed', theLine([hidden], 'unit'))).toBeNull()
+    expect(listBehind('cases-filed', theLine([aFigure({}), hidden], 'month'))).toBeNull()
+    const lines = linesOf([aFigure({}), hidden], 'unit', '2026-02', '2026-11')
+    expect(listBehind('cases-filed', totalOf(lines, '2026-02', '2026-11'))).toBeNull()
+    expect(listBehind('cases-filed', totalOf([lines[0]!], '2026-02', '2026-11'))).toBe(
+      '/cases?from=2026-02-01&to=2026-11-30',
+    )
+  })
 })

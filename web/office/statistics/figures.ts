@@ -29,6 +29,8 @@ export interface Line {
   readonly unit?: string
   readonly from: string
   readonly to: string
+  /** Whether the reader's lists show every matter that is counted here. */
+  readonly listed: boolean
   readonly values: Readonly<Partial<Record<Measure, number>>>
 }
 
@@ -47,15 +49,26 @@ export function linesOf(figures: readonly Figure[], by: 'unit' | 'month', from: 
       ...(by === 'unit' ? { unit: figure.unit } : {}),
       from: by === 'unit' ? from : figure.month,
       to: by === 'unit' ? to : figure.month,
+      listed: true,
       values: {},
     }
-    lines.set(key, { ...line, values: added(line.values, valuesOf(figure)) })
+    const listed = line.listed && figure.listed
+    lines.set(key, { ...line, listed, values: added(line.values, valuesOf(figure)) })
   }
   return [...lines.values()].sort((a, b) => (by === 'month' ? b.key.localeCompare(a.key) : a.key.localeCompare(b.key)))
 }
 
-export const totalOf = (lines: readonly Line[]): Values =>
-  lines.reduce((sum, { values }) => added(sum, values), {} as Values)
+/** All lines together. */
+export const totalOf = (lines: readonly Line[], from: string, to: string): Line => ({
+  key: 'total',
+  name: '',
+  organ: '',
+  organName: '',
+  from,
+  to,
+  listed: lines.every(({ listed }) => listed),
+  values: lines.reduce((sum, { values }) => added(sum, values), {} as Values),
+})
 
 function valuesOf({ measure, number, amountInYuan }: Figure): Values {
   if (measure === 'payments') return { payments: amountInYuan }
@@ -71,8 +84,12 @@ function added(a: Values, b: Values): Values {
 
 const lastDayOf = (month: string): string => plusDays(plusMonths(`${month}-01`, 1), -1)
 
-/** Address of the list behind a number; null where no register shows exactly these. */
-export function listBehind(measure: Measure, { from, to, unit }: Line): string | null {
+/**
+ * Address of the list behind a number; null where no register shows the reader exactly these: registers know the day a
+ * matter was opened and who holds it now, not who registered it or when it was decided.
+ */
+export function listBehind(measure: Measure, { from, to, unit, listed }: Line): string | null {
+  if (!listed) return null
   const days = `from=${from}-01&to=${lastDayOf(to)}`
   if (measure === 'cases-filed') return `/cases?${days}${unit === undefined ? '' : `&unit=${encodeURIComponent(unit)}`}`
   return measure === 'leads-registered' && unit === undefined ? `/leads?${days}` : null

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { readStatistics } from '../../../contract/statistics.ts'
 import { troubleBehind } from '../../shared/call.ts'
 import { Empty, Loading, TroubleBlock } from '../../shared/components/state-blocks.tsx'
+import { useUnitName } from '../../shared/components/organisation-names.ts'
 import { useToday } from '../../shared/today.ts'
 import { useFilters } from '../../shared/use-list.ts'
 import { useQuestion } from '../../shared/use-question.ts'
@@ -11,7 +12,7 @@ import { numberText } from '../../shared/wording/dates.ts'
 import { shellText } from '../../shared/wording/shell.ts'
 import { statisticsText } from '../../shared/wording/statistics.ts'
 import { useText } from '../../shared/wording/wording.ts'
-import { linesOf, listBehind, measures, totalOf, type Line, type Measure, type Values } from './figures.ts'
+import { linesOf, listBehind, measures, totalOf, type Line, type Measure } from './figures.ts'
 import '../../shared/components/data-list.css'
 import '../matters/register.css'
 import './statistics.css'
@@ -62,15 +63,22 @@ export function Page() {
         ) : lines.length === 0 ? (
           <Empty title={text.empty} hint={text.emptyHint} />
         ) : (
-          <Figures lines={lines} by={by} />
+          <Figures lines={lines} by={by} total={totalOf(lines, from, to)} />
         )}
       </div>
     </>
   )
 }
 
-function Figures({ lines, by }: { readonly lines: readonly Line[]; readonly by: 'unit' | 'month' }) {
+interface FiguresProps {
+  readonly lines: readonly Line[]
+  readonly by: 'unit' | 'month'
+  readonly total: Line
+}
+
+function Figures({ lines, by, total }: FiguresProps) {
   const text = useText(statisticsText)
+  const unitName = useUnitName()
   return (
     // oxlint-disable-next-line no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
     <div className="scroll" tabIndex={0} role="region" aria-label={text.tableLabel}>
@@ -91,13 +99,13 @@ function Figures({ lines, by }: { readonly lines: readonly Line[]; readonly by: 
               {by === 'unit' && lines[index - 1]?.organ !== line.organ && (
                 <tr className="group">
                   <th colSpan={measures.length + 1} scope="rowgroup">
-                    {line.organName}
+                    {unitName(line.organ, line.organName)}
                   </th>
                 </tr>
               )}
               <tr>
-                <th scope="row">{line.name}</th>
-                <Cells values={line.values} line={line} />
+                <th scope="row">{line.unit === undefined ? line.name : unitName(line.unit, line.name)}</th>
+                <Cells line={line} />
               </tr>
             </Fragment>
           ))}
@@ -105,7 +113,7 @@ function Figures({ lines, by }: { readonly lines: readonly Line[]; readonly by: 
         <tfoot>
           <tr>
             <th scope="row">{text.total}</th>
-            <Cells values={totalOf(lines)} />
+            <Cells line={total} />
           </tr>
         </tfoot>
       </table>
@@ -113,26 +121,19 @@ function Figures({ lines, by }: { readonly lines: readonly Line[]; readonly by: 
   )
 }
 
-const Cells = ({ values, line }: { readonly values: Values; readonly line?: Line }) => (
+const Cells = ({ line }: { readonly line: Line }) => (
   <>
     {measures.map((measure) => (
       <td key={measure} className="number">
-        <Cell value={values[measure]} measure={measure} line={line} />
+        <Cell measure={measure} line={line} />
       </td>
     ))}
   </>
 )
 
-function Cell({
-  value,
-  measure,
-  line,
-}: {
-  readonly value: number | undefined
-  readonly measure: Measure
-  readonly line: Line | undefined
-}) {
+function Cell({ measure, line }: { readonly measure: Measure; readonly line: Line }) {
+  const value = line.values[measure]
   if (value === undefined || value === 0) return <span className="none">–</span>
-  const address = line === undefined ? null : listBehind(measure, line)
+  const address = listBehind(measure, line)
   return address === null ? numberText(value) : <Link to={address}>{numberText(value)}</Link>
 }

@@ -17,6 +17,7 @@ export const leadText = inBothLanguages(
     any: '全部',
     open: '未办完',
     closed: '已办完',
+    withoutFilter: (filter: string) => `不按${filter}筛选`,
     columns: {
       number: '编号',
       title: '线索',
@@ -75,6 +76,7 @@ export const leadText = inBothLanguages(
     any: 'All',
     open: 'Open',
     closed: 'Done',
+    withoutFilter: (filter) => `Without filter ${filter}`,
     columns: {
       number: 'Number',
       title: 'Clue',
