@@ -28,6 +28,16 @@ export interface KeptCounty {
   refresh(): Promise<void>
 }
 
+/** Without these no matter could be opened and no document issued; the server does not start before they are set. */
+export const neededSettings = [
+  'county.code',
+  'county.name',
+  'county.name-en',
+  'supervisor',
+  'reconsideration-organ',
+  'court',
+] as const
+
 /** Reads the county and keeps it. */
 export async function keepCounty(database: Database, clock: Clock): Promise<KeptCounty> {
   let version = ''

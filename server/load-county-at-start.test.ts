@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -67,6 +67,13 @@ test('in production nobody signs in but with the account that was made for a per
     owner.release()
   }
   expect(await signIn('wang', password)).toMatchObject({ outcome: 'wrong' })
+})
+
+test('a county whose settings lack what every matter needs is told which', async () => {
+  const county = ownCounty()
+  const settings = join(county, 'settings.csv')
+  writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^(court|county\.name),.*\n/gm, ''))
+  await expect(start('production', county)).rejects.toThrow(/settings 表里缺 county\.name、court。/)
 })
 
 test('production refuses a database that has been a demo', async () => {

@@ -3,6 +3,7 @@
 import pg from 'pg'
 import { dateInShanghai } from '../domain/calendar/plain-date.ts'
 import { demoAccounts, loadCounty } from './county.ts'
+import { neededSettings } from './county-in-memory.ts'
 import { hasOwnAccounts, keepDemoAccounts, type DemoAccount } from './modules/identity/index.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Settings } from './platform/settings.ts'
@@ -33,6 +34,7 @@ export async function loadCountyAtStart(
         `The county's data are at fault; not started:\n${lines}`,
       )
     }
+    await refuseIncomplete(owner)
     if (changed) progress('已导入本县的组织与权力清单', 'Loaded the organisation and powers of the county')
     const accounts = demo ? await demoAccounts(countyFolder) : []
     if (demo) await keepDemoAccounts(owner, accounts)
@@ -56,6 +58,20 @@ async function refuseOtherMode(owner: pg.ClientBase, mode: Settings['mode']): Pr
       '这个数据库里是本县正式使用的数据：请设 TONGBU_MODE=production，或用 TONGBU_DATA 另开演示。',
       'This database is a county at work: set TONGBU_MODE=production, or keep the demo elsewhere with TONGBU_DATA.',
     )
+}
+
+async function refuseIncomplete(owner: pg.ClientBase): Promise<void> {
+  const { rows } = await owner.query<{ key: string }>(
+    `select key from unnest($1::text[]) as key
+     where key not in (select key from organisation.setting where valid_to is null)`,
+    [neededSettings],
+  )
+  if (rows.length === 0) return
+  const missing = rows.map(({ key }) => key)
+  throw new StartRefused(
+    `县的数据不全，未启动：settings 表里缺 ${missing.join('、')}。`,
+    `The county's data are incomplete; not started: settings lacks ${missing.join(', ')}.`,
+  )
 }
 
 /** Whether demo people were ever loaded into this database. */
