@@ -4,6 +4,7 @@
  * that was.
  */
 
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,6 +15,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
 
+const thisFile = fileURLToPath(import.meta.url)
 export const projectFolder = fileURLToPath(new URL('..', import.meta.url))
 
 const parts = {
@@ -26,13 +28,15 @@ const parts = {
  * @param {() => void} [onStart] called when there is something to build
  */
 export async function ensureBuilt(name, onStart) {
-  const { sources, result, build } = parts[name]
+  const { sources, result } = parts[name]
   const hash = hashOf([...sources, 'package-lock.json', 'tools/build.mjs'])
   const hashFile = join(projectFolder, 'build', `${name}.hash`)
   const isBuilt = existsSync(join(projectFolder, 'build', result)) && existsSync(hashFile)
   if (isBuilt && readFileSync(hashFile, 'utf8') === hash) return
   onStart?.()
-  await build()
+  // In a process of its own, so that the memory which building takes is not the server's for as long as it runs.
+  const { status } = spawnSync(process.execPath, [thisFile, name], { stdio: 'inherit' })
+  if (status !== 0) throw new Error(`building the ${name} failed`)
   mkdirSync(join(projectFolder, 'build'), { recursive: true })
   writeFileSync(hashFile, hash)
 }
@@ -110,3 +114,5 @@ function filesIn(path) {
     .map((entry) => join(entry.parentPath, entry.name).slice(projectFolder.length))
     .sort()
 }
+
+if (process.argv[1] === thisFile) await parts[process.argv[2]].build()
