@@ -43,7 +43,7 @@ export function caseDuties(file: CaseFile, clocks: readonly RunningClock[], prof
     case 'notified':
       return notified(file, clocks, officers, head)
     case 'heard':
-      return reviewDueAfterHearing(file) ? review() : head('decide', { ...toDecide, ...afterPeriods(file, clocks) })
+      return reviewDueAfterHearing(file) ? review() : head('decide', { ...toDecide, ...afterPeriods(clocks) })
     case 'decided':
       return [...officers('serveDecision', by('PL-61-SERVE-7WD')), ...publish]
     case 'served':
@@ -78,20 +78,15 @@ function notified(
       : [...officers('holdHearing', { openFrom: hearing.notice.heldOn }), ...reexamine]
   if (reexamine.length > 0) return reexamine
   const waiting = officers('recordStatement', { limit: 'SAMR-57-STATEMENT-5WD', waiting: true })
-  return [...waiting, ...head('decide', { limit: 'PL-60-DECISION-90D', ...afterPeriods(file, clocks) })]
+  return [...waiting, ...head('decide', { limit: 'PL-60-DECISION-90D', ...afterPeriods(clocks) })]
 }
 
-/** The day after the last of the party's periods that still run and were not waived. */
-function afterPeriods(file: CaseFile, clocks: readonly RunningClock[]): Partial<Duty> {
-  const waived = file.waiver?.waives ?? []
-  const lasts = clocks
-    .filter(
-      ({ limit }) =>
-        (limit === 'SAMR-57-STATEMENT-5WD' && !waived.includes('statement')) ||
-        (limit === 'PL-64-HEARREQ-5WD' && !waived.includes('hearing')),
-    )
+/** The day after the last of the party's periods that still run; a waiver has stopped its own. */
+function afterPeriods(clocks: readonly RunningClock[]): Partial<Duty> {
+  const last = clocks
+    .filter(({ limit }) => limit === 'SAMR-57-STATEMENT-5WD' || limit === 'PL-64-HEARREQ-5WD')
     .map(({ lastDay }) => lastDay)
-    .sort()
-  const last = lasts.at(-1)
+    .toSorted()
+    .at(-1)
   return last === undefined ? {} : { openFrom: plusDays(last, 1) }
 }
