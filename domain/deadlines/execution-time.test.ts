@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { workCalendar } from '../calendar/work-calendar.ts'
+import { timeLimitList } from '../../law/time-limits.ts'
 import { executionTime } from './execution-time.ts'
+import { lastDay } from './last-day.ts'
+import { timeLimit } from './time-limit.ts'
 
 const at = (instant: string, urgent = false) => executionTime(instant, workCalendar, { urgent })
 
@@ -27,6 +30,12 @@ describe('forced execution', () => {
       onMakeUpDay: true,
       openOn: '2026-02-14',
     })
+  })
+
+  test('is the only act that is: a seizure at night counts from its day like any other', () => {
+    expect(timeLimitList.filter(({ kind }) => kind === 'prohibition').map(({ id }) => id)).toEqual(['ACL-43-NIGHT'])
+    const seized = (time: string) => lastDay(timeLimit('ACL-25-SEIZE-30D'), `2026-03-01T${time}+08:00`, workCalendar)
+    expect([seized('23:30:00').lastDay, seized('10:00:00').lastDay]).toEqual(['2026-03-31', '2026-03-31'])
   })
 
   test('is open at any time when it is urgent', () => {
