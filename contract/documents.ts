@@ -19,6 +19,8 @@ export const ParticularReply = z.object({
   basis: CitationReply.nullable(),
   state: z.enum(['present', 'missing', 'at-issue']),
   gap: z.number().nullable(),
+  /** The step that fills the gap, or `settings` of the county; null where nothing is missing or it is not known. */
+  filledBy: z.string().nullable(),
 })
 export type ParticularReply = z.infer<typeof ParticularReply>
 

@@ -9,6 +9,7 @@ import { composeFeedbackLetter } from './lead/feedback-letter.ts'
 import { composeHandOverLetter } from './lead/hand-over-letter.ts'
 import { composeNonFilingApproval } from './lead/non-filing-approval.ts'
 import { composeVerificationReport } from './lead/verification-report.ts'
+import { fillersElsewhere } from './filled-by.ts'
 import { missingParticulars, type Particulars } from './particulars.ts'
 import { composeArchiveCover, composeFileIndex } from './penalty-case/archive.ts'
 import { composeDecisionApproval } from './penalty-case/decision-approval.ts'
@@ -109,6 +110,10 @@ export function composeDocument<Kind extends MatterKind>(
 /** Why a document may not be issued: the particulars it lacks, by name. */
 export function refusalsOf(document: ComposedDocument): readonly Refusal[] {
   if (document.missing.length === 0) return []
+  const fillers = fillersElsewhere(
+    document.form.id,
+    document.missing.map(({ key }) => key),
+  )
   return [
     {
       code: 'particulars-missing',
@@ -121,6 +126,7 @@ export function refusalsOf(document: ComposedDocument): readonly Refusal[] {
         document: document.form.title.zh,
         missing: document.missing.map((row) => row.label.zh).join('、'),
         missingEn: document.missing.map((row) => row.label.en).join(', '),
+        ...(fillers.length === 0 ? {} : { fillers: fillers.join(',') }),
       },
     },
   ]

@@ -236,7 +236,11 @@ test('a preview of a half-written decision shows its gaps, draws no number and k
   }>().documents
   expect(preview?.number).toBe('阳综执〔2026〕罚决第　　号'.replace('2026', String(new Date().getFullYear())))
   expect(preview?.missing).toBe(1)
-  expect(preview?.particulars.find(({ key }) => key === 'statementOutcome')).toMatchObject({ state: 'missing', gap: 1 })
+  expect(preview?.particulars.find(({ key }) => key === 'statementOutcome')).toMatchObject({
+    state: 'missing',
+    gap: 1,
+    filledBy: 'reexamineStatement',
+  })
   expect(preview?.pages[0]).toMatch(/^<svg/)
   expect(await listed(matterId, officer)).toEqual([])
 })

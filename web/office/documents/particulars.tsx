@@ -5,14 +5,17 @@ import { UrgencyMark } from '../../shared/components/mark.tsx'
 import { useLanguage } from '../../shared/language.ts'
 import { documentText } from '../../shared/wording/documents.ts'
 import { useText } from '../../shared/wording/wording.ts'
+import { Filler, type Filling } from './filler.tsx'
 
 /** What the document must say. The number of a gap here is the number in the amber box on the page. */
 export function Particulars({
   particulars,
   issued = false,
+  filling,
 }: {
   readonly particulars: readonly ParticularReply[]
   readonly issued?: boolean
+  readonly filling?: Filling
 }) {
   const text = useText(documentText)
   const language = useLanguage()
@@ -36,7 +39,7 @@ export function Particulars({
         {text.count(particulars.length)} {bases.length > 0 && <Citations citations={bases.slice(0, 3)} />}
       </p>
       <ul>
-        {particulars.map(({ key, label, state, gap }) => (
+        {particulars.map(({ key, label, state, gap, filledBy }) => (
           <li key={key} className={state}>
             {gap !== null && !issued ? (
               <span className="gap" role="img" aria-label={text.gap(gap)}>
@@ -56,7 +59,7 @@ export function Particulars({
               ) : state === 'present' ? (
                 <span className="unseen">{text.present}</span>
               ) : (
-                ''
+                filling !== undefined && filledBy !== null && <Filler by={filledBy} filling={filling} />
               )}
             </span>
           </li>

@@ -6,6 +6,7 @@ import { Empty } from '../../shared/components/state-blocks.tsx'
 import { useLanguage } from '../../shared/language.ts'
 import { documentText } from '../../shared/wording/documents.ts'
 import { useText } from '../../shared/wording/wording.ts'
+import type { Filling } from './filler.tsx'
 import { Pages, usePictures } from './pages.tsx'
 import { Particulars } from './particulars.tsx'
 import './documents.css'
@@ -13,9 +14,11 @@ import './documents.css'
 /** The documents a step would issue, as they would be printed now; gaps are amber and numbered. */
 export function PreviewDrawer({
   documents,
+  filling,
   onClose,
 }: {
   readonly documents: readonly PreviewReply[]
+  readonly filling: Filling
   readonly onClose: () => void
 }) {
   const text = useText(documentText)
@@ -44,12 +47,24 @@ export function PreviewDrawer({
         )
       }
     >
-      {shown === undefined ? <Empty title={text.previewNothing} /> : <Shown document={shown} title={nameOf(shown)} />}
+      {shown === undefined ? (
+        <Empty title={text.previewNothing} />
+      ) : (
+        <Shown document={shown} title={nameOf(shown)} filling={filling} />
+      )}
     </Drawer>
   )
 }
 
-function Shown({ document, title }: { readonly document: PreviewReply; readonly title: string }) {
+function Shown({
+  document,
+  title,
+  filling,
+}: {
+  readonly document: PreviewReply
+  readonly title: string
+  readonly filling: Filling
+}) {
   const pictures = usePictures(document.pages)
   return (
     <div className="documentpage">
@@ -58,7 +73,7 @@ function Shown({ document, title }: { readonly document: PreviewReply; readonly 
         <Pages title={title} sources={pictures} layout="side-by-side" />
       </div>
       <aside className="documentside">
-        <Particulars particulars={document.particulars} />
+        <Particulars particulars={document.particulars} filling={filling} />
       </aside>
     </div>
   )

@@ -19,7 +19,7 @@ import { useTitle } from '../../shared/use-title.ts'
 import { matterText } from '../../shared/wording/matters.ts'
 import { registerLeadText } from '../../shared/wording/register-lead.ts'
 import { useText } from '../../shared/wording/wording.ts'
-import { useFieldFaults } from '../matters/field-faults.ts'
+import { filledIn, useFieldFaults } from '../matters/field-faults.ts'
 import { FilesBusyContext } from '../matters/files-field.tsx'
 import { localOf } from '../matters/values.ts'
 import { Duplicates } from './duplicates.tsx'
@@ -93,7 +93,7 @@ function Registration({ onAnother }: { readonly onAnother: () => void }) {
   }
   const deliver = async (fields: readonly string[] | undefined, send: Send) => {
     if (state !== 'open' || filesBusy) return
-    if ((await form.validateFields(fields as string[] | undefined).catch(() => null)) === null) return
+    if (!(await filledIn(form, fields))) return
     setState('busy')
     setTrouble(null)
     const outcome = await send(form.getFieldsValue(true) as RegistrationValues, {
@@ -160,7 +160,6 @@ function Registration({ onAnother }: { readonly onAnother: () => void }) {
                 layout="vertical"
                 initialValues={values}
                 requiredMark={false}
-                scrollToFirstError={{ focus: true, block: 'center' }}
                 onValuesChange={changed}
               >
                 <RegistrationFields values={values} fill={fill} />

@@ -18,3 +18,16 @@ export function useFieldFaults(form: FormInstance, trouble: Trouble | null, pref
 
 const pathOf = (field: string): (string | number)[] =>
   field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part))
+
+/** Whether these fields (absent: all) are as they must be. If not, the first that is not comes into sight and takes the focus. */
+export async function filledIn(form: FormInstance, fields?: readonly string[]): Promise<boolean> {
+  try {
+    await (fields === undefined ? form.validateFields() : form.validateFields([...fields]))
+    return true
+  } catch (error) {
+    const [first] = (error as { errorFields?: readonly { name: (string | number)[] }[] }).errorFields ?? []
+    if (first === undefined) throw error
+    form.scrollToField(first.name, { focus: true, block: 'center' })
+    return false
+  }
+}

@@ -15,7 +15,7 @@ import { useDraft } from '../../shared/use-drafts.ts'
 import { actionNames, isAction } from '../../shared/wording/actions.ts'
 import { matterText } from '../../shared/wording/matters.ts'
 import { useText } from '../../shared/wording/wording.ts'
-import { useFieldFaults } from './field-faults.ts'
+import { filledIn, useFieldFaults } from './field-faults.ts'
 import { FilesBusyContext } from './files-field.tsx'
 import type { AnyFile, KindOnScreen, Matter } from './matter.ts'
 import { PreviewDocuments } from './preview-documents.tsx'
@@ -82,8 +82,7 @@ function OpenPanel<File extends AnyFile>({
   }
   const submit = async () => {
     if (filesBusy || step.busy) return
-    const complete = await form.validateFields().catch(() => null)
-    if (complete === null) return
+    if (!(await filledIn(form))) return
     const all = form.getFieldsValue(true) as Values
     if (await step.send(definition.payload(all, step.seen.file))) {
       draft.discard()
@@ -123,9 +122,11 @@ function OpenPanel<File extends AnyFile>({
           <Button onClick={onClose}>{text.cancel}</Button>
           {definition.previews !== undefined && (
             <PreviewDocuments
-              matterId={matter.id}
+              kind={kind}
+              matter={step.seen}
               action={action}
               payload={() => definition.payload(form.getFieldsValue(true), step.seen.file)}
+              onIncomplete={() => void filledIn(form)}
             />
           )}
           <span className="note">{filesBusy ? text.waitFiles : text.submitKey}</span>
@@ -143,7 +144,6 @@ function OpenPanel<File extends AnyFile>({
             initialValues={values}
             requiredMark={false}
             preserve
-            scrollToFirstError={{ focus: true, block: 'center' }}
             onValuesChange={changed}
           >
             <definition.Fields matter={step.seen} values={values} fill={fill} />

@@ -187,8 +187,11 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     },
     'end-before-start': { why: () => '结束时间早于开始时间', remedy: () => '核对起止时间' },
     'particulars-missing': {
-      why: (f) => `缺少必填内容${f.has('particular') ? `：${f.named('particular', '')}` : ''}`,
-      remedy: () => '补齐后再办',
+      why: (f) =>
+        f.has('document')
+          ? `《${f.text('document', '')}》还缺：${f.text('missing', '')}`
+          : `缺少必填内容${f.has('particular') ? `：${f.named('particular', '')}` : ''}`,
+      remedy: (f) => (f.has('fillers') ? `到${f.fillers('fillers', '')}补齐后再办` : '补齐后再办'),
     },
     'paid-too-much': {
       why: (f) => `缴款超过应缴${f.has('owed') ? ` ${f.yuan('owed', '')}` : '数额'}`,
@@ -440,8 +443,11 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     },
     'end-before-start': { why: () => 'It ends before it begins', remedy: () => 'Check both times' },
     'particulars-missing': {
-      why: (f) => `Something required is missing${f.has('particular') ? `: ${f.named('particular', '')}` : ''}`,
-      remedy: () => 'Complete it',
+      why: (f) =>
+        f.has('document')
+          ? `The document still has to say: ${f.text('missingEn', '')}`
+          : `Something required is missing${f.has('particular') ? `: ${f.named('particular', '')}` : ''}`,
+      remedy: (f) => (f.has('fillers') ? `Complete it in ${f.fillers('fillers', '')}` : 'Complete it'),
     },
     'paid-too-much': {
       why: (f) => `More than what is due${f.has('owed') ? ` (${f.yuan('owed', '')})` : ''}`,

@@ -1,6 +1,7 @@
 import { isPlainDate, plusDays } from '../../../domain/calendar/plain-date.ts'
 import { roles, type Role } from '../../../domain/roles.ts'
 import type { Language } from '../language.ts'
+import { actionNames, isAction } from './actions.ts'
 import { dayText, numberText, yuanText } from './dates.ts'
 import { fieldNames } from './field-names.ts'
 import { caseStages, gradeNames, leadStages, penaltyNames, quantityNames, roleNames } from './names.ts'
@@ -18,6 +19,8 @@ export interface SpokenFacts {
   readonly number: (name: string, otherwise: string) => string
   /** A stage, role list, grade or kind of penalty by its name in the language. */
   readonly named: (name: string, otherwise: string) => string
+  /** Steps by the words on their buttons; `settings` are the county's. */
+  readonly fillers: (name: string, otherwise: string) => string
   readonly has: (name: string) => boolean
 }
 
@@ -75,8 +78,18 @@ export function speakFacts(
         .map((word) => (isRole(word) ? roleNames[language][word] : (words[word] ?? word)))
         .join(language === 'zh' ? '、' : ', ')
     },
+    fillers: (name, otherwise) => {
+      const value = given(name)
+      if (value === undefined) return otherwise
+      return String(value)
+        .split(',')
+        .map((action) => (isAction(action) ? `“${actionNames[language][action].do}”` : settingsName[language]))
+        .join(language === 'zh' ? '、' : ', ')
+    },
     has: (name) => given(name) !== undefined,
   }
 }
+
+const settingsName = { zh: '单位设置（由管理员维护）', en: 'the settings, which the administrator keeps' } as const
 
 const isRole = (word: string): word is Role => (roles as readonly string[]).includes(word)

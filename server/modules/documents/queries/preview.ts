@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { openDocumentNumber } from '../../../../domain/documents/document-number.ts'
 import { checkParticulars, type Particulars } from '../../../../domain/documents/particulars.ts'
+import { filledBy } from '../../../../domain/documents/filled-by.ts'
 import { composeDocument, documentsOf } from '../../../../domain/documents/registry.ts'
 import type { DocumentSurroundings } from '../../../../domain/documents/surroundings.ts'
 import type { MatterKind, RunningClock, TakenStep } from '../../../../domain/procedure/procedure.ts'
@@ -57,7 +58,7 @@ export async function previewOf(
   const previews: PreviewReply[] = []
   for (const form of forms) {
     if (known[form] === undefined) throw new NotFound('form')
-    previews.push(await laidOut(deps, asking, matter, form, after))
+    previews.push(await laidOut(deps, asking, matter, form, draft.action ?? null, after))
   }
   return previews
 }
@@ -117,6 +118,7 @@ async function laidOut(
   asking: Asking,
   matter: Matter,
   formId: string,
+  action: string | null,
   after: unknown,
 ): Promise<PreviewReply> {
   const form = documentForm(formId)
@@ -132,7 +134,7 @@ async function laidOut(
           year: Number(asking.today.slice(0, 4)),
           series: form.series,
         })
-  const checked = particularsOf(form, particulars)
+  const checked = particularsOf(form, particulars, (key) => filledBy(matter.kind, form.id, key, action))
   return {
     form: form.id,
     title: form.title.zh,
@@ -168,12 +170,17 @@ function surroundingsOf(deps: PreviewDeps, asking: Asking, { clocks }: Matter): 
   }
 }
 
-/** The list beside the pages. */
-export const particularsOf = (form: DocumentForm, particulars: Particulars): ParticularReply[] =>
+/** The list beside the pages; `fillerOf` says where what is missing is filled in. */
+export const particularsOf = (
+  form: DocumentForm,
+  particulars: Particulars,
+  fillerOf: (key: string) => string | null = () => null,
+): ParticularReply[] =>
   checkParticulars(form, particulars).map(({ row, state, gapNumber }) => ({
     key: row.key,
     label: row.label,
     basis: row.basis ?? form.basis[0] ?? null,
     state,
     gap: gapNumber,
+    filledBy: state === 'missing' ? fillerOf(row.key) : null,
   }))
