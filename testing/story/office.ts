@@ -2,7 +2,7 @@
 
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
@@ -17,12 +17,16 @@ export interface Office {
   readonly browser: Browser
   /** Signs somebody in by the form, as a person would. */
   signIn(account: string, options?: { readonly phone?: boolean }): Promise<Desk>
+  /** Lets so many days pass since the story began, for the server; only where its clock was made to move. */
+  passDays(days: number): Promise<void>
+  /** Stops every process of the database where it is, and lets them go on again. */
+  holdDatabase(): () => void
   close(): Promise<void>
 }
 
-export async function openOffice(): Promise<Office> {
+export async function openOffice({ movingClock = false } = {}): Promise<Office> {
   mkdirSync(pictures, { recursive: true })
-  const { address, stop } = await serverForStory()
+  const { address, folder, stop } = await serverForStory(movingClock)
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: [
@@ -53,6 +57,16 @@ export async function openOffice(): Promise<Office> {
       await page.getByRole('heading', { name: '待办' }).waitFor()
       return new Desk(account, context, page, address, faults)
     },
+    async passDays(days) {
+      writeFileSync(daysFile(folder), String(days))
+      // The server looks at the file ten times a second.
+      await new Promise((resolve) => setTimeout(resolve, 250))
+    },
+    holdDatabase() {
+      const processes = processesOfDatabase(folder)
+      for (const id of processes) process.kill(id, 'SIGSTOP')
+      return () => processes.forEach((id) => process.kill(id, 'SIGCONT'))
+    },
     async close() {
       await browser.close()
       await stop()
@@ -61,15 +75,19 @@ export async function openOffice(): Promise<Office> {
 }
 
 /** A server on a new data folder; TONGBU_TEST_ADDRESS takes one that is running already, to look for faults. */
-async function serverForStory(): Promise<{ address: string; stop: () => Promise<void> }> {
+async function serverForStory(
+  movingClock: boolean,
+): Promise<{ address: string; folder: string; stop: () => Promise<void> }> {
   const running = process.env['TONGBU_TEST_ADDRESS']
-  if (running !== undefined) return { address: running, stop: () => Promise.resolve() }
+  if (running !== undefined) return { address: running, folder: '', stop: () => Promise.resolve() }
   await ensureBuilt('server')
   await ensureBuilt('web')
   const folder = mkdtempSync(join(tmpdir(), 'tongbu-story-'))
-  const { child, address } = await startServer(folder)
+  writeFileSync(daysFile(folder), '0')
+  const { child, address } = await startServer(folder, movingClock)
   return {
     address,
+    folder,
     async stop() {
       child.kill('SIGTERM')
       await once(child, 'exit')
@@ -78,10 +96,20 @@ async function serverForStory(): Promise<{ address: string; stop: () => Promise<
   }
 }
 
-async function startServer(folder: string): Promise<{ child: ChildProcess; address: string }> {
-  const child = spawn(process.execPath, ['build/server/main.js'], {
+const daysFile = (folder: string) => join(folder, 'days')
+
+/** The embedded PostgreSQL and the children that answer for it. */
+function processesOfDatabase(folder: string): readonly number[] {
+  const [main = ''] = readFileSync(join(folder, 'data', 'postgres', 'postmaster.pid'), 'utf8').split('\n')
+  const children = readFileSync(`/proc/${main}/task/${main}/children`, 'utf8').trim().split(' ')
+  return [main, ...children].filter((id) => id !== '').map(Number)
+}
+
+async function startServer(folder: string, movingClock: boolean): Promise<{ child: ChildProcess; address: string }> {
+  const clock = new URL('other-day.mjs', import.meta.url).href
+  const child = spawn(process.execPath, [...(movingClock ? ['--import', clock] : []), 'build/server/main.js'], {
     cwd: new URL('../..', import.meta.url),
-    env: { ...process.env, TONGBU_DATA: join(folder, 'data'), TONGBU_PORT: '0' },
+    env: { ...process.env, TONGBU_DATA: join(folder, 'data'), TONGBU_PORT: '0', TONGBU_TEST_DAYS: daysFile(folder) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
