@@ -165,7 +165,7 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
     publishDecision: { do: 'Publish', done: 'Published the decision', hint: 'within 7 working days, or say why not' },
     proposeClosing: { do: 'Propose closing', done: 'Proposed closing', hint: 'say how it was performed' },
     returnClosing: { do: 'Return closing', done: 'Returned the closing', hint: 'say what is missing' },
-    close: { do: 'Close', done: 'Closed the case', hint: 'the result goes back to the origin' },
+    close: { do: 'Close case', done: 'Closed the case', hint: 'the result goes back to the origin' },
     archive: { do: 'Archive', done: 'Archived the case', hint: 'one volume: cover, index, documents in order' },
   },
 )
