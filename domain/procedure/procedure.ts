@@ -77,6 +77,8 @@ export interface StepDefinition<File, Payload> {
   /** Taken by the server together with a step of another matter, never by a person. */
   readonly automatic?: true
   readonly requires: readonly Requirement<File, Payload>[]
+  /** Asks what the matter's power is that day and who may act under it, though the payload names no power. */
+  readonly judgesPower?: true
   readonly starts: readonly ClockStart<File, Payload>[]
   /** Time limits whose clocks this step stops, judged on the file as the step leaves it. */
   readonly stops: readonly string[] | ((file: File) => readonly string[])

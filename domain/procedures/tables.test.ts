@@ -8,6 +8,7 @@ import { wrongActor } from '../procedure/permitted.ts'
 import type { Actor, Procedure } from '../procedure/procedure.ts'
 import type { LeadFile } from './lead/file.ts'
 import { leadProcedure } from './lead/procedure.ts'
+import { filingStandardMet, powerIsOwn } from './lead/requirements.ts'
 import type { CaseFile } from './penalty-case/file.ts'
 import { caseProcedure } from './penalty-case/procedure.ts'
 
@@ -34,6 +35,13 @@ describe.each(tables)('the table of the $name', ({ procedure, ends }) => {
 
   test('has a role for every step', () => {
     for (const [action, step] of steps) expect(step.by.length, action).toBeGreaterThan(0)
+  })
+
+  test('asks for the power of the day wherever a requirement looks at it and the payload need not name one', () => {
+    const looking: readonly unknown[] = [powerIsOwn, filingStandardMet]
+    for (const [action, step] of steps)
+      if (step.requires.some((requirement) => looking.includes(requirement)))
+        expect(step.judgesPower, action).toBe(true)
   })
 
   test('reaches every stage of its line', () => {

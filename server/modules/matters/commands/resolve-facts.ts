@@ -9,6 +9,7 @@ import { formsOf } from './series.ts'
 import type { Asking, MattersDeps } from './asking.ts'
 
 interface Named {
+  readonly powerCode?: string
   readonly officerIds?: readonly string[]
   readonly attachmentIds?: readonly string[]
 }
@@ -27,10 +28,12 @@ export async function resolveFacts(
   matterId: string | null,
 ): Promise<Resolved> {
   const county = deps.county()
-  const { placeOf, powerOf, resolve } = deps.kinds[kind]
-  const { officerIds, attachmentIds } = (payload ?? {}) as Named
+  const { placeOf, powerOf, procedure, resolve } = deps.kinds[kind]
+  const { officerIds, attachmentIds, powerCode: named } = (payload ?? {}) as Named
 
-  const powerCode = powerOf(file, payload)
+  // A power with its bands is long: a step keeps it only where it was looked at.
+  const asked = named !== undefined || procedure.steps[action]?.judgesPower === true
+  const powerCode = asked ? powerOf(file, payload) : null
   const power = powerCode === null ? null : county.power(powerCode, asking.today)
   if (powerCode !== null && power === null) throw new NotFound('power')
   const place = placeOf(file, payload)
