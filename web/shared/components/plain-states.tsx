@@ -62,13 +62,15 @@ interface PlainTroubleProps {
   readonly trouble: PlainTrouble
   /** What did not work: reading a page or saving a form. */
   readonly about?: 'reading' | 'saving'
+  /** What did not work, in words of its own. */
+  readonly title?: string
   readonly onAgain?: () => void
 }
 
 /** What happened, what to do, what is kept, and a short reference for the administrator. */
-export function PlainTroubleBlock({ trouble, about = 'reading', onAgain }: PlainTroubleProps) {
+export function PlainTroubleBlock({ trouble, about = 'reading', title, onAgain }: PlainTroubleProps) {
   const text = useText(componentText)
-  const heading = about === 'saving' ? text.states.errorSaving : text.states.errorTitle
+  const heading = title ?? (about === 'saving' ? text.states.errorSaving : text.states.errorTitle)
   const again =
     onAgain === undefined ? null : (
       <Button small onClick={onAgain}>
