@@ -4,6 +4,8 @@ import { StartRefused } from './platform/start-refused.ts'
 import { startServer, type RunningServer } from './start-server.ts'
 
 const print = (zh: string, en: string): void => console.log(`${zh}  ${en}`)
+// Whoever read what is printed here may be gone; the server goes on.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined)
 
 /**
  * Stops once on the first signal; one more after two seconds, or half a minute, ends the process at once. Ctrl-C under

@@ -26,7 +26,6 @@ export const signInText = inBothLanguages(
     demoTitle: '演示环境',
     demoHint: '人员、案件均为示例。点一个角色直接进入，一人可有多个岗位。',
     demoPassword: (password: string) => `也可以用账号登录，密码都是 ${password}`,
-    demoMissing: '没有读取到演示账号',
     groups: {
       township: '乡镇（街道）',
       bureau: '综合行政执法局',
@@ -61,7 +60,6 @@ export const signInText = inBothLanguages(
     demoTitle: 'Demo',
     demoHint: 'People and cases are invented. Choose a role to go straight in; one person may hold several posts.',
     demoPassword: (password) => `Or sign in with an account; every password is ${password}`,
-    demoMissing: 'The demo accounts could not be loaded',
     groups: {
       township: 'Townships',
       bureau: 'Enforcement bureau',
