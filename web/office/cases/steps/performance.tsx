@@ -36,27 +36,27 @@ export const paymentForm = stepForm<CaseFile, PaymentValues>({
             {text.owed} · {text.fine}
           </dt>
           <dd>{yuanText(owed.fine, language)}</dd>
-          <span />
           {owed.confiscated > 0 && (
             <>
               <dt>{text.confiscated}</dt>
               <dd>{yuanText(owed.confiscated, language)}</dd>
-              <span />
             </>
           )}
           <dt>{text.surcharge}</dt>
           <dd>{yuanText(owed.surcharge, language)}</dd>
-          <span className="note">
+          <dd className="aside note">
             {owed.daysLate > 0
               ? `${text.daysLate(owed.daysLate)}${atCap(matter.file, owed.surcharge) ? text.capped : ''}`
               : payBy !== null && text.onTime(dayText(payBy, language, today))}{' '}
             <Citations citations={surchargeBasis} />
-          </span>
+          </dd>
           <dt className="strong">{text.total}</dt>
           <dd className="strong">{yuanText(owed.total, language)}</dd>
-          <Button size="small" type="link" onClick={() => fill({ amountInYuan: yuanField(owed.total) })}>
-            {text.all}
-          </Button>
+          <dd className="aside">
+            <Button size="small" type="link" onClick={() => fill({ amountInYuan: yuanField(owed.total) })}>
+              {text.all}
+            </Button>
+          </dd>
         </dl>
         <Beside>
           <YuanField name="amountInYuan" label={text.amount} required />
