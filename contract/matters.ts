@@ -102,9 +102,12 @@ export const matterReply = <File extends z.ZodType>(file: File) =>
     names: z.record(z.string(), z.string()),
   })
 
-/** A page of a list: the rows, where the next page starts, and how many there are in all, up to a thousand. */
+/**
+ * A page of a list: the rows, where the next page starts, and on the first page how many there are in all, up to a
+ * thousand; `more`: there are more than that.
+ */
 export const pageOf = <Row extends z.ZodType>(row: Row) =>
-  z.object({ rows: z.array(row), next: z.string().nullable(), count: z.number(), more: z.boolean() })
+  z.object({ rows: z.array(row), next: z.string().nullable(), count: z.number().nullable(), more: z.boolean() })
 
 export const MatterRow = z.object({
   id: z.string(),

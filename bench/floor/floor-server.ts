@@ -8,7 +8,7 @@ import * as statements from './statements.ts'
 const pool = new pg.Pool({
   connectionString: process.env['FLOOR_DATABASE'] ?? '',
   max: 10,
-  options: '-c TimeZone=Asia/Shanghai -c jit=off',
+  options: '-c TimeZone=Asia/Shanghai -c jit=off -c max_parallel_workers_per_gather=0',
   types: valueTypes,
 })
 const app = Fastify({ logger: false })

@@ -55,7 +55,7 @@ const register = (filter: string): string => `
 export const filteredRegister = register('m.stage = any($3) and m.township = $4 and a.opened_on >= $5')
 
 export const wordSearch = register(
-  'public.bigrams(m.words) @> public.bigrams($3) and position(lower($3) in lower(m.words)) > 0',
+  'matters.terms(m.words, m.kind, m.opened_on) @> array_append(public.bigrams($3), $2) and position(lower($3) in lower(m.words)) > 0',
 )
 
 export const powerSearch = `

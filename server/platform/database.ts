@@ -86,8 +86,8 @@ function openPool(url: string, { connections = 10, onStatement, onLost }: Databa
     idleTimeoutMillis: 60_000,
     statement_timeout: 15_000,
     idle_in_transaction_session_timeout: 15_000,
-    // A server of somebody else's may have another zone, and compiles short queries at a loss.
-    options: '-c TimeZone=Asia/Shanghai -c jit=off',
+    // A server of somebody else's may have another zone; it compiles short queries, and shares them out, at a loss.
+    options: '-c TimeZone=Asia/Shanghai -c jit=off -c max_parallel_workers_per_gather=0',
     types: valueTypes,
   })
   pool.on('error', (error) => onLost?.(error))

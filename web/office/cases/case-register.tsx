@@ -86,7 +86,7 @@ export function Page() {
             pages.first !== undefined &&
             pages.more.has && (
               <span>
-                {more(pages.first.count)}
+                {more(pages.first.count ?? 0)}
                 {pages.first.more ? '+' : ''}
               </span>
             )

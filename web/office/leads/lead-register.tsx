@@ -88,7 +88,7 @@ export function Page() {
             pages.first !== undefined &&
             pages.more.has && (
               <span>
-                {text.more(pages.first.count)}
+                {text.more(pages.first.count ?? 0)}
                 {pages.first.more ? '+' : ''}
               </span>
             )

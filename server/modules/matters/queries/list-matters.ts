@@ -13,15 +13,16 @@ const countLimit = 1000
 /** A page of a register: newest first, keyset after the last row of the page before. One statement. */
 export async function listMatters(asking: Asking, kind: MatterKind, query: z.output<typeof RegisterQuery>) {
   const cursor = readCursor(query.after, [isDay, isId])
-  const { rows, count } = await findMatters(asking.tx, kind, query, { cursor, size: query.size + 1, counted: true })
+  const counted = cursor === null
+  const { rows, count } = await findMatters(asking.tx, kind, query, { cursor, size: query.size + 1, counted })
   const more = rows.length > query.size
   const page = rows.slice(0, query.size)
   const last = page.at(-1)
   return {
     rows: page,
     next: more && last ? cursorOf([last.openedOn, last.id]) : null,
-    count,
-    more: count >= countLimit,
+    count: counted ? count : null,
+    more: counted && count >= countLimit,
   }
 }
 
