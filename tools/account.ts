@@ -11,7 +11,8 @@ import type pg from 'pg'
 import { isDemo } from '../server/load-county-at-start.ts'
 import { accounts, endAccount, isAccountName, keepAccount, newPassword } from '../server/modules/identity/index.ts'
 import { personIdOf } from '../server/modules/organisation/index.ts'
-import { refuseUsage, withDatabase } from './with-database.ts'
+import { refuseUsage } from './refuse-usage.ts'
+import { withDatabase } from './with-database.ts'
 
 const usage = `npm run account                      列出账号  lists the sign-ins
 npm run account -- ACCOUNT PERSON    给这个人员编号开账号，或换新密码  a sign-in, or a new password, for a personnel number

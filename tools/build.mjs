@@ -4,8 +4,9 @@
  * that was.
  */
 
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -35,7 +36,10 @@ export async function ensureBuilt(name, onStart) {
   if (isBuilt && readFileSync(hashFile, 'utf8') === hash) return
   onStart?.()
   // In a process of its own, so that the memory which building takes is not the server's for as long as it runs.
-  const { status } = spawnSync(process.execPath, [thisFile, name], { stdio: 'inherit' })
+  const [status] = await once(
+    spawn(process.execPath, [thisFile, name], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] }),
+    'exit',
+  )
   if (status !== 0) throw new Error(`building the ${name} failed`)
   mkdirSync(join(projectFolder, 'build'), { recursive: true })
   writeFileSync(hashFile, hash)
@@ -115,4 +119,9 @@ function filesIn(path) {
     .sort()
 }
 
-if (process.argv[1] === thisFile) await parts[process.argv[2]].build()
+if (process.argv[1] === thisFile) {
+  // A start that is given up takes its building along.
+  process.on('disconnect', () => process.exit(1))
+  await parts[process.argv[2]].build()
+  process.exit(0)
+}

@@ -6,9 +6,10 @@
  *   npx tsx tools/draw-county-map.ts county/yanggu 371521
  */
 
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
+import { refuseUsage } from './refuse-usage.ts'
 
 type Point = readonly [x: number, y: number]
 type Polygon = readonly Point[]
@@ -26,7 +27,8 @@ const margin = 4.5
 const zoneSize: Point = [3, 2.5]
 
 const [folder, county] = process.argv.slice(2)
-if (folder === undefined || county === undefined) throw new Error('Say which folder and which county code.')
+if (folder === undefined || county === undefined || !existsSync(join(folder, 'townships.csv')))
+  refuseUsage('npx tsx tools/draw-county-map.ts FOLDER COUNTY-CODE    (the folder holds townships.csv)')
 const townships: Township[] = parse(readFileSync(join(folder, 'townships.csv'), 'utf8'), { columns: true, bom: true })
 const middle = townships.reduce((sum, { latitude }) => sum + Number(latitude), 0) / townships.length
 const shrink = Math.cos((middle * Math.PI) / 180)

@@ -12,7 +12,8 @@ import { dateInShanghai, isPlainDate } from '../domain/calendar/plain-date.ts'
 import { loadCounty } from '../server/county.ts'
 import { problemLine } from '../server/platform/spreadsheet/problem.ts'
 import { summaryLine } from '../server/platform/spreadsheet/summary.ts'
-import { refuseUsage, withDatabase } from './with-database.ts'
+import { refuseUsage } from './refuse-usage.ts'
+import { withDatabase } from './with-database.ts'
 
 const usage = `npm run import -- [--dry-run] [--demo] [--from 2026-12-01] FOLDER
   --dry-run   只检查，不保存  tells everything, keeps nothing

@@ -25,9 +25,3 @@ export async function withDatabase(work: (owner: pg.Client) => Promise<number>):
     process.exitCode = 2
   }
 }
-
-/** For what was asked in a way the tool does not know: how it is asked. */
-export function refuseUsage(usage: string): never {
-  console.error(usage)
-  process.exit(2)
-}
