@@ -6,6 +6,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { plusDays, dateInShanghai } from '../domain/calendar/plain-date.ts'
 import type { PowerFacts } from '../domain/procedures/facts.ts'
@@ -17,7 +18,7 @@ import { openDatabase } from '../server/platform/database.ts'
 import { reachDatabase } from '../server/platform/prepare-database.ts'
 import { readSettings } from '../server/platform/settings.ts'
 import { everydayPowers } from './everyday-powers.ts'
-import { drive, middle, type Figures } from './drive.ts'
+import { drive, middle, type Figures, type Outgoing } from './drive.ts'
 import { readCast, type Cast } from './history/cast.ts'
 import { loadHistory } from './history/load-history.ts'
 import { randomFrom } from './history/random.ts'
@@ -69,12 +70,17 @@ async function bench(options: BenchOptions): Promise<void> {
     for (const operation of measured.filter(({ name }) => name.includes(options.only ?? ''))) {
       for (const connections of options.connections) {
         const sides = { ours: [] as Figures[], floor: [] as Figures[] }
+        const measure = async (address: string, seconds: number, next: () => Outgoing): Promise<Figures> => {
+          const figures = await drive(address, connections, seconds, next)
+          await settled(owner)
+          return figures
+        }
         // Warmed up, then in turn, so that neither gets the better half of the machine's mood.
-        await drive(server.address, connections, warming, operation.ours)
-        await drive(floor.address, connections, warming, operation.floor)
+        await measure(server.address, warming, operation.ours)
+        await measure(floor.address, warming, operation.floor)
         for (let round = 0; round < options.rounds; round++) {
-          sides.ours.push(await drive(server.address, connections, options.seconds, operation.ours))
-          sides.floor.push(await drive(floor.address, connections, options.seconds, operation.floor))
+          sides.ours.push(await measure(server.address, options.seconds, operation.ours))
+          sides.floor.push(await measure(floor.address, options.seconds, operation.floor))
         }
         const cell = {
           operation: operation.name,
@@ -91,6 +97,18 @@ async function bench(options: BenchOptions): Promise<void> {
     report(options, cells, server, floor)
   } finally {
     await stopAll(stops)
+  }
+}
+
+/** Waits until the database has nothing left to do: whoever asked is gone, but a slow statement runs on. */
+async function settled(owner: pg.Client): Promise<void> {
+  for (let tries = 0; tries < 600; tries++) {
+    const { rows } = await owner.query(
+      `select 1 from pg_stat_activity
+       where state = 'active' and backend_type = 'client backend' and pid <> pg_backend_pid()`,
+    )
+    if (rows.length === 0) return
+    await sleep(100)
   }
 }
 
