@@ -28,9 +28,19 @@ test.each([
   [1000000.1, '壹佰万元壹角整'],
   [100000001, '壹亿零壹元整'],
   [1000000000, '壹拾亿元整'],
+  [0.01, '壹分'],
+  [11000, '壹万壹仟元整'],
+  [110000001, '壹亿壹仟万零壹元整'],
+  [999_999_999_999.99, '玖仟玖佰玖拾玖亿玖仟玖佰玖拾玖万玖仟玖佰玖拾玖元玖角玖分'],
   [2999.99, '贰仟玖佰玖拾玖元玖角玖分'],
 ])('an amount of %d yuan is written %s', (yuan, text) => {
   expect(moneyInCapitals(yuan)).toBe(text)
+})
+
+test('what is no amount, or too much, has no words', () => {
+  for (const amount of [-0.01, Number.NaN, Number.POSITIVE_INFINITY, 1e12])
+    expect(() => moneyInCapitals(amount)).toThrow(RangeError)
+  for (const number of [-1, 1.5, 10_000]) expect(() => chineseNumber(number)).toThrow(RangeError)
 })
 
 test('an amount stands in capitals and in figures', () => {

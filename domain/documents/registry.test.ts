@@ -55,6 +55,22 @@ describe('the decision', () => {
     ])
   })
 
+  test('leaves the same gap in the approval, which is issued with it', () => {
+    const approval = (more: object) =>
+      composeDocument('penalty-case', 'DOC-055', { ...sampleCase, ...more }, sampleSurroundings)
+    expect(approval({}).missing).toEqual([])
+    expect(approval({ reexamination: null }).missing.map((row) => row.key)).toEqual(['defence'])
+    expect(approval({ noticeService: null }).missing.map((row) => row.key)).toEqual(['defence'])
+  })
+
+  test('repeats all that the party said, not the last of it alone', () => {
+    const [first] = sampleCase.statements as [CaseFile['statements'][number]]
+    const second = { ...first, receivedOn: '2026-11-03', mode: 'oral' as const, content: '再补充一张清洗合同' }
+    const words = plainText(decisionOf({ ...sampleCase, statements: [first, second] }).particulars['statementOutcome'])
+    expect(words).toMatch(/11月2日书面提出.*请求从轻处罚。\n.*11月3日口头提出.*清洗合同。/)
+    expect(words.match(/经复核/g)).toHaveLength(1)
+  })
+
   test('is refused while nobody has told the party', () => {
     expect(decisionOf({ ...sampleCase, noticeService: null }).missing.map((row) => row.key)).toEqual([
       'statementOutcome',

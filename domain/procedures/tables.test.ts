@@ -166,6 +166,53 @@ describe('who may take which step', () => {
   })
 })
 
+describe('which steps a stage is open for', () => {
+  const open = (procedure: Named['procedure']) =>
+    Object.fromEntries(
+      [...new Set([...procedure.line, ...Object.values(procedure.steps).flatMap(({ from }) => from)])].map((stage) => [
+        stage,
+        Object.keys(procedure.steps)
+          .filter((action) => procedure.steps[action]?.from.includes(stage) === true)
+          .join(' '),
+      ]),
+    )
+
+  test('of a lead', () => {
+    expect(open(leadProcedure)).toEqual({
+      registered: 'transfer joinReport',
+      transferred: 'transfer accept refuse joinReport',
+      accepted: 'transfer assign joinReport',
+      verifying: 'transfer assign recordVerification joinReport',
+      verified: 'approveFiling returnVerification approveNonFiling joinReport',
+      filed: 'noteCaseResult feedBack',
+      'fed-back': 'confirmFeedback contestFeedback',
+      confirmed: '',
+      refused: 'transfer joinReport',
+      'not-filed': 'feedBack',
+    })
+  })
+
+  test('of a penalty case', () => {
+    expect(open(caseProcedure)).toEqual({
+      filed: 'recordInspection recordInterview addEvidence updateParty',
+      investigating: 'recordInspection recordInterview addEvidence updateParty reportInvestigation',
+      investigated: 'addEvidence updateParty passReview returnReview issueNotice',
+      reviewed: 'addEvidence updateParty issueNotice',
+      'notice-issued': 'addEvidence serveNotice',
+      notified:
+        'addEvidence reportInvestigation recordStatement reexamineStatement recordWaiver requestHearing notifyHearing holdHearing decide',
+      heard:
+        'addEvidence reportInvestigation passReview returnReview recordStatement recordWaiver requestHearing decide',
+      decided: 'serveDecision confirmCorrection publishDecision',
+      served: 'recordPayment confirmCorrection publishDecision',
+      performed: 'confirmCorrection publishDecision proposeClosing',
+      closing: 'returnClosing close',
+      closed: 'archive',
+      archived: '',
+    })
+  })
+})
+
 test('the steps issue the documents that the law asks for', () => {
   const issued = tables.flatMap(({ procedure }) =>
     Object.entries(procedure.steps).flatMap(([action, step]) => {

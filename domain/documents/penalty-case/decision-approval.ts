@@ -24,7 +24,7 @@ export function composeDecisionApproval(file: CaseFile, around: DocumentSurround
               : [ended(`责令改正：${decision.correction}`)]),
             ...discretionSentences(decision.penalty, file.power),
           ),
-    defence: passage(...statementOutcome(file)),
+    defence: passage(...statementOutcome(file, 'defence')),
     review:
       passed === null ? null : passage(`${ended(passed.conclusion)}（审核人：${passed.by}，${dateText(passed.on)}）`),
     discussion:

@@ -35,7 +35,7 @@ export function composePenaltyDecision(file: CaseFile, around: DocumentSurroundi
             '上述事实，有下列证据证明：',
             ...evidence,
           ),
-    statementOutcome: passage(...statementOutcome(file)),
+    statementOutcome: passage(...statementOutcome(file, 'statementOutcome')),
     reasoning:
       report === null || decision === null
         ? passage()

@@ -6,12 +6,13 @@ import { ended } from '../parties-and-powers.ts'
 import { conclusionNames } from './statement-and-waiver.ts'
 
 /**
- * What the decision says about the defence: that the party was told, what it said, whether that was adopted and why.
- * A defence without a re-examination leaves a gap, and a decision with that gap is not issued (SAMR 62; PL 45).
+ * What the decision says about the defence: that the party was told, everything it said, whether that was adopted and
+ * why. A defence without a re-examination leaves a gap, and a document with that gap is not issued (SAMR 62; PL 45).
+ * `key` is the particular of the form that the gap belongs to.
  */
-export function statementOutcome(file: CaseFile): Line[] {
+export function statementOutcome(file: CaseFile, key: string): Line[] {
   const { notice, noticeService, waiver, statements, reexamination } = file
-  if (notice === null || noticeService === null) return [line`关于当事人的陈述申辩：${gap('statementOutcome')}`]
+  if (notice === null || noticeService === null) return [line`关于当事人的陈述申辩：${gap(key)}`]
   const title = notice.offersHearing ? '行政处罚听证告知书' : '行政处罚告知书'
   const number = notice.number === null ? '' : `（${notice.number}）`
   const rights = notice.offersHearing ? '陈述、申辩和要求听证的权利' : '陈述、申辩的权利'
@@ -19,15 +20,17 @@ export function statementOutcome(file: CaseFile): Line[] {
   return [told, ...defence(), ...hearing()]
 
   function defence(): Line[] {
-    const last = statements.at(-1)
-    if (last === undefined)
+    if (statements.length === 0)
       return waiver?.waives.includes('statement') === true
         ? [line`当事人于${dateText(waiver.signedOn)}书面声明放弃陈述、申辩。`]
         : [line`当事人在规定期限内未提出陈述、申辩意见。`]
-    const said = line`当事人于${dateText(last.receivedOn)}${last.mode === 'oral' ? '口头' : '书面'}提出陈述、申辩：${ended(last.content.replace(/\s*\r?\n\s*/g, ' '))}`
-    if (reexamination === null) return [said, line`关于当事人的陈述申辩，本机关复核认为：${gap('statementOutcome')}`]
+    const said = statements.map(
+      ({ receivedOn, mode, content }) =>
+        line`当事人于${dateText(receivedOn)}${mode === 'oral' ? '口头' : '书面'}提出陈述、申辩：${ended(content.replace(/\s*\r?\n\s*/g, ' '))}`,
+    )
+    if (reexamination === null) return [...said, line`关于当事人的陈述申辩，本机关复核认为：${gap(key)}`]
     return [
-      said,
+      ...said,
       line`经复核，本机关认为：${ended(reexamination.reasons)}对当事人的陈述、申辩意见${conclusionNames[reexamination.conclusion]}。`,
     ]
   }
@@ -39,7 +42,7 @@ export function statementOutcome(file: CaseFile): Line[] {
       return [
         line`应当事人要求，本机关于${dateText(held.heldOn)}举行听证，听取了当事人的意见；本决定根据听证笔录作出。`,
       ]
-    if (hearingPending(file)) return [line`当事人要求听证，听证情况：${gap('statementOutcome')}`]
+    if (hearingPending(file)) return [line`当事人要求听证，听证情况：${gap(key)}`]
     if (waiver === null || !waiver.waives.includes('hearing')) return [line`当事人在规定期限内未要求听证。`]
     return request === null
       ? [line`当事人书面声明放弃听证。`]

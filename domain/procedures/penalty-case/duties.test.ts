@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Play } from '../../../testing/play.ts'
+import { Play } from '../../../testing/play.ts'
 import {
   aDecidedCase,
   aFiledCase,
@@ -16,6 +16,7 @@ import {
   reviewer,
 } from '../../../testing/restaurant-case.ts'
 import type { CaseFile } from './file.ts'
+import { caseProcedure } from './procedure.ts'
 
 const on = (actor: typeof officer, day: string, resolved: object = {}) => ({ actor, at: morning(day), resolved })
 
@@ -158,6 +159,14 @@ describe('what lists and statistics read from a case', () => {
 
   test('belongs to the squad of its officers, in the name of the head’s organ', () => {
     expect(aFiledCase().known).toMatchObject({ holderUnit: '371521-B01-Z02', holderOrgan: '371521-B01' })
+    // Of two squads that work together it is the first officer's.
+    const [first, second] = officers as [(typeof officers)[number], (typeof officers)[number]]
+    const joint = new Play(caseProcedure).take('file', payloads.file(), {
+      actor: head,
+      at: morning('2026-10-08'),
+      resolved: { officers: [{ ...first, unit: '371521-B01-Z03' }, second], power, number: '1' },
+    })
+    expect(joint.known).toMatchObject({ holderUnit: '371521-B01-Z03', holderOrgan: '371521-B01' })
   })
 
   test('counts filings, decisions with their fines, payments and closings', () => {

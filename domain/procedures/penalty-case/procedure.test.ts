@@ -18,6 +18,7 @@ import {
   strangerOfficer,
 } from '../../../testing/restaurant-case.ts'
 import { Play } from '../../../testing/play.ts'
+import type { CaseFile } from './file.ts'
 import { outstanding } from './payment.ts'
 import { caseProcedure } from './procedure.ts'
 
@@ -136,6 +137,52 @@ describe('a case that is filed', () => {
     ])
     expect(codes(record('2026-10-09T09:00:00+08:00', '2026-10-09T08:00:00+08:00'))).toEqual(['end-before-start'])
     expect(codes(record('1900-01-01T09:00:00+08:00', '1900-01-01T10:00:00+08:00'))).toContain('date-implausible')
+  })
+})
+
+describe('what is recorded of the inquiry', () => {
+  const interview = (more: object, day = '2026-10-09', present = officers) =>
+    codes(
+      aFiledCase().against('recordInterview', on(officer, day, { officers: present }), {
+        ...payloads.interview('2026-10-09'),
+        ...more,
+      }),
+    )
+
+  test('an interview is led by two officers who show their certificates and tell the right of recusal', () => {
+    expect(interview({})).toEqual([])
+    expect(interview({}, '2026-10-09', officers.slice(0, 1))).toEqual(['fewer-than-two-officers'])
+    expect(interview({ certificatesShown: false, recusalTold: false })).toEqual([
+      'certificates-not-shown',
+      'recusal-not-told',
+    ])
+    expect(interview({}, '2026-10-08')).toEqual(['date-in-future', 'date-in-future'])
+  })
+
+  test('a refused signature on the scene is witnessed under the two articles that ask for it', () => {
+    const refused = { ...payloads.inspection('2026-10-09'), signature: 'refused' }
+    const found = aFiledCase().against('recordInspection', on(officer, '2026-10-09', { officers }), refused)
+    expect(found).toEqual([
+      expect.objectContaining({
+        code: 'witness-missing',
+        basis: [
+          { statute: 'PL', article: 55 },
+          { statute: 'SAMR', article: 43 },
+        ],
+      }),
+    ])
+  })
+
+  test('evidence opens the inquiry, moves nothing later, is numbered, and was not taken tomorrow', () => {
+    const add = (day: string) => [payloads.evidence(day), on(officer, day)] as const
+    const opened = aFiledCase().take('addEvidence', ...add('2026-10-09'))
+    expect(opened.stage).toBe('investigating')
+    const later = aReviewedCase().take('addEvidence', ...add('2026-10-13'))
+    expect(later.stage).toBe('reviewed')
+    expect(later.known.evidence.map(({ number }) => number)).toEqual([1, 2])
+    expect(
+      codes(aFiledCase().against('addEvidence', on(officer, '2026-10-08'), payloads.evidence('2026-10-09'))),
+    ).toEqual(['date-in-future'])
   })
 })
 
@@ -266,6 +313,82 @@ describe('the legal review', () => {
   })
 })
 
+describe('the notice', () => {
+  const issued = (offersHearing = false) =>
+    aReviewedCase().take('issueNotice', { opinion: '同意告知。' }, on(head, '2026-10-14', { offersHearing }))
+
+  test('is issued on the report of a concluded investigation alone', () => {
+    const early = anInvestigatedCase().against('issueNotice', on(head, '2026-10-14'), { opinion: '同意告知。' })
+    expect(early).toContainEqual({ code: 'investigation-not-concluded', basis: [{ statute: 'PL', article: 57 }] })
+  })
+
+  test('is the form with the right to a hearing exactly where one is offered', () => {
+    expect(issued().last?.documents).toEqual(['DOC-046'])
+    expect(issued(true).last?.documents).toEqual(['DOC-047'])
+  })
+
+  test('is served by two officers, provably, and not before it was issued', () => {
+    const serve = (more: object, present = officers) =>
+      codes(
+        issued().against('serveNotice', on(officer, '2026-10-15', { officers: present }), {
+          ...payloads.service('2026-10-15'),
+          ...more,
+        }),
+      )
+    expect(serve({})).toEqual([])
+    expect(serve({}, officers.slice(1))).toEqual(['fewer-than-two-officers'])
+    expect(serve({ mode: 'leaving' })).toEqual(['witness-missing'])
+    expect(serve({ servedOn: '2026-10-13' })).toEqual(['date-before-start'])
+    expect(serve({ servedOn: '2026-10-16' })).toEqual(['date-in-future'])
+  })
+
+  test('is answered by the party on the day it arrives at the earliest', () => {
+    const answered = (action: string, payload: object) =>
+      codes(aNotifiedCase(payloads.penalty(), true).against(action, on(officer, '2026-10-16'), payload))
+    const statement = { mode: 'written', by: '示例', content: '请从轻。', attachmentIds: [] }
+    for (const [day, found] of [
+      ['2026-10-14', ['date-before-start']],
+      ['2026-10-15', []],
+      ['2026-10-17', ['date-in-future']],
+    ] as const) {
+      expect(answered('recordStatement', { ...statement, receivedOn: day })).toEqual(found)
+      expect(answered('recordWaiver', { waives: ['statement'], signedOn: day, by: '示例' })).toEqual(found)
+      expect(answered('requestHearing', { requestedOn: day, by: '示例' })).toEqual(found)
+    }
+  })
+
+  test('is not made worse by the re-examination of what the party said', () => {
+    const stated = aNotifiedCase().take(
+      'recordStatement',
+      { receivedOn: '2026-10-16', mode: 'written', by: '示例', content: '请从轻。', attachmentIds: [] },
+      on(officer, '2026-10-16'),
+    )
+    const reexamined = (fineInYuan: number) =>
+      stated.against('reexamineStatement', on(officer, '2026-10-16'), {
+        conclusion: 'partly-accepted',
+        reasons: '有部分道理。',
+        fineInYuan,
+      })
+    expect(reexamined(5000)).toEqual([])
+    expect(reexamined(5000.01)).toEqual([
+      {
+        code: 'heavier-after-defence',
+        basis: [{ statute: 'PL', article: 45, paragraph: 2 }],
+        field: 'fineInYuan',
+        facts: { notified: 5000, intended: 5000.01 },
+      },
+    ])
+  })
+
+  test('without an answer there is nothing to re-examine', () => {
+    const found = aNotifiedCase().against('reexamineStatement', on(officer, '2026-10-16'), {
+      conclusion: 'rejected',
+      reasons: '无',
+    })
+    expect(found).toEqual([{ code: 'no-statement', basis: [{ statute: 'PL', article: 45 }] }])
+  })
+})
+
 describe('a decision', () => {
   test('is refused while the five working days run and the party has not waived them', () => {
     const play = aNotifiedCase()
@@ -363,6 +486,29 @@ describe('a decision', () => {
     ).toEqual([])
   })
 
+  test('is none before the notice was served', () => {
+    const found = aReviewedCase().against('decide', deciding('2026-10-23'), payloads.decision(payloads.penalty()))
+    expect(found).toContainEqual({
+      code: 'notice-not-served',
+      basis: [
+        { statute: 'PL', article: 44 },
+        { statute: 'PL', article: 62 },
+      ],
+    })
+  })
+
+  test('is none against a party who turned out to be under fourteen after the report', () => {
+    const { creditCode: _, representative: __, ...known } = payloads.file().party
+    const child = { ...known, kind: 'natural-person', idNumber: '371521201209020016' }
+    const play = aReviewedCase()
+      .take('updateParty', { party: child, reason: '经营者实为其本人' }, on(officer, '2026-10-13'))
+      .take('issueNotice', { opinion: '同意告知。' }, on(head, '2026-10-14', { offersHearing: false }))
+      .take('serveNotice', payloads.service('2026-10-15'), on(officer, '2026-10-15', { officers }))
+    expect(codes(play.against('decide', deciding('2026-10-23'), payloads.decision(payloads.penalty())))).toEqual([
+      'party-under-fourteen',
+    ])
+  })
+
   test('is for the organ head alone', () => {
     expect(codes(aNotifiedCase().against('decide', on(officer, '2026-10-23')))).toEqual(['wrong-role'])
   })
@@ -427,7 +573,9 @@ describe('a hearing', () => {
         facts: { earliest: '2026-10-29' },
       },
     ])
-    expect(codes(asked().against('holdHearing', on(officer, '2026-10-29'), minutes))).toEqual(['hearing-not-notified'])
+    expect(asked().against('holdHearing', on(officer, '2026-10-29'), minutes)).toEqual([
+      { code: 'hearing-not-notified', basis: [{ statute: 'PL', article: 64, item: 2 }] },
+    ])
     expect(
       codes(offered().against('notifyHearing', on(officer, '2026-10-19'), { ...place, heldOn: '2026-10-29' })),
     ).toEqual(['hearing-not-requested'])
@@ -435,8 +583,8 @@ describe('a hearing', () => {
 
   test('is only for whom it was offered', () => {
     const request = { requestedOn: '2026-10-16', by: '示例·法定代表人' }
-    expect(codes(aNotifiedCase().against('requestHearing', on(officer, '2026-10-16'), request))).toEqual([
-      'hearing-not-offered',
+    expect(aNotifiedCase().against('requestHearing', on(officer, '2026-10-16'), request)).toEqual([
+      { code: 'hearing-not-offered', basis: [{ statute: 'PL', article: 63 }] },
     ])
   })
 
@@ -575,6 +723,41 @@ describe('a new report after the party defended itself', () => {
   })
 })
 
+describe('a period', () => {
+  const running = (play: Play<CaseFile>) => play.clocks.map(({ limit }) => limit)
+
+  test('of the review ends when the reviewer has spoken, either way', () => {
+    const reported = () =>
+      anInvestigatedCase().take(
+        'reportInvestigation',
+        payloads.report(payloads.penalty()),
+        on(officer, '2026-10-12', { power }),
+      )
+    const review = 'SAMR-55-REVIEW-10WD'
+    expect(running(reported())).toContain(review)
+    expect(running(reported().take('passReview', payloads.review(), on(reviewer, '2026-10-13')))).not.toContain(review)
+    const returned = reported().take('returnReview', { comment: '请补证。' }, on(reviewer, '2026-10-13'))
+    expect(running(returned)).not.toContain(review)
+  })
+
+  test('of the party ends with a new report; that to ask for a hearing when it asks', () => {
+    const notified = () => aNotifiedCase(payloads.penalty(), true)
+    expect(running(notified())).toEqual(['PL-60-DECISION-90D', 'SAMR-57-STATEMENT-5WD', 'PL-64-HEARREQ-5WD'])
+    const reported = notified().take(
+      'reportInvestigation',
+      payloads.report(payloads.penalty()),
+      on(officer, '2026-10-16', { power }),
+    )
+    expect(running(reported)).toEqual(['PL-60-DECISION-90D', 'SAMR-55-REVIEW-10WD'])
+    const asked = notified().take(
+      'requestHearing',
+      { requestedOn: '2026-10-16', by: '示例' },
+      on(officer, '2026-10-16'),
+    )
+    expect(running(asked)).toEqual(['PL-60-DECISION-90D', 'SAMR-57-STATEMENT-5WD'])
+  })
+})
+
 describe('service, payment and closing', () => {
   test('a document that was left needs a witness; electronic service the party’s consent', () => {
     const serve = (more: object) =>
@@ -677,9 +860,26 @@ describe('service, payment and closing', () => {
     test('without a fine wait for their payment too, and for ever without a surcharge', () => {
       const alone = served(payloads.penalty({ kinds: ['confiscate_gains'], fineInYuan: null, confiscatedInYuan: 800 }))
       expect(alone.stage).toBe('served')
-      expect(outstanding(alone.known, '2027-11-10')).toMatchObject({ surcharge: 0, total: 800 })
+      expect(outstanding(alone.known, '2027-11-10')).toMatchObject({ surcharge: 0, total: 800, daysLate: 0 })
       expect(alone.take('recordPayment', ...pay('2026-11-05', 800)).stage).toBe('performed')
     })
+  })
+
+  test('nothing is owed before a decision, and a payment of before there were confiscated gains went to none', () => {
+    expect(outstanding(aNotifiedCase().known, '2027-01-01')).toEqual({
+      fine: 0,
+      confiscated: 0,
+      surcharge: 0,
+      total: 0,
+      daysLate: 0,
+    })
+    const { known } = aServedCase().take(
+      'recordPayment',
+      { paidOn: '2026-11-05', amountInYuan: 5000, receiptNumber: '1' },
+      on(officer, '2026-11-05'),
+    )
+    const payments = known.payments.map(({ towardsConfiscated: _, ...old }) => old)
+    expect(outstanding({ ...known, payments }, '2026-11-10').total).toBe(0)
   })
 
   test('receipts that come in the wrong order are reckoned by the day of payment', () => {
