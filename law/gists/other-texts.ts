@@ -9,8 +9,8 @@ export const civilProcedureGists = {
   '86': both('因不可抗力等耽误的，障碍消除后十日内可申请顺延。', 'After force majeure more time can be asked for.'),
   '87': both('送达必须有送达回证，签收日期为送达日期。', 'Service needs a return slip; the day signed counts.'),
   '88': both(
-    '直接送交本人；可由成年家属、法定代表人、收发人员、代理人签收。',
-    'In person; also adult family, legal representative, mail officer, agent.',
+    '直接送交本人；可由同住成年家属、法定代表人、负责收件的人、代理人签收。',
+    'In person; also adult family of the household, legal representative, who receives mail there, agent.',
   ),
   '89': both(
     '拒收的，请见证人到场记明，或者拍照录像，留置即视为送达。',

@@ -16,8 +16,8 @@ export const penaltyLawGists = {
   ),
   '16': both('规章以下的规范性文件不得设定处罚。', 'Documents below a rule cannot create penalties.'),
   '17': both(
-    '处罚由有处罚权的行政机关在法定职权内实施；内设机构不能以自己名义处罚。',
-    'Only an organ with penalty power acts, within its powers; its internal units cannot in their own name.',
+    '处罚由有处罚权的行政机关在法定职权内实施；由此可知，内设机构不能以自己名义处罚。',
+    'Only an organ with penalty power acts, within its powers; it follows that its internal units cannot in their own name.',
   ),
   '18': both('可以由一个机关集中行使若干机关的处罚权。', 'One organ may exercise the penalty powers of several.'),
   '18.2': both(
@@ -49,8 +49,8 @@ export const penaltyLawGists = {
     'A published decision of the province may hand county powers to townships that can carry them; it is assessed regularly.',
   ),
   '24.3': both(
-    '交出权力的县级部门应当加强指导、协调和监督。',
-    'The county departments guide, coordinate and supervise the township.',
+    '有关地方政府及其部门应当加强组织协调、业务指导和执法监督。',
+    'The governments concerned and their departments coordinate, guide and supervise the township.',
   ),
   '25': both(
     '两个以上机关都有管辖权的，由最先立案的管辖；有争议先协商，再报共同上级指定。',

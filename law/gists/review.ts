@@ -66,7 +66,10 @@ export const reconsiderationGists = {
     '普通程序六十日、简易程序三十日内决定；普通程序经批准最多延长三十日。',
     'Decision within sixty days, simplified thirty; the ordinary one up to thirty more with approval.',
   ),
-  '63': both('不得作出对申请人更为不利的变更。', 'The outcome is never worse for the applicant.'),
+  '63': both(
+    '不得作出对申请人更为不利的变更，第三人提出相反请求的除外。',
+    'The outcome is never worse for the applicant, unless a third party asks for the opposite.',
+  ),
   '70': both(
     '不按期答复举证的，视为没有证据、依据，予以撤销等。',
     'Without reply in time the act counts as without evidence.',
