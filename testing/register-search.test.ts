@@ -1,8 +1,7 @@
 /** Finding matters in a register: by words, over months, page by page, with the count of all. */
 
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aLead, people, type Story } from './restaurant-story.ts'
+import { aLead, people, register, type Story } from './restaurant-story.ts'
 import { testServer, type TestServer } from './server.ts'
 
 interface Page {
@@ -23,7 +22,7 @@ beforeAll(async () => {
     server.now = `${month}-12T09:30:00+08:00`
     for (const subject of ['示例清河餐馆', '示例谷山书店']) {
       const payload = aLead({ subject, receivedAt: `${month}-12T09:00:00+08:00`, powerCode: undefined })
-      expect((await story.liaison.post('/leads', { commandId: randomUUID(), payload })).status).toBe(200)
+      await register(story.liaison, payload)
     }
   }
 })

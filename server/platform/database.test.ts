@@ -122,3 +122,11 @@ test('a statement whose answer nobody read fails its session with its own error,
   const { rows } = await fresh.owner.query('select count(*)::int as count from note where id = 301')
   expect(rows).toEqual([{ count: 0 }])
 })
+
+test('work that passes over a failed statement is not taken for done', async () => {
+  const careless = fresh.database.withSession(null, 'write', async (tx) => {
+    await tx.query('insert into note (id) values (302)')
+    await tx.query('select nonsense').catch(() => undefined)
+  })
+  await expect(careless).rejects.toThrow('given up')
+})

@@ -139,26 +139,26 @@ async function session<Result>(
   run: Work<Result>,
   guess: unknown,
 ): Promise<{ readonly result: Result; readonly entered: unknown } | null> {
-  unanswered.splice(0)
+  unanswered.length = 0
   if (mode === 'write') unanswered.push(quiet(client.query('begin')))
   const entering = quiet(enter(connection, tokenHash))
   const expected = guess === undefined ? await entering : guess
-  const running = quiet(run(connection, expected))
-  const ran = await Promise.allSettled([running])
+  const [ran] = await Promise.allSettled([run(connection, expected)])
   const entered = await entering
   if (!isDeepStrictEqual(entered, expected)) {
     if (mode === 'write') await client.query('rollback')
     return null
   }
-  if (ran[0].status === 'rejected') {
+  if (ran.status === 'rejected') {
     // What was sent before and failed is the reason; the rest only found the transaction given up.
     await Promise.all(unanswered)
-    throw ran[0].reason
+    throw ran.reason
   }
   const committed = mode === 'write' ? quiet(client.query('commit')) : null
   await Promise.all(unanswered)
-  await committed
-  return { result: ran[0].value, entered }
+  // PostgreSQL answers a commit of what it had given up with ROLLBACK, and no error.
+  if (committed !== null && (await committed).command !== 'COMMIT') throw new Error('the transaction was given up')
+  return { result: ran.value, entered }
 }
 
 async function enter(connection: Connection, tokenHash: string | null): Promise<unknown> {
