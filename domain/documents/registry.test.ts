@@ -150,6 +150,15 @@ describe('the decision', () => {
     expect(words).toContain('于2026年11月25日前改正违法行为')
   })
 
+  test('names a business by its credit code, and by the owner’s number where it has none', () => {
+    const business = { ...sampleCase.party, kind: 'individual-business' as const, idNumber: '371521199001011234' }
+    const { creditCode: _, ...unregistered } = business
+    const party = (file: CaseFile['party']) =>
+      plainText(decisionOf({ ...sampleCase, party: file }).particulars['party'])
+    expect(party(business)).toContain('统一社会信用代码 91371521MA3EXAMPE5')
+    expect(party(unregistered)).toContain('公民身份号码 371521199001011234')
+  })
+
   test('asks for the number of a party that has none', () => {
     const { creditCode: _, ...nameless } = sampleCase.party
     expect(decisionOf({ ...sampleCase, party: nameless }).missing.map((row) => row.key)).toEqual(['partyCode'])

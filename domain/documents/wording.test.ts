@@ -250,13 +250,14 @@ const files: { readonly [Kind in keyof FilesByKind]: Readonly<Record<string, Fil
   },
 }
 
-/** One line per particular of the document for this file, with its state where it is not there. */
+/** One line per particular of the document for this file, with its state and the number of its gap where it is not there. */
 function linesOf<Kind extends keyof FilesByKind>(kind: Kind, id: string, file: FilesByKind[Kind]): string[] {
   const { form, particulars } = composeDocument(kind, id, file, sampleSurroundings)
-  const states = new Map(checkParticulars(form, particulars).map(({ row, state }) => [row.key, state]))
-  return Object.entries(particulars).map(([key, value]) => {
-    const state = states.get(key) ?? 'present'
-    return `${key}${state === 'present' ? '' : ` [${state}]`}: ${plainText(value)}`.trimEnd()
+  const checked = new Map(checkParticulars(form, particulars).map((each) => [each.row.key, each]))
+  return [...new Set([...Object.keys(particulars), ...checked.keys()])].map((key) => {
+    const { state = 'present', gapNumber = null } = checked.get(key) ?? {}
+    const open = state === 'present' ? '' : ` [${[state, gapNumber].filter((part) => part !== null).join(' ')}]`
+    return `${key}${open}: ${plainText(particulars[key])}`.trimEnd()
   })
 }
 

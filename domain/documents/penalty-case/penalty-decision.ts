@@ -1,7 +1,7 @@
 import { article } from '../../../law/schema.ts'
 import { quotedCitation } from '../../citation-text.ts'
 import type { CaseFile } from '../../procedures/penalty-case/file.ts'
-import { toBePaid } from '../../procedures/penalty-case/payment.ts'
+import { surchargeArticle, toBePaid } from '../../procedures/penalty-case/payment.ts'
 import { externalBase } from '../base-particulars.ts'
 import { dateText } from '../numerals.ts'
 import { gap, line, paragraphsOf, passage, type Line, type Particulars, type Passage } from '../particulars.ts'
@@ -53,7 +53,7 @@ export function composePenaltyDecision(file: CaseFile, around: DocumentSurroundi
           : `${bank.name}（地址：${bank.address}${bank.account === null ? '' : `；账号：${bank.account}`}）`,
     surcharge:
       (decision?.penalty.fineInYuan ?? 0) > 0
-        ? `到期不缴纳罚款的，依据${quotedCitation(article('PL', 72, 1, 1))}，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超出罚款的数额。`
+        ? `到期不缴纳罚款的，依据${quotedCitation(surchargeArticle)}，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超出罚款的数额。`
         : '本决定未处罚款，不涉及加处罚款。',
     remedies: passage(
       `当事人如不服本决定，可以自收到本决定书之日起六十日内，依法向${around.settings.reconsiderationOrgan}申请行政复议；也可以自收到本决定书之日起六个月内，依法向${around.settings.court}提起行政诉讼。行政复议或者行政诉讼期间，本决定不停止执行，法律另有规定的除外。`,

@@ -6,7 +6,8 @@ import { surchargeStatement } from '../../surcharge.ts'
 import type { CaseFile } from './file.ts'
 import type { Penalty } from './payloads.ts'
 
-export const surchargeBasis: readonly Citation[] = [article('PL', 72, 1, 1), article('ACL', 45)]
+export const surchargeArticle: Citation = article('PL', 72, 1, 1)
+export const surchargeBasis: readonly Citation[] = [surchargeArticle, article('ACL', 45)]
 
 export interface Outstanding {
   readonly fine: number
