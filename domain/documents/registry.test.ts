@@ -234,7 +234,7 @@ test('the clue register names the last day of whichever period of verification r
     }).particulars['verifyBy']
   expect(verifyBy('MOHURD-VERIFY-15D')).toBe('2026年11月3日前')
   expect(verifyBy('SAMR-18-VERIFY-15WD')).toBe('2026年11月3日前')
-  expect(verifyBy(null)).toBe('收到线索之日起十五个工作日内')
+  expect(verifyBy(null)).toBe('承办单位收到线索之日起十五个工作日内')
 })
 
 test('a verification that proposes no case claims neither competence nor time that it does not have', () => {

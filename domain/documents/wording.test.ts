@@ -64,10 +64,11 @@ const endedWithoutDecision: LeadFile = {
   caseResult: { on: '2026-11-20', result: '已撤销立案', decisionNumber: null },
 }
 
-/** A case on the day it was filed. */
+/** A case on the day it was filed, against a company of which only name and address are known. */
 const bareCase: CaseFile = {
   ...sampleCase,
   stage: 'filed',
+  party: { kind: 'organisation', name: sampleCase.party.name, address: sampleCase.party.address, inBusiness: true },
   attachments: [],
   inspections: [],
   interviews: [],

@@ -25,8 +25,9 @@ export function composeClueRegister(file: LeadFile, around: DocumentSurroundings
       file.attachments.length === 0
         ? '无'
         : `共${file.attachments.length}件：${file.attachments.map((attachment) => attachment.name).join('、')}`,
-    handling: `由${around.nameOf(file.holderUnit)}核查处理。`,
-    verifyBy: verifyBy === null ? '收到线索之日起十五个工作日内' : `${dateText(verifyBy)}前`,
+    // Who may act is settled when the clue is taken up or handed over; a register must not say that a finder without the power acts.
+    handling: `属于${around.nameOf(file.holderUnit)}职责的，由其核查处理；不属于的，移送有权处理的单位。`,
+    verifyBy: verifyBy === null ? '承办单位收到线索之日起十五个工作日内' : `${dateText(verifyBy)}前`,
     registeredBy: file.registeredBy.name,
     registeredAt: instantText(file.registeredBy.at),
   }

@@ -15,10 +15,13 @@ export function evidenceSentences(file: CaseFile): string[] {
     ),
   ]
   const taken = file.evidence.map(
-    (item) => `${item.name}（${item.source}，${instantText(item.takenAt)}提取），证明${item.proves}`,
+    (item) => `${item.name}（${item.source}，${instantText(item.takenAt)}提取），证明${whatItProves(item.proves)}`,
   )
   return [...records, ...taken].map((sentence, index) => `${chineseNumber(index + 1)}、${ended(sentence)}`)
 }
+
+/** What a piece of evidence proves, without the word that every sentence about it begins with anyway. */
+export const whatItProves = (proves: string): string => proves.replace(/^证明了?[:：，,\s]*/, '')
 
 export const evidenceKindNames = {
   documentary: '书证',

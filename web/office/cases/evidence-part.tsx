@@ -1,18 +1,17 @@
+import { whatItProves } from '../../../domain/documents/penalty-case/evidence-list.ts'
 import type { CaseFile } from '../../../domain/procedures/penalty-case/file.ts'
 import { useLanguage } from '../../shared/language.ts'
 import { useToday } from '../../shared/today.ts'
 import { caseText } from '../../shared/wording/cases.ts'
 import { momentText } from '../../shared/wording/dates.ts'
-import { matterText } from '../../shared/wording/matters.ts'
 import { evidenceNames, signatureNames } from '../../shared/wording/names.ts'
 import { useText } from '../../shared/wording/wording.ts'
 import { AttachmentsList } from '../matters/lists.tsx'
 import type { Case } from './kind.ts'
 
-/** Evidence by number: what it is, when and by whom it was obtained, whether its files are as they came in. */
+/** Evidence by number: what it is, when and by whom it was obtained, whether it was compared with the original. */
 export function EvidenceList({ matter, first }: { readonly matter: Case; readonly first?: number }) {
   const text = useText(caseText)
-  const words = useText(matterText)
   const kinds = useText(evidenceNames)
   const language = useLanguage()
   const { today } = useToday()
@@ -33,11 +32,11 @@ export function EvidenceList({ matter, first }: { readonly matter: Case; readonl
             <span className="note end">
               {momentText(item.takenAt, language, today)} · {item.takenBy}
             </span>
-            {item.attachments.length > 0 && <span className="tag ok">✓ {words.whole}</span>}
+            {item.checkedAgainstOriginal && <span className="tag ok">✓ {text.checkedAgainstOriginal}</span>}
             {first === undefined && (
               <div style={{ width: '100%' }}>
                 <p className="note">
-                  {text.proves}: {item.proves}
+                  {text.proves}: {whatItProves(item.proves)}
                 </p>
                 {item.attachments.length > 0 && <AttachmentsList files={item.attachments} />}
               </div>

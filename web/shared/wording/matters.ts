@@ -71,7 +71,6 @@ export const matterText = inBothLanguages(
     differenceLast: '最近一步',
     parts: '本页各部分',
     open: '打开',
-    whole: '原件一致',
     hash: (hash: string) => `SM3 ${hash}`,
   },
   {
@@ -143,7 +142,6 @@ export const matterText = inBothLanguages(
     differenceLast: 'Latest step',
     parts: 'Parts of this page',
     open: 'Open',
-    whole: 'as received',
     hash: (hash) => `SM3 ${hash}`,
   },
 )
