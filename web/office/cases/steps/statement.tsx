@@ -50,14 +50,14 @@ export const statementForm = stepForm<CaseFile, StatementValues>({
 })
 
 interface ReexaminationValues {
-  readonly conclusion: 'accepted' | 'partly-accepted' | 'rejected'
+  readonly conclusion?: 'accepted' | 'partly-accepted' | 'rejected' | undefined
   readonly reasons: string
   readonly fineInYuan: string
 }
 
-/** 复核: what holds is accepted; never heavier because the party defended itself. */
+/** 复核: what holds is accepted; never heavier because the party defended itself. No conclusion stands there beforehand. */
 export const reexamineForm = stepForm<CaseFile, ReexaminationValues>({
-  initial: () => ({ conclusion: 'rejected', reasons: '', fineInYuan: '' }),
+  initial: () => ({ reasons: '', fineInYuan: '' }),
   Fields: ({ matter, values }) => {
     const text = useText(caseFormText)
     const language = useLanguage()
@@ -83,7 +83,7 @@ export const reexamineForm = stepForm<CaseFile, ReexaminationValues>({
           }))}
         />
         <LongField name="reasons" label={text.reexamine.reasons} required most={2000} rows={4} />
-        {values.conclusion !== 'rejected' && notified !== undefined && notified !== null && (
+        {accepts(values.conclusion) && notified !== undefined && notified !== null && (
           <YuanField
             name="fineInYuan"
             label={text.reexamine.fine}
@@ -96,10 +96,13 @@ export const reexamineForm = stepForm<CaseFile, ReexaminationValues>({
   payload: ({ conclusion, reasons, fineInYuan }) => ({
     conclusion,
     reasons: reasons.trim(),
-    fineInYuan: conclusion === 'rejected' ? null : yuanOf(fineInYuan),
+    fineInYuan: accepts(conclusion) ? yuanOf(fineInYuan) : null,
   }),
   previews: ['DOC-048'],
 })
+
+const accepts = (conclusion: ReexaminationValues['conclusion']): boolean =>
+  conclusion === 'accepted' || conclusion === 'partly-accepted'
 
 interface WaiverValues {
   readonly waives: readonly ('statement' | 'hearing')[]
