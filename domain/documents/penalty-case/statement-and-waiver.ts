@@ -32,7 +32,11 @@ export function composeStatementRecord(file: CaseFile, around: DocumentSurroundi
   }
 }
 
-const rightNames = { statement: '陈述、申辩的权利', hearing: '要求听证的权利' } as const
+/** What is given up. Whoever has spoken already gives up only what is left of the period. */
+function rightName(right: 'statement' | 'hearing', { statements }: CaseFile): string {
+  if (right === 'hearing') return '要求听证的权利'
+  return statements.length === 0 ? '陈述、申辩的权利' : '在剩余期限内继续陈述、申辩的权利'
+}
 
 /** DOC-049 放弃陈述申辩（听证）声明 */
 export function composeWaiver(file: CaseFile, around: DocumentSurroundings): Particulars {
@@ -41,7 +45,7 @@ export function composeWaiver(file: CaseFile, around: DocumentSurroundings): Par
   const number = file.notice?.number == null ? '' : `（${file.notice.number}）`
   return {
     ...caseBase(file, around),
-    waived: waiver === null ? null : waiver.waives.map((right) => rightNames[right]).join('和'),
+    waived: waiver === null ? null : waiver.waives.map((right) => rightName(right, file)).join('和'),
     opening: passage(
       `我（单位）已收到${around.organ.name}《${notice}》${number}，知悉拟作出行政处罚的内容、事实、理由、依据和依法享有的权利。`,
     ),
@@ -50,7 +54,7 @@ export function composeWaiver(file: CaseFile, around: DocumentSurroundings): Par
         ? null
         : passage(
             ended(
-              `经考虑，我（单位）明确放弃${waiver.waives.map((right) => rightNames[right]).join('和')}。本声明系自愿作出，未受任何胁迫、欺骗`,
+              `经考虑，我（单位）明确放弃${waiver.waives.map((right) => rightName(right, file)).join('和')}。本声明系自愿作出，未受任何胁迫、欺骗`,
             ),
           ),
     signedBy: waiver?.by ?? '',
