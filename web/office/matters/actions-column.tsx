@@ -7,6 +7,7 @@ import { actionNames, isAction } from '../../shared/wording/actions.ts'
 import { matterText } from '../../shared/wording/matters.ts'
 import { speakFacts } from '../../shared/wording/spoken-facts.ts'
 import { useText } from '../../shared/wording/wording.ts'
+import { actionsGroups } from './actions-groups.ts'
 
 interface ActionsColumnProps {
   /** Takes the focus when a form has closed. */
@@ -27,18 +28,10 @@ export function ActionsColumn({ at, permitted, has, onOpen, ended, due }: Action
   const words = useText(actionNames)
   const [all, setAll] = useState(false)
   const nameOf = (action: string) => (isAction(action) ? words[action] : { do: action, done: action, hint: '' })
-  const allowedHere = permitted.filter(({ allowed, action }) => allowed && has(action))
-  const can = [
-    ...allowedHere.filter(({ action }) => due.includes(action)),
-    ...allowedHere.filter(({ action }) => !due.includes(action)),
-  ]
-  const cannot = permitted.filter(({ allowed }) => !allowed)
-  const near = cannot.filter(({ distance }) => distance === 0)
-  const shown = all ? cannot : near.length > 0 ? near : cannot.filter(({ distance }) => distance === 1)
-  const left = cannot.length - shown.length
-  const others = shown.filter(({ obstacles }) => isForOthers(obstacles.map(({ code }) => code)))
-  const later = shown.filter(({ obstacles }) => obstacles.every(({ code }) => code === 'wrong-stage'))
-  const blocked = shown.filter((one) => !others.includes(one) && !later.includes(one))
+  // An act without a form here is taken elsewhere.
+  const reachable = permitted.filter(({ allowed, action }) => !allowed || has(action))
+  const { can, blocked, later, others, left } = actionsGroups(reachable, due, all)
+  const shown = blocked.length + later.length + others.length
   return (
     <div ref={at} className="actionscolumn" tabIndex={-1}>
       <section aria-label={text.canDo}>
@@ -65,10 +58,10 @@ export function ActionsColumn({ at, permitted, has, onOpen, ended, due }: Action
           ))}
         </ul>
       </section>
-      {cannot.length > 0 && !ended && (
+      {shown + left > 0 && !ended && (
         <section aria-label={text.cannotDo}>
           <h2>
-            {text.cannotDo} <span className="note">{shown.length}</span>
+            {text.cannotDo} <span className="note">{shown}</span>
           </h2>
           <ul>
             {blocked.map(({ action, obstacles }) => (
@@ -94,10 +87,6 @@ export function ActionsColumn({ at, permitted, has, onOpen, ended, due }: Action
     </div>
   )
 }
-
-/** What another post does and nothing else stands against; a reason with an article of its own is worth its card. */
-const isForOthers = (codes: readonly string[]): boolean =>
-  codes.includes('wrong-role') && codes.every((code) => ['wrong-role', 'wrong-stage', 'own-case-review'].includes(code))
 
 interface ByOthersProps {
   readonly permissions: readonly Permission[]
