@@ -13,7 +13,7 @@ import { useSession } from '../../shared/session.ts'
 import { useToday } from '../../shared/today.ts'
 import { useFilters, usePages } from '../../shared/use-list.ts'
 import { useTitle } from '../../shared/use-title.ts'
-import { actionNames, isAction } from '../../shared/wording/actions.ts'
+import { actionNames, dutyName, isAction } from '../../shared/wording/actions.ts'
 import { dateOf, dateText, dayText } from '../../shared/wording/dates.ts'
 import { kindNames } from '../../shared/wording/names.ts'
 import { shellText } from '../../shared/wording/shell.ts'
@@ -134,7 +134,7 @@ function useColumns(tab: Tab, mine: boolean): readonly Column<WorklistRow>[] {
   const { post } = useSession()
   const unitName = useUnitName()
   const actName = (row: WorklistRow) =>
-    isAction(row.action) ? (tab === 'done' ? actions[row.action].done : actions[row.action].do) : row.action
+    tab === 'done' && isAction(row.action) ? actions[row.action].done : dutyName(row.action, language)
   const due: Column<WorklistRow> = {
     key: 'due',
     title: text.columns.due,

@@ -1,6 +1,7 @@
+import type { Language } from '../language.ts'
 import { inBothLanguages } from './wording.ts'
 
-/** Actions of the procedures. `do` stands on buttons and in work-lists; `done` in the timeline. */
+/** Actions of the procedures. `do` stands on buttons; `done` in the timeline. */
 interface ActionWords {
   readonly do: string
   readonly done: string
@@ -171,3 +172,29 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
 )
 
 export const isAction = (name: string): name is Action => name in actionNames.zh
+
+/** Duties that end one way or the other: a work-list names the task, not what comes of it. */
+const tasks = inBothLanguages(
+  {
+    accept: '受理或拒收',
+    approveFiling: '审批立案',
+    approveNonFiling: '审批立案',
+    confirmFeedback: '核对反馈',
+    passReview: '法制审核',
+    close: '审批结案',
+  },
+  {
+    accept: 'Accept or refuse',
+    approveFiling: 'Decide on filing',
+    approveNonFiling: 'Decide on filing',
+    confirmFeedback: 'Check feedback',
+    passReview: 'Legal review',
+    close: 'Decide on closing',
+  },
+)
+
+/** A duty as work-lists name it. */
+export function dutyName(action: string, language: Language): string {
+  const names: Readonly<Record<string, string>> = tasks[language]
+  return names[action] ?? (isAction(action) ? actionNames[language][action].do : action)
+}
