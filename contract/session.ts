@@ -80,6 +80,7 @@ export const demoAccounts = endpoint({
         name: z.string(),
         role: z.enum(roles),
         unitName: z.string(),
+        organName: z.string(),
         password: z.string(),
       }),
     ),

@@ -36,7 +36,8 @@ export function identityRoutes(app: FastifyInstance, deps: HttpDeps & IdentityDe
       const person = deps.directory().person(personId, today)
       const post = person?.posts[0]
       if (!person || post === undefined) return []
-      return [{ account, name: person.name, role: post.role, unitName: post.unitName, password: demoPassword }]
+      const { role, unitName, organName } = post
+      return [{ account, name: person.name, role, unitName, organName, password: demoPassword }]
     }),
   }))
 }

@@ -7,7 +7,7 @@ import { Loading } from '../../shared/components/plain-states.tsx'
 import { useQuestion } from '../../shared/use-question.ts'
 import { roleNames, roleWork } from '../../shared/wording/names.ts'
 import { signInText } from '../../shared/wording/sign-in.ts'
-import { useText } from '../../shared/wording/wording.ts'
+import { useText, type Wording } from '../../shared/wording/wording.ts'
 import { SignInTrouble } from './sign-in-trouble.tsx'
 
 type Account = Reply<typeof demoAccounts>['accounts'][number]
@@ -15,14 +15,31 @@ type Group = keyof typeof signInText.zh.groups
 
 /** Groups and, within each, roles in the order in which a case meets them. */
 const rolesOf: Readonly<Record<Group, readonly Role[]>> = {
-  department: ['department-liaison'],
-  bureau: ['squad-leader', 'squad-officer', 'legal-reviewer', 'organ-head'],
+  squad: ['squad-leader', 'squad-officer'],
+  organ: ['department-liaison', 'brigade-leader', 'brigade-officer', 'legal-reviewer', 'organ-head'],
   township: ['township-coordinator', 'township-clerk'],
-  brigade: ['brigade-leader', 'brigade-officer'],
   city: ['city-acceptor', 'city-duty-chief', 'city-dispatcher', 'city-inspector'],
   oversight: ['supervisor', 'county-leader', 'conference-secretary', 'administrator'],
 }
 const order = Object.keys(rolesOf) as Group[]
+
+interface Titled {
+  readonly title: string
+  readonly accounts: readonly Account[]
+}
+
+/** Whoever acts in the name of an organ stands under that organ; a squad in a township under a heading that says so. */
+function titledGroups(accounts: readonly Account[], titles: Wording<typeof signInText.zh.groups>): readonly Titled[] {
+  return order.flatMap((group): readonly Titled[] => {
+    const members = rolesOf[group].flatMap((one) => accounts.filter(({ role }) => role === one))
+    if (group !== 'squad' && group !== 'organ') return [{ title: titles[group], accounts: members }]
+    const organs = new Set(accounts.filter((one) => members.includes(one)).map(({ organName }) => organName))
+    return [...organs].map((organ) => ({
+      title: titles[group](organ),
+      accounts: members.filter(({ organName }) => organName === organ),
+    }))
+  })
+}
 
 /** In the demo: one card per role, which leads straight in. Nothing outside demo mode. */
 export function DemoAccounts({ onSignedIn }: { readonly onSignedIn: (session: SessionReply) => void }) {
@@ -49,27 +66,14 @@ export function DemoAccounts({ onSignedIn }: { readonly onSignedIn: (session: Se
       </p>
       {trouble !== null && <SignInTrouble trouble={trouble} />}
       {question.data === undefined && <Loading rows={8} />}
-      {order.map((group) => (
-        <Cards
-          key={group}
-          title={text.groups[group]}
-          accounts={rolesOf[group].flatMap((one) => accounts.filter(({ role }) => role === one))}
-          onChosen={enter}
-        />
+      {titledGroups(accounts, text.groups).map((group) => (
+        <Cards key={group.title} {...group} onChosen={enter} />
       ))}
     </section>
   )
 }
 
-function Cards({
-  title,
-  accounts,
-  onChosen,
-}: {
-  readonly title: string
-  readonly accounts: readonly Account[]
-  readonly onChosen: (account: Account) => Promise<void>
-}) {
+function Cards({ title, accounts, onChosen }: Titled & { readonly onChosen: (account: Account) => Promise<void> }) {
   const roles = useText(roleNames)
   const work = useText(roleWork)
   if (accounts.length === 0) return null
@@ -94,7 +98,7 @@ function Cards({
                   <small title={account.unitName}>{account.unitName}</small>
                 </span>
                 <span className="does cut">
-                  {account.name} · {work[account.role]}
+                  <span className="mono">{account.account}</span> · {account.name} · {work[account.role]}
                 </span>
               </span>
               <Icon name="right" size={12} />
