@@ -56,6 +56,7 @@ export const caseFormText = inBothLanguages(
     },
     party: { reason: '更正理由' },
     report: {
+      returned: (day: string, by: string) => `法制审核退回意见（${by}，${day}）`,
       facts: '违法事实和证据',
       factsHint: '时间、地点、行为、后果，各由哪几号证据证明',
       qualification: '定性',
@@ -279,6 +280,7 @@ export const caseFormText = inBothLanguages(
     },
     party: { reason: 'Reason for the correction' },
     report: {
+      returned: (day, by) => `Returned by legal review (${by}, ${day})`,
       facts: 'Facts and evidence',
       factsHint: 'when, where, what, with what effect, each with the numbers of its evidence',
       qualification: 'Qualification',

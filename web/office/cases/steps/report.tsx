@@ -1,4 +1,7 @@
 import type { CaseFile } from '../../../../domain/procedures/penalty-case/file.ts'
+import { useLanguage } from '../../../shared/language.ts'
+import { useToday } from '../../../shared/today.ts'
+import { dayText } from '../../../shared/wording/dates.ts'
 import { caseFormText } from '../../../shared/wording/step-forms.ts'
 import { useText } from '../../../shared/wording/wording.ts'
 import { Beside, DayField, LongField } from '../../matters/fields.tsx'
@@ -33,11 +36,19 @@ export const reportForm = stepForm<CaseFile, ReportValues>({
         },
   Fields: ({ matter, values, fill }) => {
     const text = useText(caseFormText).report
+    const language = useLanguage()
+    const { today } = useToday()
     const power = usePowerFacts(values.powerCode, matter.file.power)
     const last = matter.file.review.returns.at(-1)
     return (
       <>
-        {last !== undefined && matter.file.review.passed === null && <p className="follows">{last.comment}</p>}
+        {last !== undefined && matter.file.review.passed === null && (
+          <p className="follows">
+            <span className="note">{text.returned(dayText(last.on, language, today), last.by)}</span>
+            <br />
+            {last.comment}
+          </p>
+        )}
         <LongField name="facts" label={text.facts} required most={6000} rows={6} hint={text.factsHint} />
         <LongField name="qualification" label={text.qualification} required hint={text.qualificationHint} />
         <PowerField label={text.power} known={matter.file.power} />
