@@ -15,13 +15,20 @@ export const readStatistics = endpoint({
     rows: z.array(
       z.object({
         organ: z.string(),
-        organName: z.string(),
         unit: z.string(),
-        unitName: z.string(),
         month: z.string(),
         measure: z.string(),
         number: z.number(),
         amountInYuan: z.number(),
+      }),
+    ),
+    /** The units that the rows name, each once. */
+    units: z.array(
+      z.object({
+        organ: z.string(),
+        organName: z.string(),
+        unit: z.string(),
+        unitName: z.string(),
         /** Whether whoever asks sees every matter of the unit: only then do lists show what the figure counts. */
         listed: z.boolean(),
       }),

@@ -7,19 +7,22 @@ export function statisticsRoutes(app: FastifyInstance, deps: HttpDeps & Pick<Mat
   answer(app, deps, readStatistics, async ({ tx, query, actor }) => {
     const county = deps.county()
     const rows = await readTallies(tx, query.organ ?? null, query.from, query.to)
-    const units = new Set(rows.map(({ unit }) => unit))
-    const listed = new Set([...units].filter((unit) => county.audienceOf([unit]).includes(actor.unit)))
+    const units = new Map(rows.map(({ organ, unit }) => [`${organ} ${unit}`, { organ, unit }]))
     return {
       rows: rows.map(({ organ, unit, month, measure, number, amount }) => ({
         organ,
-        organName: county.unitName(organ),
         unit,
-        unitName: county.unitName(unit),
         month,
         measure,
         number: Number(number),
         amountInYuan: Number(amount),
-        listed: listed.has(unit),
+      })),
+      units: [...units.values()].map(({ organ, unit }) => ({
+        organ,
+        organName: county.unitName(organ),
+        unit,
+        unitName: county.unitName(unit),
+        listed: county.audienceOf([unit]).includes(actor.unit),
       })),
     }
   })

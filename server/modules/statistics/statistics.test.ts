@@ -6,7 +6,7 @@ import type { readStatistics } from '../../../contract/statistics.ts'
 import { aFiledCase, people, type Story } from '../../../testing/restaurant-story.ts'
 import { testServer, type Caller, type TestServer } from '../../../testing/server.ts'
 
-type Rows = z.output<(typeof readStatistics)['reply']>['rows']
+type Statistics = z.output<(typeof readStatistics)['reply']>
 
 let server: TestServer
 let story: Story
@@ -20,8 +20,10 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 const squad = '371521-B01-Z02'
-const figures = async (caller: Caller): Promise<Rows> =>
-  (await caller.get<{ rows: Rows }>('/statistics?from=2026-11&to=2026-11')).json.rows
+const figures = async (caller: Caller) => {
+  const { rows, units } = (await caller.get<Statistics>('/statistics?from=2026-11&to=2026-11')).json
+  return rows.map((row) => ({ ...row, listed: units.find(({ unit }) => unit === row.unit)?.listed }))
+}
 const casesListed = async (caller: Caller, unit = ''): Promise<number> =>
   (await caller.get<{ count: number }>(`/cases?from=2026-11-01&to=2026-11-30${unit && `&unit=${unit}`}`)).json.count
 

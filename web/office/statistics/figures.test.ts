@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { linesOf, listBehind, totalOf, type Figure } from './figures.ts'
+import { figuresOf, linesOf, listBehind, totalOf, type Figure } from './figures.ts'
 
 const aFigure = (differs: Partial<Figure>): Figure => ({
   organ: '371521-B01',
@@ -12,6 +12,14 @@ const aFigure = (differs: Partial<Figure>): Figure => ({
   amountInYuan: 0,
   listed: true,
   ...differs,
+})
+
+test('each number carries what is said about its unit, once for all its rows', () => {
+  const { organName, unitName, listed, ...row } = aFigure({})
+  const { organ, unit } = row
+  const units = [{ organ, organName, unit, unitName, listed }]
+  const rows = [row, { ...row, month: '2026-10' }]
+  expect(figuresOf({ rows, units })).toEqual([aFigure({}), aFigure({ month: '2026-10' })])
 })
 
 test('figures of one team are summed over the months, a decision counts with its amount', () => {

@@ -2,7 +2,18 @@ import { plusDays, plusMonths } from '../../../domain/calendar/plain-date.ts'
 import type { readStatistics } from '../../../contract/statistics.ts'
 import type { Reply } from '../../shared/call.ts'
 
-export type Figure = Reply<typeof readStatistics>['rows'][number]
+type Statistics = Reply<typeof readStatistics>
+/** A number with the names of its unit. */
+export type Figure = Statistics['rows'][number] & Omit<Statistics['units'][number], 'organ' | 'unit'>
+
+/** The numbers, each with what is said about its unit. */
+export function figuresOf({ rows, units }: Statistics): readonly Figure[] {
+  const known = new Map(units.map((unit) => [`${unit.organ} ${unit.unit}`, unit]))
+  return rows.flatMap((row) => {
+    const unit = known.get(`${row.organ} ${row.unit}`)
+    return unit === undefined ? [] : [{ ...unit, ...row }]
+  })
+}
 
 export const measures = [
   'leads-registered',

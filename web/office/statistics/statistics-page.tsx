@@ -12,7 +12,7 @@ import { numberText } from '../../shared/wording/dates.ts'
 import { shellText } from '../../shared/wording/shell.ts'
 import { statisticsText } from '../../shared/wording/statistics.ts'
 import { useText } from '../../shared/wording/wording.ts'
-import { linesOf, listBehind, measures, totalOf, type Line, type Measure } from './figures.ts'
+import { figuresOf, linesOf, listBehind, measures, totalOf, type Line, type Measure } from './figures.ts'
 import '../../shared/components/data-list.css'
 import '../matters/register.css'
 import './statistics.css'
@@ -29,7 +29,7 @@ export function Page() {
   const by = filters.by === 'month' ? 'month' : 'unit'
   const question = useQuestion(readStatistics, { query: { from, to } }, { enabled: from <= to, keepPrevious: true })
   useTitle(shell.pages.statistics)
-  const lines = linesOf(question.data?.rows ?? [], by, from, to)
+  const lines = linesOf(question.data === undefined ? [] : figuresOf(question.data), by, from, to)
   return (
     <>
       <div className="pagehead">
