@@ -22,6 +22,10 @@ interface DecisionValues {
   readonly opinion: string
 }
 
+/** What was notified, or what the re-examination left of it. */
+const mostToDecide = ({ notice, reexamination }: CaseFile): number | undefined =>
+  notice === null ? undefined : (reexamination?.fineInYuan ?? notice.penalty.fineInYuan ?? 0)
+
 /** 行政处罚决定: taken from the report and what the re-examination left of it; may be lighter, never heavier. */
 export const decideForm = stepForm<CaseFile, DecisionValues>({
   initial: ({ file, today, language }) => {
@@ -57,6 +61,7 @@ export const decideForm = stepForm<CaseFile, DecisionValues>({
             values={values.penalty}
             profile={matter.profile}
             fill={(penalty) => fill({ penalty })}
+            most={mostToDecide(matter.file)}
           />
         )}
         <LongField name="correction" label={text.report.correction} most={500} rows={2} />

@@ -28,10 +28,12 @@ export interface PenaltyFieldsProps {
   readonly values: PenaltyValues
   readonly profile: string
   readonly fill: (penalty: PenaltyValues) => void
+  /** The most that may still be fined, once that was notified: nothing above it is offered. */
+  readonly most?: number | undefined
 }
 
 /** Kinds, grade with its conditions, amount, and only the reasons that this amount calls for. */
-export function PenaltyFields({ file, power, values, profile, fill }: PenaltyFieldsProps) {
+export function PenaltyFields({ file, power, values, profile, fill, most = Infinity }: PenaltyFieldsProps) {
   const text = useText(caseFormText).penalty
   const names = useText(penaltyNames)
   const language = useLanguage()
@@ -85,11 +87,8 @@ export function PenaltyFields({ file, power, values, profile, fill }: PenaltyFie
               label={text.fine}
               required
               hint={
-                band === null ? undefined : (
-                  <Suggested
-                    amount={band.suggestedInYuan}
-                    onUse={(yuan) => fill({ ...values, fineInYuan: yuanField(yuan) })}
-                  />
+                band === null || band.suggestedInYuan > most ? undefined : (
+                  <Suggested band={band} onUse={(yuan) => fill({ ...values, fineInYuan: yuanField(yuan) })} />
                 )
               }
             />
@@ -178,12 +177,20 @@ function GradeField({ assessment, hint }: { readonly assessment: Assessment; rea
   )
 }
 
-function Suggested({ amount, onUse }: { readonly amount: number; readonly onUse: (yuan: number) => void }) {
+interface SuggestedProps {
+  readonly band: NonNullable<Assessment['band']>
+  readonly onUse: (yuan: number) => void
+}
+
+/** The middle of the band; where that is no round figure, the round one beside it and both are named. */
+function Suggested({ band, onUse }: SuggestedProps) {
   const text = useText(caseFormText).penalty
   const language = useLanguage()
+  const middle = Math.round((band.low + band.high) * 50) / 100
+  const amount = yuanText(band.suggestedInYuan, language)
   return (
-    <Button type="link" size="small" style={{ padding: 0 }} onClick={() => onUse(amount)}>
-      {text.suggested(yuanText(amount, language))}
+    <Button type="link" size="small" style={{ padding: 0 }} onClick={() => onUse(band.suggestedInYuan)}>
+      {band.suggestedInYuan === middle ? text.suggested(amount) : text.rounded(amount, yuanText(middle, language))}
     </Button>
   )
 }
