@@ -12,6 +12,7 @@ import { leadStages } from '../../shared/wording/names.ts'
 import { useText } from '../../shared/wording/wording.ts'
 import { ChainTimeline } from '../matters/chain-timeline.tsx'
 import { stageName } from '../matters/differences.ts'
+import { LinkButton } from '../matters/link-button.tsx'
 import { lineStages } from '../matters/line-stages.ts'
 import { AttachmentsList, DocumentsList, LinksList } from '../matters/lists.tsx'
 import { MatterPage } from '../matters/matter-page.tsx'
@@ -40,6 +41,9 @@ function LeadPage({ matter }: { readonly matter: Lead }) {
   const language = useLanguage()
   const { file } = matter
   const own = !owesFeedback(file) && file.transfer === null && file.acceptedOn !== null
+  const linkedCase = matter.links.find(
+    ({ matterKind, direction }) => matterKind === 'penalty-case' && direction === 'to',
+  )
   const notFiled = file.nonFiling !== null
   // A patrol's own finding is transferred to nobody and fed back to nobody; not filed, it ends there.
   const left = own ? ['transferred', 'fed-back', ...(notFiled ? ['confirmed'] : [])] : []
@@ -65,6 +69,11 @@ function LeadPage({ matter }: { readonly matter: Lead }) {
       )}
       ended={file.stage === 'confirmed' || (file.stage === 'not-filed' && own)}
     >
+      {linkedCase !== undefined && (
+        <p>
+          <LinkButton to={`/cases/${linkedCase.matterId}`}>{text.openCase(linkedCase.number)}</LinkButton>
+        </p>
+      )}
       <LeadCameBack file={file} />
       <LeadFacts matter={matter} />
       <section>
