@@ -56,6 +56,8 @@ describe('the surcharge', () => {
 
   test('is exact to the cent', () => {
     expect(late({ fineInYuan: 0.1 + 0.2, asOf: '2025-10-10' }).surchargeInYuan).toBe(0.01)
+    expect(late({ fineInYuan: 0.49, asOf: '2025-10-10' }).surchargeInYuan).toBe(0.01)
+    expect(late({ fineInYuan: 0 })).toMatchObject({ surchargeInYuan: 0, capped: false })
     expect(late({ fineInYuan: 1234.56, asOf: '2025-10-16' }).surchargeInYuan).toBe(259.26)
   })
 

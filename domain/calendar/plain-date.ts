@@ -66,6 +66,7 @@ export function toDayNumber(date: PlainDate): DayNumber {
     date.length === 10 &&
     date.charCodeAt(4) === 45 &&
     date.charCodeAt(7) === 45 &&
+    year >= 0 &&
     month >= 1 &&
     month <= 12 &&
     day >= 1 &&

@@ -65,7 +65,8 @@ export function plainText(particular: Particular | undefined): string {
   return particular.rows.map((row) => Object.values(row).map(lineText).join(' ')).join('\n')
 }
 
-const gapsOf = (particular: Particular | undefined): string[] => {
+/** The particulars whose places are still open in the middle of these words. */
+export const gapsOf = (particular: Particular | undefined): string[] => {
   if (particular === null || particular === undefined || typeof particular === 'string') return []
   const lines =
     'paragraphs' in particular ? particular.paragraphs : particular.rows.flatMap((row) => Object.values(row))

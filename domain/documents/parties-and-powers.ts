@@ -23,11 +23,17 @@ const representativeLabel = {
   organisation: '法定代表人',
 } as const
 
-/** The block of lines under the title: 当事人、代码、住所、法定代表人、电话. */
-export function partyRows(party: Party): Rows {
+/** In the middle of an inquiry a party may still be without a number; our own papers say so. */
+const notYetKnown = '待查明'
+
+/**
+ * The block of lines under the title: 当事人、代码、住所、法定代表人、电话. What stands where the party has no number
+ * is for the form to say: a letter to the party keeps the place open.
+ */
+export function partyRows(party: Party, noCode: string | Line = notYetKnown): Rows {
   const rows: Record<string, string | Line>[] = [
     { label: '当事人', text: party.name },
-    { label: codeLabel(party), text: partyCode(party) ?? [gap('partyCode')] },
+    { label: codeLabel(party), text: partyCode(party) ?? noCode },
     { label: party.kind === 'natural-person' ? '住址' : '住所', text: party.address },
   ]
   if (party.representative !== undefined && party.kind !== 'natural-person')
@@ -41,20 +47,14 @@ export const partyParticulars = (party: Party): Particulars => ({
   partyName: party.name,
   partyAddress: party.address,
   partyCode: partyCode(party),
-  party: partyRows(party),
+  party: partyRows(party, [gap('partyCode')]),
 })
 
 /** 名称：…；统一社会信用代码：…, on one line of a form. */
-export const partySentence = (party: Party): Line => {
-  const line: (string | { gap: string })[] = []
-  for (const [index, row] of partyRows(party).rows.entries()) {
-    line.push(`${index === 0 ? '' : '；'}${row['label'] as string}：`)
-    const text = row['text'] as string | Line
-    if (typeof text === 'string') line.push(text)
-    else line.push(...(text as { gap: string }[]))
-  }
-  return line
-}
+export const partySentence = (party: Party): string =>
+  partyRows(party)
+    .rows.map(({ label, text }) => `${label as string}：${text as string}`)
+    .join('；')
 
 /** Names and certificates; null while fewer than two officers have one (PL 42). */
 export function officersText(officers: readonly OfficerFacts[]): string | null {

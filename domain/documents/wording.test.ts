@@ -13,7 +13,7 @@ import type { CaseFile } from '../procedures/penalty-case/file.ts'
 import type { Penalty } from '../procedures/penalty-case/payloads.ts'
 import { withEntries } from './penalty-case/archive.ts'
 import { composeDocument, documentsOf, type FilesByKind } from './registry.ts'
-import { checkParticulars, plainText } from './particulars.ts'
+import { checkParticulars, gapsOf, plainText } from './particulars.ts'
 
 /**
  * The words of every document, kept in goldens/ to be read: for a file that is complete, for one that knows next to
@@ -299,6 +299,15 @@ test('the index of a file tells the pages of each paper, and what could not be s
 })
 
 describe.each(['lead', 'penalty-case'] as const)('the words of the documents of a %s', (kind) => {
+  test.each(Object.keys(documentsOf(kind)))('%s leaves no gap that its form does not ask for', (id) => {
+    const { form } = documentsOf(kind)[id]!
+    const asked = [...form.baseFields, ...form.particulars].map(({ key }) => key)
+    for (const [name, file] of Object.entries<FilesByKind[typeof kind]>(files[kind])) {
+      const { particulars } = composeDocument(kind, id, file, sampleSurroundings)
+      for (const key of Object.values(particulars).flatMap(gapsOf)) expect(asked, `${name}: ${key}`).toContain(key)
+    }
+  })
+
   test.each(Object.keys(documentsOf(kind)))('%s', async (id) => {
     await expect(wordsOf(kind, id)).toMatchFileSnapshot(`goldens/${id}.txt`)
   })

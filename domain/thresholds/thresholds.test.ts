@@ -103,8 +103,21 @@ describe('cash', () => {
     })
 
   test('is taken on the spot up to 100 yuan', () => {
-    expect(asked({ fineInYuan: 100 }).ground).toBe('small-amount')
-    expect(asked({ fineInYuan: 100.01 }).allowed).toBe(false)
+    expect(asked({ fineInYuan: 100 })).toEqual({
+      allowed: true,
+      ground: 'small-amount',
+      basis: [{ statute: 'PL', article: 68, item: 1 }],
+    })
+    expect(asked({ fineInYuan: 0.5 }).allowed).toBe(true)
+    expect(asked({ fineInYuan: 100.01 })).toEqual({
+      allowed: false,
+      ground: null,
+      basis: [
+        { statute: 'PL', article: 67, paragraph: 2 },
+        { statute: 'PL', article: 68 },
+        { statute: 'PL', article: 69 },
+      ],
+    })
   })
 
   test('above 100 yuan is not taken because the party agrees', () => {
@@ -112,14 +125,24 @@ describe('cash', () => {
   })
 
   test('is taken where it would be hard to enforce later, in the simple procedure only', () => {
-    expect(asked({ hardToEnforceLater: true }).ground).toBe('hard-to-enforce-later')
+    expect(asked({ hardToEnforceLater: true })).toEqual({
+      allowed: true,
+      ground: 'hard-to-enforce-later',
+      basis: [{ statute: 'PL', article: 68, item: 2 }],
+    })
+    expect(asked({ hardToEnforceLater: true, fineInYuan: 0 }).allowed).toBe(false)
     expect(asked({ hardToEnforceLater: true, procedure: 'ordinary' }).allowed).toBe(false)
     expect(asked({ fineInYuan: 80, procedure: 'ordinary' }).allowed).toBe(false)
   })
 
   test('in a remote place is taken in any amount, if paying is really difficult and the party proposes it', () => {
     const remote = { fineInYuan: 20_000, procedure: 'ordinary', remoteArea: true, realDifficulty: true } as const
-    expect(asked({ ...remote, partyProposes: true }).ground).toBe('remote-area')
+    expect(asked({ ...remote, partyProposes: true })).toEqual({
+      allowed: true,
+      ground: 'remote-area',
+      basis: [{ statute: 'PL', article: 69 }],
+    })
+    expect(asked({ ...remote, partyProposes: true, fineInYuan: 0 }).allowed).toBe(false)
     expect(asked(remote).allowed).toBe(false)
     expect(asked({ ...remote, partyProposes: true, realDifficulty: false }).allowed).toBe(false)
   })
@@ -142,4 +165,6 @@ test('a food fine of 300,000 yuan or more is not for the county to decide', () =
 test('a fine for an illegal structure is five to ten per cent of its cost, for a temporary one up to its cost', () => {
   expect(planningFine('permanent', 123_456.78)).toEqual({ lowInYuan: 6172.84, highInYuan: 12_345.68 })
   expect(planningFine('temporary', 8000)).toEqual({ lowInYuan: 0, highInYuan: 8000 })
+  expect(planningFine('permanent', 0)).toEqual({ lowInYuan: 0, highInYuan: 0 })
+  for (const cost of [-0.01, Number.NaN, Infinity]) expect(() => planningFine('permanent', cost)).toThrow(RangeError)
 })
