@@ -70,9 +70,9 @@ function LeadPage({ matter }: { readonly matter: Lead }) {
       ended={file.stage === 'confirmed' || (file.stage === 'not-filed' && own)}
     >
       {linkedCase !== undefined && (
-        <p>
+        <section>
           <LinkButton to={`/cases/${linkedCase.matterId}`}>{text.openCase(linkedCase.number)}</LinkButton>
-        </p>
+        </section>
       )}
       <LeadCameBack file={file} />
       <LeadFacts matter={matter} />
