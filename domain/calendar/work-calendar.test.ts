@@ -31,6 +31,7 @@ describe('the working days', () => {
 
   test('that are off say why', () => {
     expect(workCalendar.restReason('2026-02-16')?.zh).toBe('春节')
+    expect(workCalendar.restReason('2026-03-07')?.zh).toBe('星期六')
     expect(workCalendar.restReason('2026-03-01')?.zh).toBe('星期日')
     expect(workCalendar.restReason('2026-02-28')).toBeNull()
   })
@@ -61,6 +62,8 @@ describe('the working days', () => {
   })
 
   test('end where the calendar ends, with a sentence', () => {
+    expect(workCalendar.isWorkingDay('1950-01-02')).toBe(true)
+    expect(workCalendar.isWorkingDay('2150-12-31')).toBe(true)
     expect(() => workCalendar.isWorkingDay('1949-12-31')).toThrow('1950 to 2150')
     expect(() => workCalendar.days.nthWorkingAfter(toDayNumber('2150-12-30'), 9)).toThrow('1950 to 2150')
   })

@@ -196,9 +196,9 @@ const contraryCase: CaseFile = {
     {
       ...payment,
       paidOn: '2026-11-27',
-      amountInYuan: 1500,
-      towardsFine: 1000,
-      towardsConfiscated: 500,
+      amountInYuan: 3800,
+      towardsFine: 3000,
+      towardsConfiscated: 800,
       towardsSurcharge: 0,
     },
   ],
@@ -234,6 +234,15 @@ const thirdCase: CaseFile = {
   archive: { ...sampleCase.archive!, retention: '10-years' },
 }
 
+/** One record, made by an officer alone; a report and a decision that name no amount. */
+const unfinishedCase: CaseFile = {
+  ...bareCase,
+  party: sampleCase.party,
+  inspections: [{ ...inspection, officers: inspection.officers.slice(1) }],
+  report: { ...sampleCase.report!, penalty: { ...sampleCase.report!.penalty, fineInYuan: null } },
+  decision: { ...sampleCase.decision!, penalty: { ...sampleCase.decision!.penalty, fineInYuan: null } },
+}
+
 const files: { readonly [Kind in keyof FilesByKind]: Readonly<Record<string, FilesByKind[Kind]>> } = {
   lead: {
     'a lead handed over, filed and fed back': sampleLead,
@@ -248,6 +257,8 @@ const files: { readonly [Kind in keyof FilesByKind]: Readonly<Record<string, Fil
     'a person who signs nothing and is heard': contraryCase,
     'a stall that is only warned': thirdCase,
     'a party that waived its defence': sampleCaseWaived,
+    'a case with one record and no amount': unfinishedCase,
+    'a case reported without any record': { ...unfinishedCase, inspections: [], decision: null },
   },
 }
 

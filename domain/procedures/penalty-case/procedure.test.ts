@@ -198,8 +198,30 @@ describe('the report', () => {
     play.against('reportInvestigation', on(officer, '2026-10-12', { power }), payloads.report(penalty))
 
   test('waits for a record and for evidence', () => {
-    expect(codes(report(aFiledCase()))).toEqual(['wrong-stage', 'no-investigation-record', 'no-evidence'])
+    expect(report(aFiledCase())).toEqual([
+      expect.objectContaining({ code: 'wrong-stage' }),
+      {
+        code: 'no-investigation-record',
+        basis: [
+          { statute: 'PL', article: 54 },
+          { statute: 'PL', article: 55 },
+        ],
+      },
+      {
+        code: 'no-evidence',
+        basis: [
+          { statute: 'PL', article: 40 },
+          { statute: 'PL', article: 46 },
+        ],
+      },
+    ])
     expect(report(anInvestigatedCase())).toEqual([])
+    const both = anInvestigatedCase().take(
+      'recordInterview',
+      payloads.interview('2026-10-09'),
+      on(officer, '2026-10-09', { officers }),
+    )
+    expect(report(both)).toEqual([])
   })
 
   test('needs no inspection where the inquiry and the papers tell enough: one is made only if necessary (PL 54)', () => {
@@ -236,6 +258,9 @@ describe('the report', () => {
     expect(born('371521201209020016')).toEqual([
       { code: 'party-under-fourteen', basis: [{ statute: 'PL', article: 30 }], facts: { age: 13 } },
     ])
+    // The number of whoever stands for a company says nothing about the company.
+    const company = { ...payloads.file().party, idNumber: '371521201209020016' }
+    expect(report(aFiledCaseInvestigated({ party: company }))).toEqual([])
   })
 
   test('stays inside the grade, or says why not', () => {
@@ -268,7 +293,9 @@ describe('the legal review', () => {
       { code: 'legal-review-not-passed', basis: [{ statute: 'PL', article: 58, paragraph: 1 }] },
     ])
     const own = { ...reviewer, personId: officer.personId }
-    expect(codes(reported.against('passReview', on(own, '2026-10-13'), payloads.review()))).toEqual(['own-case-review'])
+    expect(reported.against('passReview', on(own, '2026-10-13'), payloads.review())).toEqual([
+      { code: 'own-case-review', basis: [{ statute: 'PL', article: 58 }] },
+    ])
   })
 
   test('may return the case with a comment, and passes it the second time', () => {
@@ -509,6 +536,13 @@ describe('a decision', () => {
     ])
   })
 
+  test('stays within the statute and its grade, whatever the report proposed', () => {
+    const decided = (more: object) =>
+      codes(aNotifiedCase().against('decide', deciding('2026-10-23'), payloads.decision(payloads.penalty(more))))
+    expect(decided({ fineInYuan: 4999 })).toEqual(['below-minimum'])
+    expect(decided({ grade: 'ordinary' })).toEqual(['deviation-without-reason'])
+  })
+
   test('is for the organ head alone', () => {
     expect(codes(aNotifiedCase().against('decide', on(officer, '2026-10-23')))).toEqual(['wrong-role'])
   })
@@ -609,7 +643,9 @@ describe('a hearing', () => {
     expect(returned.stage).toBe('investigating')
     const reviewed = held().take('passReview', payloads.review(), on(reviewer, '2026-10-30'))
     for (const action of ['passReview', 'returnReview'])
-      expect(codes(reviewed.against(action, on(reviewer, '2026-10-30')))).toEqual(['already-done'])
+      expect(reviewed.against(action, on(reviewer, '2026-10-30'))).toEqual([
+        { code: 'already-done', basis: [{ statute: 'PL', article: 58 }] },
+      ])
     const heardWithoutHearing = aNotifiedCase().take('recordWaiver', ...taking(waiving(['statement'], '2026-10-16')))
     expect(codes(heardWithoutHearing.against('returnReview', on(reviewer, '2026-10-16')))).toEqual(['already-done'])
   })
@@ -759,6 +795,50 @@ describe('a period', () => {
 })
 
 describe('service, payment and closing', () => {
+  test('a decision with nothing to pay is performed when it is served, and its closing runs from then', () => {
+    const stop = payloads.penalty({ kinds: ['order_stop'], fineInYuan: null })
+    const served = aNotifiedCase(stop)
+      .take('decide', payloads.decision(stop), on(head, '2026-10-23', { power }))
+      .take('serveDecision', payloads.service('2026-10-26'), on(officer, '2026-10-26', { officers }))
+    expect(served.stage).toBe('performed')
+    expect(served.clocks.map(({ limit, startedOn }) => [limit, startedOn])).toEqual([
+      ['SC118-PENALTY-7WD', '2026-10-23'],
+      ['ARL-20-APPLY-60D', '2026-10-26'],
+      ['ALL-46-SUE-6M', '2026-10-26'],
+      ['SAMR-77-CLOSE-15WD', '2026-10-26'],
+    ])
+    expect(aServedCase().stage).toBe('served')
+    expect(aServedCase().clocks.map(({ limit }) => limit)).toEqual([
+      'SC118-PENALTY-7WD',
+      'PL-67-PAY-15D',
+      'ARL-20-APPLY-60D',
+      'ALL-46-SUE-6M',
+    ])
+  })
+
+  test('the correction is checked after the filing and not tomorrow', () => {
+    const checked = (checkedOn: string) =>
+      codes(
+        aServedCase().against('confirmCorrection', on(officer, '2026-11-02'), {
+          checkedOn,
+          corrected: true,
+          findings: '滤网已装好。',
+          attachmentIds: [],
+        }),
+      )
+    expect(checked('2026-10-07')).toEqual(['date-before-start'])
+    expect(checked('2026-10-08')).toEqual([])
+    expect(checked('2026-11-03')).toEqual(['date-in-future'])
+  })
+
+  test('a decision is published once', () => {
+    const publishing = { published: true, publishedOn: '2026-10-27', where: '县政府网站' }
+    const published = aServedCase().take('publishDecision', publishing, on(officer, '2026-10-27'))
+    expect(published.against('publishDecision', on(officer, '2026-10-27'), publishing)).toEqual([
+      { code: 'already-done', basis: [{ statute: 'PL', article: 48 }] },
+    ])
+  })
+
   test('a document that was left needs a witness; electronic service the party’s consent', () => {
     const serve = (more: object) =>
       codes(
