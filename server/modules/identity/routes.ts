@@ -19,11 +19,11 @@ export function identityRoutes(app: FastifyInstance, deps: HttpDeps & IdentityDe
   })
 
   answer(app, deps, session.switchPost, async (asked) => {
-    const { actor, body, tx, request, today, now } = asked
+    const { actor, body, tx, request, today } = asked
     const person = deps.directory().person(actor.personId, today)
     const post = person?.posts.find(({ postId }) => postId === body.postId)
     if (!person || post === undefined) throw new NotFound('post')
-    const row = sessionRow('', actor.personId, person.name, post, now)
+    const row = sessionRow('', actor.personId, person.name, post)
     await tx.query('select identity.switch_post($1, $2)', [ownToken(request), JSON.stringify(row)])
     return sessionReply(deps, actor.personId, person, post.postId, asked)
   })

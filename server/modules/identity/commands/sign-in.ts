@@ -53,7 +53,7 @@ export async function signIn(
   const token = newToken()
   await tx.query('select identity.start_session($1, $2)', [
     account,
-    JSON.stringify(sessionRow(tokenHash(token), known.personId, person.name, post, now)),
+    JSON.stringify(sessionRow(tokenHash(token), known.personId, person.name, post)),
   ])
   void reply.setCookie(sessionCookie, token, { path: '/', httpOnly: true, sameSite: 'strict', maxAge: hours * 3600 })
   return { outcome: 'signed-in', session: sessionReply(deps, known.personId, person, post.postId, { now, today }) }
@@ -76,8 +76,9 @@ async function failed(tx: Connection, account: string) {
 }
 
 /** The session ends with the day's work, and never after the post. */
-export function sessionRow(hash: string, personId: string, name: string, post: DirectoryPost, now: string) {
-  const end = new Date(Date.parse(now) + hours * 3_600_000).toISOString()
+export function sessionRow(hash: string, personId: string, name: string, post: DirectoryPost) {
+  // By the machine's clock, as the database ends sessions by its own.
+  const end = new Date(Date.now() + hours * 3_600_000).toISOString()
   const postEnd = post.validTo === null ? end : new Date(`${post.validTo}T23:59:59+08:00`).toISOString()
   return {
     token_hash: hash,
