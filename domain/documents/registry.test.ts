@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { documentForms } from '../../law/documents/index.ts'
+import { article } from '../../law/schema.ts'
 import {
   sampleCase,
   sampleCaseWaived,
@@ -50,8 +51,18 @@ describe('the decision', () => {
   test('is refused while a defence has not been re-examined, and says what is missing', () => {
     const document = decisionOf({ ...sampleCase, reexamination: null })
     expect(document.missing.map((row) => row.key)).toEqual(['statementOutcome'])
-    expect(refusalsOf(document)).toMatchObject([
-      { code: 'particulars-missing', facts: { missing: '陈述申辩采纳情况' } },
+    expect(refusalsOf(document)).toEqual([
+      {
+        code: 'particulars-missing',
+        basis: [article('SAMR', 62), article('PL', 59), article('OD235', 7)],
+        facts: {
+          form: 'DOC-056',
+          document: '行政处罚决定书',
+          missing: '陈述申辩采纳情况',
+          missingEn: 'Defence adopted or not',
+          fillers: 'reexamineStatement',
+        },
+      },
     ])
   })
 

@@ -1,6 +1,8 @@
 /** Which documents a kind of matter can issue, and how each is composed. */
 
+import { citationText } from '../../law/citation-text.ts'
 import { documentForm, type DocumentForm } from '../../law/documents/index.ts'
+import type { Citation } from '../../law/schema.ts'
 import type { MatterKind } from '../procedure/procedure.ts'
 import type { LeadFile } from '../procedures/lead/file.ts'
 import type { CaseFile } from '../procedures/penalty-case/file.ts'
@@ -117,10 +119,7 @@ export function refusalsOf(document: ComposedDocument): readonly Refusal[] {
   return [
     {
       code: 'particulars-missing',
-      basis: document.missing
-        .flatMap((row) => row.basis ?? [])
-        .concat(document.form.basis)
-        .slice(0, 3),
+      basis: different([...document.missing.flatMap((row) => row.basis ?? []), ...document.form.basis]).slice(0, 3),
       facts: {
         form: document.form.id,
         document: document.form.title.zh,
@@ -131,3 +130,8 @@ export function refusalsOf(document: ComposedDocument): readonly Refusal[] {
     },
   ]
 }
+
+/** Each place once, in order. */
+const different = (citations: readonly Citation[]): readonly Citation[] => [
+  ...new Map(citations.map((citation) => [citationText(citation).zh, citation])).values(),
+]

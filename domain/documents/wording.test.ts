@@ -243,6 +243,13 @@ const unfinishedCase: CaseFile = {
   decision: { ...sampleCase.decision!, penalty: { ...sampleCase.decision!.penalty, fineInYuan: null } },
 }
 
+/** A notice without a report and without service; an inspection whose refused signature nobody witnessed. */
+const unservedCase: CaseFile = {
+  ...bareCase,
+  inspections: [{ ...inspection, signature: 'refused', witness: undefined }],
+  notice: sampleCase.notice,
+}
+
 const files: { readonly [Kind in keyof FilesByKind]: Readonly<Record<string, FilesByKind[Kind]>> } = {
   lead: {
     'a lead handed over, filed and fed back': sampleLead,
@@ -258,6 +265,7 @@ const files: { readonly [Kind in keyof FilesByKind]: Readonly<Record<string, Fil
     'a stall that is only warned': thirdCase,
     'a party that waived its defence': sampleCaseWaived,
     'a case with one record and no amount': unfinishedCase,
+    'a notice that was not served': unservedCase,
     'a case reported without any record': { ...unfinishedCase, inspections: [], decision: null },
   },
 }
