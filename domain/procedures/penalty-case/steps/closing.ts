@@ -1,0 +1,58 @@
+/** Closing and archive (SAMR 77, 78). */
+
+import { done } from '../effects.ts'
+import * as payloads from '../payloads.ts'
+import * as need from '../requirements.ts'
+import { officers, step } from './common.ts'
+
+export const closingSteps = {
+  proposeClosing: step<payloads.ProposeClosing>({
+    from: ['performed'],
+    to: 'closing',
+    by: officers,
+    as: 'assigned',
+    payload: payloads.ProposeClosing,
+    requires: [need.correctionMade, need.publicationSettled],
+    starts: [],
+    stops: [],
+    documents: [],
+    apply: ({ closingReturn: _, ...file }, payload, taken) => ({ ...file, closing: { ...payload, ...done(taken) } }),
+  }),
+  returnClosing: step<payloads.ReturnReview>({
+    from: ['closing'],
+    to: 'performed',
+    by: ['organ-head'],
+    as: 'holder',
+    payload: payloads.ReturnReview,
+    requires: [],
+    starts: [],
+    stops: [],
+    documents: [],
+    apply: (file, { comment }, taken) => ({ ...file, closing: null, closingReturn: { ...done(taken), comment } }),
+  }),
+  close: step<payloads.CloseCase>({
+    from: ['closing'],
+    to: 'closed',
+    by: ['organ-head'],
+    as: 'holder',
+    payload: payloads.CloseCase,
+    requires: [],
+    starts: [],
+    stops: ['SAMR-77-CLOSE-15WD'],
+    documents: ['DOC-089'],
+    apply: (file, payload, taken) => ({ ...file, closed: { ...payload, ...done(taken) } }),
+  }),
+  archive: step<payloads.ArchiveCase>({
+    from: ['closed'],
+    to: 'archived',
+    by: officers,
+    as: 'assigned',
+    payload: payloads.ArchiveCase,
+    requires: [],
+    starts: [],
+    stops: ['ARL-20-APPLY-60D', 'ALL-46-SUE-6M'],
+    // Its file is the whole archive: cover, index, documents in order, photos, page numbers.
+    documents: ['DOC-090'],
+    apply: (file, payload, taken) => ({ ...file, archive: { ...payload, ...done(taken) } }),
+  }),
+}

@@ -1,0 +1,23 @@
+/** What the rows of several phases share. */
+
+import type { StepDefinition } from '../../../procedure/procedure.ts'
+import type { CaseFile } from '../file.ts'
+
+export const step = <Payload>(definition: StepDefinition<CaseFile, Payload>) => definition
+
+export const officers = ['squad-officer', 'squad-leader', 'brigade-officer', 'brigade-leader'] as const
+export const partyPeriods = ['SAMR-57-STATEMENT-5WD', 'PL-64-HEARREQ-5WD'] as const
+export const caseTime = ['PL-60-DECISION-90D', 'SAMR-64-EXT-30D', 'MOHURD-EXT-30D-60D'] as const
+
+export const same = (file: CaseFile) => file.stage
+
+export const sinceFiling = (file: CaseFile) => file.filing.on
+export const untilDecided = [
+  'filed',
+  'investigating',
+  'investigated',
+  'reviewed',
+  'notice-issued',
+  'notified',
+  'heard',
+] as const

@@ -1,0 +1,72 @@
+/** Decision and its service (PL 57–61). */
+
+import { article } from '../../../../law/schema.ts'
+import { dateBetween, must, twoOfficersNamed } from '../../requirements.ts'
+import { done, effectiveDay } from '../effects.ts'
+import { toBePaid } from '../payment.ts'
+import * as payloads from '../payloads.ts'
+import * as need from '../requirements.ts'
+import { caseTime, officers, partyPeriods, step } from './common.ts'
+
+export const decisionSteps = {
+  decide: step<payloads.DecidePenalty>({
+    from: ['notified', 'heard'],
+    to: 'decided',
+    by: ['organ-head'],
+    as: 'holder',
+    payload: payloads.DecidePenalty,
+    requires: [
+      must('notice-not-served', [article('PL', 44), article('PL', 62)], (file) => file.noticeService !== null),
+      need.oldEnough,
+      need.reviewPassed,
+      need.statementPeriodOver,
+      need.statementsReexamined,
+      need.hearingSettled,
+      need.discussedAfterHearing,
+      need.notHeavierThanNotified,
+      need.decisionWithinDiscretion,
+    ],
+    starts: [
+      { limit: 'PL-61-SERVE-7WD', from: (_file, _payload, today) => today },
+      { limit: 'SC118-PENALTY-7WD', from: (_file, _payload, today) => today },
+    ],
+    stops: [...caseTime, ...partyPeriods, 'SAMR-55-REVIEW-10WD'],
+    documents: ['DOC-055', 'DOC-056'],
+    apply: (file, payload, taken) => ({
+      ...file,
+      decision: { ...payload, ...done(taken), number: taken.resolved.documentNumbers?.['DOC-056'] ?? null },
+    }),
+  }),
+  serveDecision: step<payloads.ServeDocument>({
+    from: ['decided'],
+    to: (file) => (toBePaid(file) > 0 ? 'served' : 'performed'),
+    by: officers,
+    as: 'assigned',
+    payload: payloads.ServeDocument,
+    requires: [twoOfficersNamed(), need.serviceProven, dateBetween('servedOn', (file) => file.decision?.on ?? null)],
+    starts: [
+      {
+        limit: 'PL-67-PAY-15D',
+        from: (file) => (toBePaid(file) > 0 ? (file.decisionService?.effectiveOn ?? null) : null),
+      },
+      { limit: 'ARL-20-APPLY-60D', from: (file) => file.decisionService?.effectiveOn ?? null },
+      { limit: 'ALL-46-SUE-6M', from: (file) => file.decisionService?.effectiveOn ?? null },
+      {
+        limit: 'SAMR-77-CLOSE-15WD',
+        from: (file) => (toBePaid(file) > 0 ? null : (file.decisionService?.effectiveOn ?? null)),
+      },
+    ],
+    stops: ['PL-61-SERVE-7WD'],
+    documents: ['DOC-063'],
+    apply: (file, payload, taken) => ({
+      ...file,
+      decisionService: {
+        ...payload,
+        ...done(taken),
+        officers: taken.resolved.officers ?? [],
+        effectiveOn: effectiveDay(payload),
+      },
+      payBy: taken.resolved.payBy ?? null,
+    }),
+  }),
+}

@@ -1,0 +1,197 @@
+/** Notice, statement and hearing (PL 44, 45, 62–65). */
+
+import { article } from '../../../../law/schema.ts'
+import { dateBetween, must, twoOfficersNamed } from '../../requirements.ts'
+import { done, effectiveDay } from '../effects.ts'
+import type { CaseFile } from '../file.ts'
+import * as payloads from '../payloads.ts'
+import * as need from '../requirements.ts'
+import { officers, step } from './common.ts'
+
+/** Heard: the party spoke or waived, every statement was re-examined, and no hearing is outstanding. */
+function afterThePartyActed(file: CaseFile): CaseFile['stage'] {
+  const { statements, reexamination, hearing, waiver } = file
+  const spoke = reexamination !== null || hearing.held !== null || waiver?.waives.includes('statement') === true
+  const unexamined = statements.length > 0 && reexamination === null
+  return spoke && !unexamined && !need.hearingPending(file) ? 'heard' : 'notified'
+}
+
+/** What had been notified, and on what, when the party defended itself (PL 45(2)). */
+const defended = ({ notice }: CaseFile): Pick<CaseFile, 'defence'> =>
+  notice === null ? {} : { defence: { notified: notice.penalty, records: notice.records } }
+
+export const noticeAndDefenceSteps = {
+  issueNotice: step<payloads.IssueNotice>({
+    from: ['investigated', 'reviewed'],
+    to: 'notice-issued',
+    by: ['organ-head'],
+    as: 'holder',
+    payload: payloads.IssueNotice,
+    requires: [
+      must('investigation-not-concluded', [article('PL', 57)], (file) => file.report !== null),
+      need.reviewedBeforeNotice,
+    ],
+    starts: [],
+    stops: [],
+    mayIssue: ['DOC-046', 'DOC-047'],
+    documents: (file) => [file.notice?.offersHearing === true ? 'DOC-047' : 'DOC-046'],
+    apply: (file, payload, taken) => {
+      if (file.report === null) throw new Error('a notice without a report')
+      const offersHearing = taken.resolved.offersHearing === true
+      return {
+        ...file,
+        notice: {
+          ...payload,
+          ...done(taken),
+          offersHearing,
+          number: taken.resolved.documentNumbers?.[offersHearing ? 'DOC-047' : 'DOC-046'] ?? null,
+          penalty: file.report.penalty,
+          powerCode: file.report.powerCode,
+          records: need.recordsOf(file),
+        },
+      }
+    },
+  }),
+  serveNotice: step<payloads.ServeDocument>({
+    from: ['notice-issued'],
+    to: 'notified',
+    by: officers,
+    as: 'assigned',
+    payload: payloads.ServeDocument,
+    requires: [twoOfficersNamed(), need.serviceProven, dateBetween('servedOn', (file) => file.notice?.on ?? null)],
+    starts: [
+      { limit: 'SAMR-57-STATEMENT-5WD', from: (file) => file.noticeService?.effectiveOn ?? null },
+      {
+        limit: 'PL-64-HEARREQ-5WD',
+        from: (file) => (file.notice?.offersHearing === true ? (file.noticeService?.effectiveOn ?? null) : null),
+      },
+    ],
+    stops: [],
+    documents: ['DOC-063'],
+    apply: (file, payload, taken) => ({
+      ...file,
+      noticeService: {
+        ...payload,
+        ...done(taken),
+        officers: taken.resolved.officers ?? [],
+        effectiveOn: effectiveDay(payload),
+      },
+    }),
+  }),
+  recordStatement: step<payloads.RecordStatement>({
+    // A late statement may always be heard before the decision (SAMR 57).
+    from: ['notified', 'heard'],
+    to: afterThePartyActed,
+    by: officers,
+    as: 'assigned',
+    payload: payloads.RecordStatement,
+    requires: [dateBetween('receivedOn', (file) => file.noticeService?.servedOn ?? null)],
+    starts: [],
+    stops: [],
+    documents: [],
+    apply: (file, payload, taken) => ({
+      ...file,
+      ...defended(file),
+      // Who spoke is the party, not the officer who wrote it down.
+      statements: [...file.statements, { ...done(taken), ...payload }],
+      reexamination: null,
+    }),
+  }),
+  reexamineStatement: step<payloads.ReexamineStatement>({
+    from: ['notified'],
+    to: afterThePartyActed,
+    by: officers,
+    as: 'assigned',
+    payload: payloads.ReexamineStatement,
+    requires: [
+      must('no-statement', [article('PL', 45)], (file) => file.statements.length > 0),
+      need.reexaminedNotHigher,
+    ],
+    starts: [],
+    stops: [],
+    documents: ['DOC-048'],
+    apply: (file, payload, taken) => ({ ...file, reexamination: { ...payload, ...done(taken) } }),
+  }),
+  recordWaiver: step<payloads.RecordWaiver>({
+    from: ['notified', 'heard'],
+    to: afterThePartyActed,
+    by: officers,
+    as: 'assigned',
+    payload: payloads.RecordWaiver,
+    requires: [dateBetween('signedOn', (file) => file.noticeService?.servedOn ?? null)],
+    starts: [],
+    stops: (file) => [
+      ...(file.waiver?.waives.includes('statement') ? ['SAMR-57-STATEMENT-5WD'] : []),
+      ...(file.waiver?.waives.includes('hearing') ? ['PL-64-HEARREQ-5WD'] : []),
+    ],
+    documents: ['DOC-049'],
+    apply: (file, payload, taken) => ({
+      ...file,
+      waiver: {
+        ...done(taken),
+        ...payload,
+        waives: [...new Set([...(file.waiver?.waives ?? []), ...payload.waives])],
+      },
+    }),
+  }),
+  requestHearing: step<payloads.RequestHearing>({
+    from: ['notified', 'heard'],
+    to: afterThePartyActed,
+    by: officers,
+    as: 'assigned',
+    payload: payloads.RequestHearing,
+    requires: [
+      must('hearing-not-offered', [article('PL', 63)], (file) => file.notice?.offersHearing === true),
+      dateBetween('requestedOn', (file) => file.noticeService?.servedOn ?? null),
+    ],
+    starts: [],
+    stops: ['PL-64-HEARREQ-5WD'],
+    documents: [],
+    apply: (file, payload, taken) => ({
+      ...file,
+      ...defended(file),
+      hearing: { ...file.hearing, request: { ...done(taken), ...payload } },
+      // Who asks for a hearing takes back an earlier waiver of it.
+      waiver:
+        file.waiver === null
+          ? null
+          : { ...file.waiver, waives: file.waiver.waives.filter((right) => right !== 'hearing') },
+    }),
+  }),
+  notifyHearing: step<payloads.NotifyHearing>({
+    from: ['notified'],
+    to: 'notified',
+    by: officers,
+    as: 'assigned',
+    payload: payloads.NotifyHearing,
+    requires: [
+      need.hearingWanted,
+      dateBetween('servedOn', (file) => file.hearing.request?.requestedOn ?? null),
+      need.hearingNoticeInTime,
+    ],
+    starts: [],
+    stops: [],
+    documents: [],
+    apply: (file, payload, taken) => ({
+      ...file,
+      hearing: { ...file.hearing, notice: { ...payload, ...done(taken) } },
+    }),
+  }),
+  holdHearing: step<payloads.HoldHearing>({
+    from: ['notified'],
+    to: afterThePartyActed,
+    by: officers,
+    as: 'assigned',
+    payload: payloads.HoldHearing,
+    requires: [
+      need.hearingWanted,
+      must('hearing-not-notified', [article('PL', 64, undefined, 2)], (file) => file.hearing.notice !== null),
+      dateBetween('heldOn', (file) => file.hearing.notice?.heldOn ?? null),
+    ],
+    // The legal review comes after the hearing, in a period of its own (PL 58).
+    starts: [{ limit: 'SAMR-55-REVIEW-10WD', from: (_file, _payload, today) => today }],
+    stops: [],
+    documents: [],
+    apply: (file, payload, taken) => ({ ...file, hearing: { ...file.hearing, held: { ...payload, ...done(taken) } } }),
+  }),
+}
