@@ -1,5 +1,6 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { dataFolderRefused, ensureDataFolder } from './data-folder.ts'
 import { StartRefused } from './start-refused.ts'
 
 interface Holder {
@@ -12,15 +13,11 @@ interface Holder {
 export function lockDataFolder(dataFolder: string): { release(): void } {
   const lock = join(dataFolder, 'server.lock')
   const mine = `${lock}.${process.pid}`
+  ensureDataFolder(dataFolder)
   try {
-    mkdirSync(dataFolder, { recursive: true, mode: 0o755 })
     writeFileSync(mine, JSON.stringify({ pid: process.pid, started: startOf(process.pid) } satisfies Holder))
   } catch (error) {
-    throw new StartRefused(
-      `数据文件夹 ${dataFolder}（设置 TONGBU_DATA）不能写入：${(error as Error).message}`,
-      `The data folder ${dataFolder} (TONGBU_DATA) cannot be written: ${(error as Error).message}`,
-      error,
-    )
+    throw dataFolderRefused(dataFolder, error)
   }
   try {
     for (let attempt = 0; ; attempt++) {

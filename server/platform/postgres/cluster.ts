@@ -94,7 +94,23 @@ export function lastWords(dataFolder: string): string {
   return readFileSync(postgresLog(dataFolder), 'utf8').trimEnd().split('\n').slice(-3).join(' / ')
 }
 
-/** The major version that created the database folder, e.g. 18. */
+/**
+ * The major version that created the database folder, e.g. 18.
+ * @throws {StartRefused} when the folder, or the password to it, is not one of ours.
+ */
 export function clusterMajor(dataFolder: string): number {
-  return Number(readFileSync(join(clusterFolder(dataFolder), 'PG_VERSION'), 'utf8'))
+  const folder = clusterFolder(dataFolder)
+  if (!existsSync(join(folder, 'PG_VERSION'))) {
+    throw new StartRefused(
+      `${folder} 不是数据库的文件夹：请把它移走，或换一个数据文件夹（设置 TONGBU_DATA）。`,
+      `${folder} is not the folder of a database: move it away, or choose another data folder (TONGBU_DATA).`,
+    )
+  }
+  if (!existsSync(passwordFile(dataFolder))) {
+    throw new StartRefused(
+      `数据文件夹里没有 postgres.password：请恢复这个文件，或换一个数据文件夹（设置 TONGBU_DATA）。`,
+      'postgres.password is missing in the data folder: restore that file or choose another TONGBU_DATA.',
+    )
+  }
+  return Number(readFileSync(join(folder, 'PG_VERSION'), 'utf8'))
 }

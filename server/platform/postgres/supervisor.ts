@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, chownSync, closeSync, mkdirSync, openSync, readdirSync, renameSync, statSync } from 'node:fs'
+import { chmodSync, chownSync, closeSync, openSync, readdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { ensureDataFolder } from '../data-folder.ts'
 import { StartRefused, type Progress } from '../start-refused.ts'
 import { accountFor, type Account } from './account.ts'
 import { embeddedBinFolder } from './binaries.ts'
@@ -51,7 +52,7 @@ const ownSettings = {
 /** Starts PostgreSQL on the data folder and keeps it running: when it dies, it is started again. */
 export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
   const { dataFolder, progress } = options
-  mkdirSync(dataFolder, { recursive: true, mode: 0o755 })
+  ensureDataFolder(dataFolder)
   const folder = clusterFolder(dataFolder)
   const account = accountFor(folder)
   const binFolder = options.binFolder ?? embeddedBinFolder(account)
