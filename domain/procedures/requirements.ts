@@ -65,7 +65,7 @@ export function dateObstacles(
   return []
 }
 
-/** The instants of a record: begun before ended, both in the past. */
+/** The instants of a record: begun before ended, both in the past. What took no time was not done. */
 export function recordTimes<File, Payload extends { startedAt: string; endedAt: string }>(
   earliest: (file: File) => PlainDate | null,
 ): Requirement<File, Payload> {
@@ -77,7 +77,7 @@ export function recordTimes<File, Payload extends { startedAt: string; endedAt: 
         ? [{ code: 'date-in-future', basis: [], field: 'endedAt', facts: { date: dateInShanghai(endedAt), today } }]
         : []
     const order: Refusal[] =
-      Date.parse(endedAt) < Date.parse(startedAt) ? [{ code: 'end-before-start', basis: [], field: 'endedAt' }] : []
+      Date.parse(endedAt) <= Date.parse(startedAt) ? [{ code: 'end-before-start', basis: [], field: 'endedAt' }] : []
     return [...dateObstacles(startedAt, earliest(file), today, 'startedAt'), ...late, ...order]
   }
 }

@@ -146,6 +146,7 @@ describe('who may take which step', () => {
       requestHearing: assigned,
       notifyHearing: assigned,
       holdHearing: assigned,
+      endHearing: assigned,
       decide: head,
       serveDecision: assigned,
       recordPayment: assigned,
@@ -200,7 +201,7 @@ describe('which steps a stage is open for', () => {
       reviewed: 'addEvidence updateParty issueNotice',
       'notice-issued': 'addEvidence serveNotice',
       notified:
-        'addEvidence reportInvestigation recordStatement reexamineStatement recordWaiver requestHearing notifyHearing holdHearing decide',
+        'addEvidence reportInvestigation recordStatement reexamineStatement recordWaiver requestHearing notifyHearing holdHearing endHearing decide',
       heard:
         'addEvidence reportInvestigation passReview returnReview recordStatement recordWaiver requestHearing decide',
       decided: 'serveDecision confirmCorrection publishDecision',

@@ -270,6 +270,10 @@ export const penaltyLawGists = {
     '应当在听证的七日前通知当事人时间、地点。',
     'Time and place are notified seven days before the hearing.',
   ),
+  '64-6': both(
+    '当事人及其代理人没有正当理由不出席听证，或者未经许可中途退出的，视为放弃听证权利，听证终止。',
+    'A party that stays away from the hearing without good reason, or leaves it without permission, is deemed to have given the right up, and the hearing ends.',
+  ),
   '64-8': both(
     '听证应当制作笔录，由当事人或者代理人核对签名；拒签的注明。',
     'A record is made, checked and signed; a refusal to sign is noted.',

@@ -24,6 +24,10 @@ beforeEach(({ onTestFailed, task }) => {
 
 const party = '示例餐饮服务有限公司'
 
+/** A moment some minutes ago as a date-time field of the county takes it. */
+const minutesAgo = (minutes: number): string =>
+  new Date(Date.now() + (8 * 60 - minutes) * 60_000).toISOString().slice(0, 16)
+
 beforeAll(async () => {
   office = await openOffice()
   liaison = await office.signIn('liaison')
@@ -109,10 +113,12 @@ test('the officer verifies and proposes filing with the party’s credit code ch
 test('inspection record, interview record and evidence with its hash', async () => {
   await penaltyCase(officer)
   const inspection = await officer.begin('写检查笔录')
+  await inspection.fill({ 开始时间: minutesAgo(40), 结束时间: minutesAgo(20) })
   await inspection.fill({ 在场情况: '店长在场', 检查情况: '净化器滤网已拆除，集油盒缺失，楼顶烟道口覆有油污。' })
   await inspection.tick(/主动出示/, /申请回避/)
   await inspection.submit()
   const interview = await officer.begin('写询问笔录')
+  await interview.fill({ 开始时间: minutesAgo(19), 结束时间: minutesAgo(2) })
   await interview.fill({ 姓名: '示例·店长', 与本案的关系: '经营管理人员' })
   for (const [number, answer] of [
     '看清了',

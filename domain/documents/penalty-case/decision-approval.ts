@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../procedures/penalty-case/file.ts'
+import { hearingTookPlace } from '../../procedures/penalty-case/requirements.ts'
 import { dateText } from '../numerals.ts'
 import { passage, typed, type Particulars } from '../particulars.ts'
 import { discretionSentences, ended, penaltySentence, powerCitation } from '../parties-and-powers.ts'
@@ -30,7 +31,7 @@ export function composeDecisionApproval(file: CaseFile, around: DocumentSurround
     discussion:
       decision?.discussion === undefined
         ? // What went through a hearing touches major rights: then the sentence would be untrue.
-          file.hearing.held === null
+          !hearingTookPlace(file)
           ? '本案不属于情节复杂或者重大违法行为给予行政处罚的情形，未经集体讨论。'
           : null
         : passage(

@@ -27,10 +27,14 @@ export function composeStatementRecord(file: CaseFile, around: DocumentSurroundi
         : { paragraphs: statements.flatMap((statement) => typed(statement.content)?.paragraphs ?? []) },
     evidence: offered === 0 ? '当事人未提交新的证据。' : `当事人提交证据材料${offered}件，附卷。`,
     conclusion: reexamination === null ? null : `${conclusionNames[reexamination.conclusion]}。`,
-    reasons: typed(reexamination?.reasons),
+    reasons: typed(outcomeOf(reexamination)),
     reexaminedBy: reexamination?.by ?? '',
   }
 }
+
+/** Why, and what follows from what was adopted. */
+const outcomeOf = (reexamination: CaseFile['reexamination']): string | undefined =>
+  reexamination === null ? undefined : [reexamination.reasons, reexamination.effect].filter(Boolean).join('\n')
 
 /** What is given up. Whoever has spoken already gives up only what is left of the period. */
 function rightName(right: 'statement' | 'hearing', { statements }: CaseFile): string {

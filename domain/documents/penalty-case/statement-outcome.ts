@@ -31,16 +31,22 @@ export function statementOutcome(file: CaseFile, key: string): Line[] {
     if (reexamination === null) return [...said, line`关于当事人的陈述申辩，本机关复核认为：${gap(key)}`]
     return [
       ...said,
-      line`经复核，本机关认为：${ended(reexamination.reasons)}对当事人的陈述、申辩意见${conclusionNames[reexamination.conclusion]}。`,
+      line`经复核，本机关认为：${ended(reexamination.reasons)}对当事人的陈述、申辩意见${conclusionNames[reexamination.conclusion]}。${reexamination.effect ? ended(reexamination.effect) : ''}`,
     ]
   }
 
   function hearing(): Line[] {
     if (!notice?.offersHearing) return []
-    const { held, request } = file.hearing
+    const { held, missed, request } = file.hearing
     if (held !== null)
       return [
         line`应当事人要求，本机关于${dateText(held.heldOn)}举行听证，听取了当事人的意见；本决定根据听证笔录作出。`,
+      ]
+    if (missed !== undefined)
+      return [
+        missed.how === 'absent'
+          ? line`当事人要求听证，经依法通知，于${dateText(missed.heldOn)}听证时无正当理由未出席，视为放弃听证权利，听证终止。`
+          : line`应当事人要求，本机关于${dateText(missed.heldOn)}举行听证，当事人未经许可中途退出，视为放弃听证权利，听证终止。`,
       ]
     if (hearingPending(file)) return [line`当事人要求听证，听证情况：${gap(key)}`]
     if (waiver === null || !waiver.waives.includes('hearing')) return [line`当事人在规定期限内未要求听证。`]

@@ -92,6 +92,8 @@ export interface CaseFile {
     readonly request: (payloads.RequestHearing & Done) | null
     readonly notice: (payloads.NotifyHearing & Done) | null
     readonly held: (payloads.HoldHearing & Done) | null
+    /** The party stayed away or left: the right is deemed given up (PL 64, item 6). */
+    readonly missed?: payloads.EndHearing & Done
   }
   readonly decision: (payloads.DecidePenalty & Done & { readonly number: string | null }) | null
   readonly decisionService: ServedDocument | null

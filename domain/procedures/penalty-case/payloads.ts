@@ -194,6 +194,8 @@ export const ReexamineStatement = z.object({
   reasons: Text(2000),
   /** A lower fine after the party was heard; never a higher one (PL 45(2)). */
   fineInYuan: Yuan.nullable().optional(),
+  /** What the adoption changes besides the fine, or why the fine stays though something of the statement holds. */
+  effect: OptionalText(1000),
 })
 export type ReexamineStatement = z.infer<typeof ReexamineStatement>
 
@@ -217,6 +219,17 @@ export const HoldHearing = z.object({
   report: Text(4000),
 })
 export type HoldHearing = z.infer<typeof HoldHearing>
+
+export const EndHearing = z.object({
+  heldOn: PlainDateText,
+  /** Stayed away, or left before the end without permission. */
+  how: z.enum(['absent', 'left']),
+  /** Whether there was a proper reason: then the hearing is notified anew. */
+  excused: z.boolean(),
+  /** How it was notified, who was there, how long one waited, when the party left. */
+  record: Text(4000),
+})
+export type EndHearing = z.infer<typeof EndHearing>
 
 export const DecidePenalty = z.object({
   penalty: Penalty,

@@ -136,6 +136,8 @@ describe('a case that is filed', () => {
       'date-in-future',
     ])
     expect(codes(record('2026-10-09T09:00:00+08:00', '2026-10-09T08:00:00+08:00'))).toEqual(['end-before-start'])
+    expect(codes(record('2026-10-09T09:00:00+08:00', '2026-10-09T09:00:00+08:00'))).toEqual(['end-before-start'])
+    expect(record('2026-10-09T09:00:00+08:00', '2026-10-09T09:01:00+08:00')).toEqual([])
     expect(codes(record('1900-01-01T09:00:00+08:00', '1900-01-01T10:00:00+08:00'))).toContain('date-implausible')
   })
 })
@@ -157,6 +159,7 @@ describe('what is recorded of the inquiry', () => {
       'recusal-not-told',
     ])
     expect(interview({}, '2026-10-08')).toEqual(['date-in-future', 'date-in-future'])
+    expect(interview({ endedAt: payloads.interview('2026-10-09').startedAt })).toEqual(['end-before-start'])
   })
 
   test('a refused signature on the scene is witnessed under the two articles that ask for it', () => {
@@ -395,6 +398,7 @@ describe('the notice', () => {
         conclusion: 'partly-accepted',
         reasons: '有部分道理。',
         fineInYuan,
+        effect: '改正期限延长五日。',
       })
     expect(reexamined(5000)).toEqual([])
     expect(reexamined(5000.01)).toEqual([
@@ -407,6 +411,27 @@ describe('the notice', () => {
     ])
   })
 
+  test('is adopted to some effect: less is fined, or it says what else changes or why the fine stays', () => {
+    const reexamined = (more: object, play = aStatedCase()) =>
+      play.against('reexamineStatement', on(officer, '2026-10-16'), {
+        conclusion: 'partly-accepted',
+        reasons: '有部分道理。',
+        ...more,
+      })
+    const empty = [
+      { code: 'adoption-without-effect', basis: [{ statute: 'PL', article: 45, paragraph: 1 }], field: 'effect' },
+    ]
+    expect(reexamined({})).toEqual(empty)
+    expect(reexamined({ fineInYuan: 5000 })).toEqual(empty)
+    expect(reexamined({ conclusion: 'accepted' })).toEqual(empty)
+    expect(reexamined({ fineInYuan: 4999.99 })).toEqual([])
+    expect(reexamined({ effect: '罚款已是本档最低数额，不变。' })).toEqual([])
+    expect(reexamined({ conclusion: 'rejected' })).toEqual([])
+    // Where no fine was notified, an amount cannot fall.
+    const stopped = aStatedCase(payloads.penalty({ kinds: ['order_stop'], fineInYuan: null }))
+    expect(reexamined({}, stopped)).toEqual(empty)
+  })
+
   test('without an answer there is nothing to re-examine', () => {
     const found = aNotifiedCase().against('reexamineStatement', on(officer, '2026-10-16'), {
       conclusion: 'rejected',
@@ -415,6 +440,14 @@ describe('the notice', () => {
     expect(found).toEqual([{ code: 'no-statement', basis: [{ statute: 'PL', article: 45 }] }])
   })
 })
+
+/** … and the party said something on 16 October. */
+const aStatedCase = (penalty = payloads.penalty()) =>
+  aNotifiedCase(penalty).take(
+    'recordStatement',
+    { receivedOn: '2026-10-16', mode: 'written', by: '示例', content: '请从轻。', attachmentIds: [] },
+    on(officer, '2026-10-16'),
+  )
 
 describe('a decision', () => {
   test('is refused while the five working days run and the party has not waived them', () => {

@@ -101,8 +101,9 @@ test('a re-examination that names no fine proposes none, and one that names a fi
       reasons: '有部分道理。',
       ...more,
     })
-  expect(examining({})).toEqual([])
-  expect(examining({ fineInYuan: 0.5 })).toMatchObject([
+  const effect = '停业期限减为三日。'
+  expect(examining({ effect })).toEqual([])
+  expect(examining({ effect, fineInYuan: 0.5 })).toMatchObject([
     { code: 'heavier-after-defence', facts: { notified: 0, intended: 0.5 } },
   ])
 })

@@ -13,6 +13,7 @@ import type { CaseFile } from './file.ts'
 import { outstanding } from './payment.ts'
 import type {
   DecidePenalty,
+  EndHearing,
   NotifyHearing,
   Penalty,
   RecordPayment,
@@ -74,9 +75,13 @@ export const reviewOutstanding: Need = (file) =>
     ? []
     : [{ code: 'already-done', basis: [article('PL', 58)] }]
 
-/** A hearing was held, and nobody has reviewed the case since. */
-export const reviewDueAfterHearing = ({ hearing, review }: CaseFile): boolean =>
-  hearing.held !== null && review.passed?.afterHearing !== true
+/** A hearing was held, be it only until the party left: the case went through one (PL 58(1), item 2). */
+export const hearingTookPlace = ({ hearing }: Pick<CaseFile, 'hearing'>): boolean =>
+  hearing.held !== null || hearing.missed?.how === 'left'
+
+/** A hearing took place, and nobody has reviewed the case since. */
+export const reviewDueAfterHearing = (file: CaseFile): boolean =>
+  hearingTookPlace(file) && file.review.passed?.afterHearing !== true
 
 /** Where the organ's profile puts the review before the notice, the notice waits for it. */
 export const reviewedBeforeNotice: Need = ({ review }, { profile }) =>
@@ -89,7 +94,7 @@ export const reviewedBeforeNotice: Need = ({ review }, { profile }) =>
  * An organ that reviews every case by its own rule is held to it.
  */
 export const reviewPassed: Need = (file, { profile }) => {
-  const due = organProfiles[profile].reviewsEveryCase || file.hearing.held !== null
+  const due = organProfiles[profile].reviewsEveryCase || hearingTookPlace(file)
   const enough = file.review.passed !== null && !reviewDueAfterHearing(file)
   return !due || enough ? [] : [{ code: 'legal-review-not-passed', basis: [article('PL', 58)] }]
 }
@@ -119,14 +124,23 @@ export const statementsReexamined: Need = ({ statements, reexamination }) =>
     ? [{ code: 'statement-not-re-examined', basis: [article('PL', 45, 1), article('PL', 62)] }]
     : []
 
-/** A hearing was asked for, and neither held nor given up since. */
+/** A hearing was asked for, and neither held, nor missed, nor given up since. */
 export const hearingPending = ({ hearing, waiver }: Pick<CaseFile, 'hearing' | 'waiver'>): boolean =>
-  hearing.request !== null && hearing.held === null && waiver?.waives.includes('hearing') !== true
+  hearing.request !== null &&
+  hearing.held === null &&
+  hearing.missed === undefined &&
+  waiver?.waives.includes('hearing') !== true
 
 /** A hearing is notified and held for whom asked for it and still wants it (PL 64). */
 export const hearingWanted: Need = ({ hearing, waiver }) =>
-  hearing.request === null || waiver?.waives.includes('hearing') === true
+  hearing.request === null || hearing.missed !== undefined || waiver?.waives.includes('hearing') === true
     ? [{ code: 'hearing-not-requested', basis: [article('PL', 64, undefined, 1)] }]
+    : []
+
+/** Who stays away with a proper reason has given up nothing: the hearing is notified anew (PL 64, item 6). */
+export const absenceWithoutReason: Need<EndHearing> = (_file, _surroundings, payload) =>
+  payload?.excused === true
+    ? [{ code: 'absence-excused', basis: [article('PL', 64, undefined, 6)], field: 'excused' }]
     : []
 
 /** An offered hearing is requested in five working days, waived, or held (PL 63, 64). */
@@ -134,7 +148,7 @@ export const hearingSettled: Need = (file, surroundings) => {
   const { notice, hearing, waiver } = file
   if (!notice?.offersHearing) return []
   if (hearingPending(file)) return [{ code: 'hearing-not-held', basis: [article('PL', 63), article('PL', 65)] }]
-  if (hearing.held !== null) return []
+  if (hearing.held !== null || hearing.missed !== undefined) return []
   const clock = running(surroundings, 'PL-64-HEARREQ-5WD')
   const over = clock === undefined || surroundings.today > clock.lastDay
   return over || waiver?.waives.includes('hearing')
@@ -146,8 +160,8 @@ export const hearingSettled: Need = (file, surroundings) => {
  * What went through a hearing touches major rights in the law's own words (PL 58(1), item 2), so the leaders decide on it
  * together (PL 57(2)). Whether another case is complex or major is for the head to say.
  */
-export const discussedAfterHearing: Need<DecidePenalty> = ({ hearing }, _surroundings, payload) =>
-  payload === undefined || hearing.held === null || payload.discussion !== undefined
+export const discussedAfterHearing: Need<DecidePenalty> = (file, _surroundings, payload) =>
+  payload === undefined || !hearingTookPlace(file) || payload.discussion !== undefined
     ? []
     : [{ code: 'not-discussed', basis: [article('PL', 57, 2)], field: 'discussion' }]
 
@@ -212,6 +226,18 @@ export const reexaminedNotHigher: Need<ReexamineStatement> = ({ notice }, _surro
         },
       ]
     : []
+}
+
+/**
+ * What holds is adopted (PL 45(1)). Who adopts something and leaves the fine as it was says what else changed, or why the
+ * fine stays: otherwise the adoption would be a word.
+ */
+export const adoptionHasEffect: Need<ReexamineStatement> = ({ notice }, _surroundings, payload) => {
+  if (payload === undefined || payload.conclusion === 'rejected' || payload.effect) return []
+  const notified = notice?.penalty.fineInYuan ?? 0
+  return (payload.fineInYuan ?? notified) < notified
+    ? []
+    : [{ code: 'adoption-without-effect', basis: [article('PL', 45, 1)], field: 'effect' }]
 }
 
 /** Seven clear working days lie between the hearing notice and the hearing (PL 64, item 2). */

@@ -192,14 +192,15 @@ function HearingFacts({ file }: { readonly file: CaseFile }) {
   const language = useLanguage()
   const { today } = useToday()
   const day = (date: string) => dateText(date, language, today)
-  const { request, notice, held } = file.hearing
-  const withdrawn = request !== null && held === null && !hearingPending(file)
+  const { request, notice, held, missed } = file.hearing
+  const withdrawn = request !== null && held === null && missed === undefined && !hearingPending(file)
   const course = [
     request === null ? null : text.hearingAsked(day(request.requestedOn), request.by),
     notice === null
       ? null
       : text.hearingNotified(`${dayText(notice.heldOn, language, today)} ${notice.heldAt}`, notice.place),
     held === null ? null : text.hearingHeld(day(held.heldOn)),
+    missed === undefined ? null : text.hearingMissed[missed.how],
     withdrawn ? text.hearingWithdrawn : null,
   ].filter((part) => part !== null)
   return (

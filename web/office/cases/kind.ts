@@ -29,6 +29,7 @@ export const stageReachedBy: Readonly<Partial<Record<CaseAction, CaseStage>>> = 
   serveNotice: 'notified',
   reexamineStatement: 'heard',
   holdHearing: 'heard',
+  endHearing: 'heard',
   recordWaiver: 'heard',
   decide: 'decided',
   serveDecision: 'served',

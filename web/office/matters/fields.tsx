@@ -145,7 +145,7 @@ export function DayField({ when = 'past', ...common }: Common & { readonly when?
   )
 }
 
-/** A moment on the clocks of the county, as 2026-11-24T09:20; with `after`, not before what stands in that field. */
+/** A moment on the clocks of the county, as 2026-11-24T09:20; with `after`, later than what stands in that field. */
 export function MomentField({ after, ...common }: Common & { readonly after?: string }) {
   const text = useText(fieldText)
   const { now } = useToday()
@@ -155,7 +155,7 @@ export function MomentField({ after, ...common }: Common & { readonly after?: st
     if (value > localOf(new Date(Math.max(Date.parse(now), Date.now()) + 60_000).toISOString())) return text.dateFuture
     if (value.slice(0, 10) < plusYears(localOf(now).slice(0, 10), -20)) return text.dateUnlikely
     const began = after === undefined ? undefined : (form.getFieldValue(after) as string | undefined)
-    return began && value < began ? text.endBeforeStart : null
+    return began && value <= began ? text.endBeforeStart : null
   }
   const check: Rule = {
     validator: (_rule, value: string | undefined) => {

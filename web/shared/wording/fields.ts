@@ -24,7 +24,7 @@ export const fieldText = inBothLanguages(
     dateFuture: '日期还没到，填今天或者以前',
     datePassed: (today: string) => `日期已经过了，填 ${today}或者以后`,
     dateUnlikely: '日期离今天太远，核对年份',
-    endBeforeStart: '早于开始时间，核对起止时间',
+    endBeforeStart: '结束要晚于开始，核对起止时间',
     creditCode: {
       length: (missing: number) =>
         missing > 0 ? `信用代码是 18 位，还差 ${missing} 位` : `信用代码是 18 位，多了 ${-missing} 位`,
@@ -109,7 +109,7 @@ export const fieldText = inBothLanguages(
     dateFuture: 'That day is still to come: today or earlier',
     datePassed: (today) => `That day has passed: ${today} or later`,
     dateUnlikely: 'Too far from today: check the year',
-    endBeforeStart: 'Before the beginning: check both times',
+    endBeforeStart: 'Not after the beginning: check both times',
     creditCode: {
       length: (missing) =>
         missing > 0

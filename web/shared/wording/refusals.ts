@@ -96,8 +96,16 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     },
     'hearing-not-requested': { why: () => '当事人没有申请听证', remedy: () => '先登记当事人的听证申请' },
     'hearing-not-notified': { why: () => '还没有通知听证的时间和地点', remedy: () => '先通知听证' },
+    'absence-excused': {
+      why: () => '当事人有正当理由不能到场，不算放弃听证',
+      remedy: () => '重新通知听证的时间和地点',
+    },
     'no-statement': { why: () => '当事人没有提出陈述申辩', remedy: () => '先记录陈述申辩' },
     'statement-not-re-examined': { why: () => '当事人的陈述申辩还没有复核', remedy: () => '由承办人复核并写明理由' },
+    'adoption-without-effect': {
+      why: () => '采纳了申辩意见，拟罚款却没有变',
+      remedy: () => '降低拟罚款；或者写明另外改变了什么、罚款为什么不变',
+    },
     'heavier-than-notified': {
       why: (f) =>
         `决定比告知的重${f.has('notified') ? `：告知 ${f.yuan('notified', '')}，现为 ${f.yuan('intended', '')}` : ''}`,
@@ -185,7 +193,7 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
       why: (f) => `${f.named('field', '日期')}（${f.day('date', '')}）太久以前`,
       remedy: () => '核对年份',
     },
-    'end-before-start': { why: () => '结束时间早于开始时间', remedy: () => '核对起止时间' },
+    'end-before-start': { why: () => '结束时间不晚于开始时间', remedy: () => '核对起止时间' },
     'particulars-missing': {
       why: (f) =>
         f.has('document')
@@ -332,10 +340,18 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
       why: () => 'Time and place of the hearing are not notified',
       remedy: () => 'Notify the hearing first',
     },
+    'absence-excused': {
+      why: () => 'The party had a good reason to stay away: that is no waiver',
+      remedy: () => 'Notify a new day for the hearing',
+    },
     'no-statement': { why: () => 'The party made no statement', remedy: () => 'Record the statement first' },
     'statement-not-re-examined': {
       why: () => "The party's statement has not been re-examined",
       remedy: () => 'The officers re-examine it with reasons',
+    },
+    'adoption-without-effect': {
+      why: () => 'Something of the statement is accepted, but the fine is as it was',
+      remedy: () => 'Lower the fine, or say what else changes or why the fine stays',
     },
     'heavier-than-notified': {
       why: (f) =>
@@ -441,7 +457,7 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
       why: (f) => `The ${f.named('field', 'date')} (${f.day('date', 'unknown')}) is too long ago`,
       remedy: () => 'Check the year',
     },
-    'end-before-start': { why: () => 'It ends before it begins', remedy: () => 'Check both times' },
+    'end-before-start': { why: () => 'It does not end after it begins', remedy: () => 'Check both times' },
     'particulars-missing': {
       why: (f) =>
         f.has('document')

@@ -138,6 +138,8 @@ export const caseFormText = inBothLanguages(
       reasons: '复核理由',
       fine: '采纳后拟罚款',
       fineHint: (notified: string) => `只能不变或者减少；告知的是 ${notified}。空着就是不变`,
+      effect: '采纳后的改变',
+      effectHint: '罚款不变的，写明另外改变了什么，或者罚款为什么不变',
     },
     waiver: {
       waives: '放弃的权利',
@@ -162,7 +164,12 @@ export const caseFormText = inBothLanguages(
       attendees: '参加人',
       record: '听证笔录',
       report: '听证报告（意见）',
-      absence: '当事人无正当理由不到场，或者未经许可中途退出的，视为放弃，在笔录里写明并终止听证',
+      absence: '当事人无正当理由不到场，或者未经许可中途退出的，不写在这里，用“终止听证”',
+      missed: '当事人',
+      missedHow: { absent: '没有出席', left: '未经许可中途退出' },
+      excused: '当事人事先或者事后说明了正当理由',
+      missedRecord: '终止听证的情况',
+      missedRecordHint: '通知何时送达、等候到几时、到场的有谁、是否说明理由；中途退出的，写明时间',
     },
     decide: {
       from: '下面取自调查终结报告和复核结果，可以减轻，不得加重',
@@ -364,6 +371,8 @@ export const caseFormText = inBothLanguages(
       reasons: 'Reasons',
       fine: 'Fine now proposed',
       fineHint: (notified) => `unchanged or less; notified were ${notified}. Empty means unchanged`,
+      effect: 'What changes',
+      effectHint: 'where the fine stays: what else changes, or why the fine stays',
     },
     waiver: {
       waives: 'Rights waived',
@@ -389,7 +398,13 @@ export const caseFormText = inBothLanguages(
       record: 'Record of the hearing',
       report: 'Report and opinion',
       absence:
-        'a party that stays away without good reason, or leaves without permission, gives it up: say so in the record and end the hearing',
+        'a party that stays away without good reason, or leaves without permission, gives it up: use “End hearing” for that',
+      missed: 'The party',
+      missedHow: { absent: 'stayed away', left: 'left without permission' },
+      excused: 'The party gave a good reason, before or after',
+      missedRecord: 'How it ended',
+      missedRecordHint:
+        'when the notice was served, until when one waited, who was there, whether a reason was given; when the party left',
     },
     decide: {
       from: 'Taken from the report and the re-examination; may be made lighter, never heavier',

@@ -11,7 +11,8 @@ import { officers, step } from './common.ts'
 /** Heard: the party spoke or waived, every statement was re-examined, and no hearing is outstanding. */
 function afterThePartyActed(file: CaseFile): CaseFile['stage'] {
   const { statements, reexamination, hearing, waiver } = file
-  const spoke = reexamination !== null || hearing.held !== null || waiver?.waives.includes('statement') === true
+  const waived = waiver?.waives.includes('statement') === true
+  const spoke = reexamination !== null || hearing.held !== null || hearing.missed !== undefined || waived
   const unexamined = statements.length > 0 && reexamination === null
   return spoke && !unexamined && !need.hearingPending(file) ? 'heard' : 'notified'
 }
@@ -19,6 +20,14 @@ function afterThePartyActed(file: CaseFile): CaseFile['stage'] {
 /** What had been notified, and on what, when the party defended itself (PL 45(2)). */
 const defended = ({ notice }: CaseFile): Pick<CaseFile, 'defence'> =>
   notice === null ? {} : { defence: { notified: notice.penalty, records: notice.records } }
+
+/** Who asks again after missing a hearing, and is granted it, gets a new notice. */
+function asked(
+  { missed, ...hearing }: CaseFile['hearing'],
+  request: CaseFile['hearing']['request'],
+): CaseFile['hearing'] {
+  return { ...hearing, request, notice: missed === undefined ? hearing.notice : null }
+}
 
 export const noticeAndDefenceSteps = {
   issueNotice: step<payloads.IssueNotice>({
@@ -106,6 +115,7 @@ export const noticeAndDefenceSteps = {
     requires: [
       must('no-statement', [article('PL', 45)], (file) => file.statements.length > 0),
       need.reexaminedNotHigher,
+      need.adoptionHasEffect,
     ],
     starts: [],
     stops: [],
@@ -150,7 +160,7 @@ export const noticeAndDefenceSteps = {
     apply: (file, payload, taken) => ({
       ...file,
       ...defended(file),
-      hearing: { ...file.hearing, request: { ...done(taken), ...payload } },
+      hearing: asked(file.hearing, { ...done(taken), ...payload }),
       // Who asks for a hearing takes back an earlier waiver of it.
       waiver:
         file.waiver === null
@@ -193,5 +203,28 @@ export const noticeAndDefenceSteps = {
     stops: [],
     documents: [],
     apply: (file, payload, taken) => ({ ...file, hearing: { ...file.hearing, held: { ...payload, ...done(taken) } } }),
+  }),
+  endHearing: step<payloads.EndHearing>({
+    from: ['notified'],
+    to: afterThePartyActed,
+    by: officers,
+    as: 'assigned',
+    payload: payloads.EndHearing,
+    requires: [
+      need.hearingWanted,
+      must('hearing-not-notified', [article('PL', 64, undefined, 2)], (file) => file.hearing.notice !== null),
+      dateBetween('heldOn', (file) => file.hearing.notice?.heldOn ?? null),
+      need.absenceWithoutReason,
+    ],
+    // Whoever left had a hearing so far: the legal review comes after it (PL 58).
+    starts: [
+      { limit: 'SAMR-55-REVIEW-10WD', from: (_file, payload, today) => (payload.how === 'left' ? today : null) },
+    ],
+    stops: [],
+    documents: [],
+    apply: (file, payload, taken) => ({
+      ...file,
+      hearing: { ...file.hearing, missed: { ...payload, ...done(taken) } },
+    }),
   }),
 }

@@ -20,7 +20,7 @@ export const reviewSteps = {
       ...file,
       review: {
         ...file.review,
-        passed: { ...payload, ...done(taken), afterHearing: file.hearing.held !== null },
+        passed: { ...payload, ...done(taken), afterHearing: need.hearingTookPlace(file) },
       },
     }),
   }),

@@ -1,6 +1,7 @@
 import Form from 'antd/es/form'
 import Checkbox from 'antd/es/checkbox'
 import type { CaseFile } from '../../../../domain/procedures/penalty-case/file.ts'
+import { hearingTookPlace } from '../../../../domain/procedures/penalty-case/requirements.ts'
 import { useLanguage } from '../../../shared/language.ts'
 import { caseFormText } from '../../../shared/wording/step-forms.ts'
 import { useText } from '../../../shared/wording/wording.ts'
@@ -38,7 +39,7 @@ export const decideForm = stepForm<CaseFile, DecisionValues>({
       correction: report?.correction ?? '',
       correctionDueOn: report?.correctionDueOn ?? '',
       // What went through a hearing is decided together (PL 57(2)).
-      discussed: file.hearing.held !== null,
+      discussed: hearingTookPlace(file),
       discussion: { on: today, attendees: '', conclusion: '' },
       opinion: caseFormText[language].decide.agree,
     }

@@ -8,7 +8,7 @@ import { useToday } from '../../../shared/today.ts'
 import { dayText } from '../../../shared/wording/dates.ts'
 import { caseFormText } from '../../../shared/wording/step-forms.ts'
 import { useText } from '../../../shared/wording/wording.ts'
-import { Beside, DayField, Field, LongField, TextField, TickField } from '../../matters/fields.tsx'
+import { Beside, ChoiceField, DayField, Field, LongField, TextField, TickField } from '../../matters/fields.tsx'
 import { stepForm } from '../../matters/step-form.ts'
 import { countable, only, optional } from '../../matters/values.ts'
 
@@ -104,6 +104,35 @@ export const holdHearingForm = stepForm<CaseFile, HeldValues>({
         <TextField name="attendees" label={text.attendees} required most={500} />
         <LongField name="record" label={text.record} required most={8000} rows={8} hint={text.absence} />
         <LongField name="report" label={text.report} required most={4000} rows={4} />
+      </>
+    )
+  },
+  payload: (values) => values,
+})
+
+interface MissedValues {
+  readonly heldOn: string
+  readonly how?: 'absent' | 'left' | undefined
+  readonly excused: boolean
+  readonly record: string
+}
+
+/** 终止听证: the party stayed away or left. Whether there was a reason is asked, never assumed. */
+export const endHearingForm = stepForm<CaseFile, MissedValues>({
+  initial: ({ file, today }) => ({ heldOn: file.hearing.notice?.heldOn ?? today, excused: false, record: '' }),
+  Fields: () => {
+    const text = useText(caseFormText).hearing
+    return (
+      <>
+        <DayField name="heldOn" label={text.heldOn} required />
+        <ChoiceField
+          name="how"
+          label={text.missed}
+          required
+          choices={(['absent', 'left'] as const).map((value) => ({ value, label: text.missedHow[value] }))}
+        />
+        <TickField name="excused" label={text.excused} />
+        <LongField name="record" label={text.missedRecord} required most={4000} rows={4} hint={text.missedRecordHint} />
       </>
     )
   },

@@ -28,7 +28,8 @@ interface InspectionValues {
 /** 现场检查笔录 (DOC-013). */
 export const inspectionForm = stepForm<CaseFile, InspectionValues>({
   initial: ({ file, now }) => ({
-    startedAt: now,
+    // When it began only the officers know.
+    startedAt: '',
     endedAt: now,
     place: file.place.text,
     officerIds: file.officers.map(({ personId }) => personId),

@@ -31,7 +31,8 @@ interface InterviewValues {
 /** 询问笔录 (DOC-015): one record for one person. */
 export const interviewForm = stepForm<CaseFile, InterviewValues>({
   initial: ({ file, now, language }) => ({
-    startedAt: now,
+    // When it began only the officers know.
+    startedAt: '',
     endedAt: now,
     place: file.place.text,
     officerIds: file.officers.map(({ personId }) => personId),

@@ -8,7 +8,7 @@ import { useText } from '../../../shared/wording/wording.ts'
 import { Beside, ChoiceField, DayField, LongField, TextField, TicksField, YuanField } from '../../matters/fields.tsx'
 import { FilesField } from '../../matters/files-field.tsx'
 import { stepForm } from '../../matters/step-form.ts'
-import { idsOf, yuanOf } from '../../matters/values.ts'
+import { idsOf, only, optional, yuanOf } from '../../matters/values.ts'
 
 interface StatementValues {
   readonly receivedOn: string
@@ -53,11 +53,12 @@ interface ReexaminationValues {
   readonly conclusion?: 'accepted' | 'partly-accepted' | 'rejected' | undefined
   readonly reasons: string
   readonly fineInYuan: string
+  readonly effect: string
 }
 
 /** 复核: what holds is accepted; never heavier because the party defended itself. No conclusion stands there beforehand. */
 export const reexamineForm = stepForm<CaseFile, ReexaminationValues>({
-  initial: () => ({ reasons: '', fineInYuan: '' }),
+  initial: () => ({ reasons: '', fineInYuan: '', effect: '' }),
   Fields: ({ matter, values }) => {
     const text = useText(caseFormText)
     const language = useLanguage()
@@ -90,16 +91,32 @@ export const reexamineForm = stepForm<CaseFile, ReexaminationValues>({
             hint={text.reexamine.fineHint(yuanText(notified, language))}
           />
         )}
+        {accepts(values.conclusion) && (
+          <LongField
+            name="effect"
+            label={text.reexamine.effect}
+            hint={text.reexamine.effectHint}
+            required={!lowered(values.fineInYuan, notified)}
+            rows={2}
+          />
+        )}
       </>
     )
   },
-  payload: ({ conclusion, reasons, fineInYuan }) => ({
-    conclusion,
-    reasons: reasons.trim(),
-    fineInYuan: accepts(conclusion) ? yuanOf(fineInYuan) : null,
-  }),
+  payload: ({ conclusion, reasons, fineInYuan, effect }) =>
+    only({
+      conclusion,
+      reasons: reasons.trim(),
+      fineInYuan: accepts(conclusion) ? yuanOf(fineInYuan) : null,
+      effect: accepts(conclusion) ? optional(effect) : undefined,
+    }),
   previews: ['DOC-048'],
 })
+
+const lowered = (typed: string, notified: number | null | undefined): boolean => {
+  const fine = yuanOf(typed)
+  return fine !== null && fine < (notified ?? 0)
+}
 
 const accepts = (conclusion: ReexaminationValues['conclusion']): boolean =>
   conclusion === 'accepted' || conclusion === 'partly-accepted'
