@@ -84,7 +84,7 @@ export function MatterPage<File extends AnyFile>({
   return (
     <>
       <div className="pagehead matterhead">
-        <h1 className="cut">{matter.title}</h1>
+        <h1>{matter.title}</h1>
         <span className="tag lead">{tag}</span>
         <span className="sub">{matter.number}</span>
         <p className="acts officers">
