@@ -34,7 +34,7 @@ export function BatchRows({ rows, act, stateOf }: BatchRowsProps) {
             <li key={rowKey(row)} aria-busy={state.kind === 'sending'}>
               <span className="line">
                 {/* Looking at one matter must not lose the batch. */}
-                <Link className="cut" to={`/leads/${row.matterId}`} target="_blank">
+                <Link to={`/leads/${row.matterId}`} target="_blank">
                   {row.title}
                 </Link>
                 <span className="note">{row.number}</span>

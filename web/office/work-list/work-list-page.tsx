@@ -70,6 +70,7 @@ export function Page() {
         <DataList
           label={`${shell.pages.work}, ${text.tabs[tab]}`}
           columns={useColumns(tab, officer === '')}
+          twoLines
           rows={rows}
           keyOf={rowKey}
           titleOf={(row) => row.title}
@@ -138,7 +139,7 @@ function useColumns(tab: Tab, mine: boolean): readonly Column<WorklistRow>[] {
   const due: Column<WorklistRow> = {
     key: 'due',
     title: text.columns.due,
-    width: 238,
+    width: 172,
     render: (row) =>
       row.openFrom !== null && row.openFrom > today ? (
         <span className="note">{text.openFrom(dayText(row.openFrom, language, today))}</span>
@@ -162,14 +163,11 @@ function useColumns(tab: Tab, mine: boolean): readonly Column<WorklistRow>[] {
       title: text.columns.matter,
       main: true,
       render: (row) => (
-        <span className="withnumber">
-          <span className="cut">
-            <span className={`tag ${row.kind === 'lead' ? 'lead' : ''}`}>
-              {row.kind === 'lead' ? kinds.lead : kinds['penalty-case']}
-            </span>{' '}
-            {row.returned && <span className="tag returned">{text.returned}</span>} {row.title}
-          </span>
-          <span className="note">{row.number}</span>
+        <span className="subject" title={row.title}>
+          <span className={`tag ${row.kind === 'lead' ? 'lead' : ''}`}>
+            {row.kind === 'lead' ? kinds.lead : kinds['penalty-case']}
+          </span>{' '}
+          {row.returned && <span className="tag returned">{text.returned}</span>} {row.title}
         </span>
       ),
     },
@@ -182,9 +180,19 @@ function useColumns(tab: Tab, mine: boolean): readonly Column<WorklistRow>[] {
     {
       key: 'from',
       title: text.columns.from,
-      width: 128,
+      width: 168,
       offOnPhone: true,
-      render: (row) => (row.originUnit === post.unit ? text.unit : unitName(row.originUnit, row.originName)),
+      render: (row) => {
+        const from = row.originUnit === post.unit ? text.unit : unitName(row.originUnit, row.originName)
+        return (
+          <>
+            <div className="cut" title={from}>
+              {from}
+            </div>
+            <div className="note cut">{row.number}</div>
+          </>
+        )
+      },
     },
     ...(tab === 'done' ? [since] : []),
   ]

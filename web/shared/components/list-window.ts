@@ -56,8 +56,8 @@ export function useWindow<Row>(
     }
   }, [pane, virtual])
 
-  // On phones the page scrolls instead of the pane and rows wrap to their own height: all are drawn.
-  if (!virtual || window.innerWidth <= 700) return { items, above: 0, below: 0 }
+  // On phones the page scrolls instead of the pane, and under a finger rows wrap to their own height: all are drawn.
+  if (!virtual || window.matchMedia('(hover: none), (max-width: 700px)').matches) return { items, above: 0, below: 0 }
   const row = rowHeight(twoLines)
   const heightOf = (item: ListItem<Row>) => (item.kind === 'group' ? groupHeight : row)
   let first = 0
