@@ -48,6 +48,8 @@ export const refusalCodes = [
   'second-transfer',
   'reason-missing',
   'feedback-not-due',
+  'feedback-owed',
+  'not-joinable',
   // case
   'limitation-passed',
   'party-unknown',

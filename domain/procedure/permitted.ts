@@ -54,12 +54,13 @@ export function obstacles<File>(
 
 /** Whether the matter has left every stage of its line at which the step could be taken. */
 function isBehind<File>(
-  { line }: Procedure<File>,
+  { line, beside }: Procedure<File>,
   { from }: Pick<StepDefinition<never, never>, 'from'>,
   stage: string,
 ): boolean {
+  const here = line.indexOf(beside?.[stage] ?? stage)
   const places = from.map((one) => line.indexOf(one)).filter((place) => place >= 0)
-  return places.length > 0 && places.every((place) => place < line.indexOf(stage))
+  return places.length > 0 && places.every((place) => place < here)
 }
 
 /** Who may not take a step, and why. Office staff of a township are told that they have no enforcement power. */

@@ -174,4 +174,6 @@ export interface Procedure<File> {
   readonly talliesOf: (file: File, taken: TakenStep) => readonly Tally[]
   /** The stages of the line on top of the page, in order. */
   readonly line: readonly string[]
+  /** Stages beside the line, each with the stage of the line at whose height a matter stands there. */
+  readonly beside?: Readonly<Record<string, string>>
 }

@@ -17,6 +17,7 @@ export const leadStageNames: Names<LeadStage> = {
     'not-filed': '不予立案',
     'fed-back': '已反馈',
     confirmed: '已闭环',
+    joined: '已并入',
   },
   en: {
     registered: 'Registered',
@@ -29,6 +30,7 @@ export const leadStageNames: Names<LeadStage> = {
     'not-filed': 'Not filed',
     'fed-back': 'Result fed back',
     confirmed: 'Loop closed',
+    joined: 'Joined to another',
   },
 }
 

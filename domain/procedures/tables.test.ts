@@ -33,6 +33,13 @@ describe.each(tables)('the table of the $name', ({ procedure, ends }) => {
     for (const stage of procedure.line) expect(leaving.has(stage) || ends.includes(stage), stage).toBe(true)
   })
 
+  test('puts every stage beside the line at the height of one of the line', () => {
+    for (const [stage, height] of Object.entries(procedure.beside ?? {})) {
+      expect(procedure.line, stage).toContain(height)
+      expect(procedure.line, stage).not.toContain(stage)
+    }
+  })
+
   test('has a role for every step', () => {
     for (const [action, step] of steps) expect(step.by.length, action).toBeGreaterThan(0)
   })
@@ -126,6 +133,7 @@ describe('who may take which step', () => {
       confirmFeedback: origin,
       contestFeedback: origin,
       joinReport: registering,
+      joinInto: ['the leader'],
     })
   })
 
@@ -163,7 +171,7 @@ describe('who may take which step', () => {
     const automatic = tables.flatMap(({ procedure }) =>
       Object.entries(procedure.steps).flatMap(([action, step]) => (step.automatic === true ? [action] : [])),
     )
-    expect(automatic).toEqual(['noteCaseResult', 'file'])
+    expect(automatic).toEqual(['noteCaseResult', 'noteJoined', 'file'])
   })
 })
 
@@ -180,15 +188,15 @@ describe('which steps a stage is open for', () => {
 
   test('of a lead', () => {
     expect(open(leadProcedure)).toEqual({
-      registered: 'transfer joinReport',
-      transferred: 'transfer accept refuse joinReport',
-      accepted: 'transfer assign joinReport',
-      verifying: 'transfer assign recordVerification joinReport',
-      verified: 'approveFiling returnVerification approveNonFiling joinReport',
-      filed: 'noteCaseResult feedBack',
+      registered: 'transfer joinReport joinInto noteJoined',
+      transferred: 'transfer accept refuse joinReport noteJoined',
+      accepted: 'transfer assign joinReport joinInto noteJoined',
+      verifying: 'transfer assign recordVerification joinReport joinInto noteJoined',
+      verified: 'approveFiling returnVerification approveNonFiling joinReport noteJoined',
+      filed: 'noteCaseResult feedBack noteJoined',
       'fed-back': 'confirmFeedback contestFeedback',
       confirmed: '',
-      refused: 'transfer joinReport',
+      refused: 'transfer joinReport joinInto',
       'not-filed': 'feedBack',
     })
   })

@@ -12,7 +12,7 @@ export function leadDuties(file: LeadFile, clocks: readonly RunningClock[]): rea
     ({ limit }) => limit === 'SAMR-18-VERIFY-15WD' || limit === 'MOHURD-VERIFY-15D',
   )?.limit
   const within = verification === undefined ? {} : { limit: verification }
-  const origin = { unit: file.originUnit, mover: 'liaison' } as const
+  const origin = { unit: file.originUnit, mover: file.ownFind === true ? 'leader' : 'liaison' } as const
   const holder = { unit: file.holderUnit } as const
   const owes = owesFeedback(file)
   const officers = (action: string, more: Partial<Duty>): Duty[] =>
@@ -46,6 +46,7 @@ export function leadDuties(file: LeadFile, clocks: readonly RunningClock[]): rea
     case 'fed-back':
       return [{ ...origin, action: 'confirmFeedback' }]
     case 'confirmed':
+    case 'joined':
       return []
   }
 }

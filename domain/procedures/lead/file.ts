@@ -12,6 +12,7 @@ export type LeadStage =
   | 'not-filed'
   | 'fed-back'
   | 'confirmed'
+  | 'joined'
 
 /** A lead (线索): everything its steps have established so far. */
 export interface LeadFile {
@@ -22,6 +23,8 @@ export interface LeadFile {
   readonly originUnit: string
   readonly originOrgan: string
   /** Unit and organ that have to act. */
+  /** A squad or brigade found it itself: it has no liaison, its leader answers for it. */
+  readonly ownFind?: true
   readonly holderUnit: string
   readonly holderOrgan: string
   readonly registeredBy: { readonly personId: string; readonly name: string; readonly at: string }
@@ -39,7 +42,17 @@ export interface LeadFile {
     readonly on: string
     readonly by: string
     readonly unit: string
+    /** The clue that turned out to be the same thing and was ended for this one. */
+    readonly lead?: { readonly id: string; readonly number: string }
   })[]
+  /** The clue it was the same thing as. */
+  readonly joinedInto?: {
+    readonly leadId: string
+    readonly leadNumber: string
+    readonly reason: string
+    readonly on: string
+    readonly by: string
+  }
   readonly transfer:
     | (TransferLead & {
         readonly on: string

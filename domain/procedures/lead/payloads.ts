@@ -27,6 +27,16 @@ export const JoinReport = z.object({
 })
 export type JoinReport = z.infer<typeof JoinReport>
 
+/** 并入已有线索: this clue is the same thing as another one, and ends for it. */
+export const JoinInto = z.object({ leadId: Id, leadNumber: Text(60), reason: Text(500) })
+export type JoinInto = z.infer<typeof JoinInto>
+
+/** The server's own step: another clue was ended for this one. */
+export const NoteJoined = JoinReport.omit({ attachmentIds: true }).extend({
+  lead: z.object({ id: Id, number: Text(60) }),
+})
+export type NoteJoined = z.infer<typeof NoteJoined>
+
 /** Organ and unit that get the lead, as the authority question answered. */
 export const TransferLead = z.object({
   toOrgan: z.string().max(40),

@@ -161,6 +161,88 @@ describe('the same thing reported again', () => {
   })
 })
 
+describe('a lead that is the same thing as another', () => {
+  const joining = (more: object = {}) => ({
+    leadId: '00000000-0000-7000-8000-0000000000bb',
+    leadNumber: '线索2',
+    reason: '同一家店同一天的油烟。',
+    ...more,
+  })
+
+  test('ends for the other, registered or refused alike, and owes nobody anything', () => {
+    const refused = transferred().take('refuse', { ground: 'other', reason: '与线索2重复。' }, by(leader, '2026-09-30'))
+    for (const play of [registered(), refused]) {
+      const joined = play.take('joinInto', joining(), by(liaison, '2026-09-30'))
+      expect([joined.stage, joined.last?.duties, joined.clocks, joined.last?.headline.closed]).toEqual([
+        'joined',
+        [],
+        [],
+        true,
+      ])
+      expect(joined.known.joinedInto).toMatchObject({ leadNumber: '线索2', by: liaison.name })
+    }
+  })
+
+  test('that a patrol found ends with its period of verification', () => {
+    const own = registered(leader, { source: 'patrol' })
+    expect(own.clocks).toHaveLength(1)
+    expect(own.take('joinInto', joining(), by(leader, '2026-09-30')).clocks).toEqual([])
+  })
+
+  test('is answered first where another organ sent it, and is not joined to itself', () => {
+    expect(accepted().against('joinInto', by(leader, '2026-10-08'), joining())).toEqual([
+      { code: 'feedback-owed', basis: [{ statute: 'SEED', article: 3 }] },
+    ])
+    expect(registered().against('joinInto', by(liaison, '2026-09-30'), joining({ leadNumber: '线索1' }))).toEqual([
+      { code: 'not-joinable', basis: [{ statute: 'SAMR', article: 18 }], field: 'leadId', facts: { number: '线索1' } },
+    ])
+    expect(codes(registered().against('joinInto', by(market, '2026-09-30'), joining()))).toEqual(['not-the-holder'])
+  })
+
+  test('is taken down by the other, which says where it came from', () => {
+    const report = { source: 'public' as const, receivedAt: morning('2026-09-30'), content: '楼下油烟很大。' }
+    const noted = filed().take(
+      'noteJoined',
+      { ...report, lead: { id: '00000000-0000-7000-8000-0000000000cc', number: '线索3' } },
+      by(liaison, '2026-10-13'),
+    )
+    expect(noted.stage).toBe('filed')
+    expect(noted.known.furtherReports).toMatchObject([{ ...report, lead: { number: '线索3' }, unit: department }])
+  })
+})
+
+describe('a lead that a squad found and another organ takes over', () => {
+  const to = { toOrgan: '371521-B02', toUnit: '371521-B02-DD' }
+  const theirs = { power, holder: { organ: to.toOrgan, unit: to.toUnit, name: '市监大队' } }
+  const theirLeader = anActor('brigade-leader', to.toUnit, to.toOrgan)
+  const sent = () =>
+    registered(leader, { source: 'patrol' }).take('transfer', transferring(to), by(leader, '2026-09-29', theirs))
+
+  test('is watched, sent again and confirmed by the leader of the squad, which has no liaison', () => {
+    const own = (play: Play<LeadFile>) =>
+      play.last?.duties.filter(({ unit }) => unit === squad).map(({ mover, action }) => [mover, action])
+    expect(own(sent())).toEqual([['leader', 'accept']])
+    const refused = sent().take('refuse', { ground: 'incomplete', reason: '缺照片。' }, by(theirLeader, '2026-09-30'))
+    expect(own(refused)).toEqual([['leader', 'transfer']])
+    expect(refused.against('transfer', by(leader, '2026-09-30', theirs), transferring(to))).toEqual([])
+    const theirOfficers = officers.map((one) => ({ ...one, unit: to.toUnit }))
+    const theirHead = anActor('organ-head', to.toOrgan, to.toOrgan)
+    const fed = sent()
+      .take('accept', {}, by(theirLeader, '2026-09-30'))
+      .take('assign', { officerIds }, by(theirLeader, '2026-09-30', { officers: theirOfficers }))
+      .take(
+        'recordVerification',
+        verified({ recommendation: 'do-not-file', reason: '未发现违法行为。' }),
+        by(officer, '2026-10-09', theirs),
+      )
+      .take('approveNonFiling', { opinion: '同意。', reason: '违法事实不成立。' }, by(theirHead, '2026-10-12'))
+      .take('feedBack', { result: '不予立案。' }, by(officer, '2026-10-13'))
+    expect(own(fed)).toEqual([['leader', 'confirmFeedback']])
+    expect(fed.against('contestFeedback', by(leader, '2026-10-14'), { reason: '请复查。' })).toEqual([])
+    expect(fed.take('confirmFeedback', {}, by(leader, '2026-10-14')).stage).toBe('confirmed')
+  })
+})
+
 describe('a lead that was received by transfer', () => {
   test('is not passed on: the receiver asks the common superior', () => {
     expect(accepted().against('transfer', by(leader, '2026-10-08', looked), transferring())).toEqual([
@@ -324,6 +406,15 @@ test('a lead that was not filed is no step away from being transferred again', (
   )
   const transfer = none.permitted(by(liaison, '2026-10-13', looked)).find(({ action }) => action === 'transfer')
   expect(transfer?.distance).toBe(2)
+  // Filing it, verifying it, assigning it lie behind it for good: none of them is 'not yet'.
+  const passed = (action: string) =>
+    none
+      .permitted(by(head, '2026-10-13', looked))
+      .find((one) => one.action === action)
+      ?.obstacles.find(({ code }) => code === 'wrong-stage')?.facts?.['passed']
+  for (const action of ['approveFiling', 'returnVerification', 'recordVerification', 'assign', 'accept'])
+    expect(passed(action), action).toBe(1)
+  expect(passed('confirmFeedback')).toBeUndefined()
 })
 
 describe('whose move it is', () => {

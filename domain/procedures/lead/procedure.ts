@@ -14,6 +14,8 @@ import type { LeadFile } from './file.ts'
 import * as payloads from './payloads.ts'
 import {
   filingStandardMet,
+  joinsAnother,
+  nobodyWaits,
   notASecondTransfer,
   officersOfTheUnit,
   powerIsOwn,
@@ -241,7 +243,7 @@ const steps = {
   confirmFeedback: step<payloads.ConfirmFeedback>({
     from: ['fed-back'],
     to: 'confirmed',
-    by: liaisons,
+    by: [...liaisons, ...leaders],
     as: 'origin',
     payload: payloads.ConfirmFeedback,
     requires: [],
@@ -253,7 +255,7 @@ const steps = {
   contestFeedback: step<payloads.ContestFeedback>({
     from: ['fed-back'],
     to: (file) => (file.nonFiling === null ? 'filed' : 'not-filed'),
-    by: liaisons,
+    by: [...liaisons, ...leaders],
     as: 'origin',
     payload: payloads.ContestFeedback,
     requires: [],
@@ -279,6 +281,35 @@ const steps = {
       furtherReports: [...(file.furtherReports ?? []), { ...report, on, by: actor.name, unit: actor.unit }],
     }),
   }),
+  joinInto: step<payloads.JoinInto>({
+    from: ['registered', 'refused', 'accepted', 'verifying'],
+    to: 'joined',
+    by: [...liaisons, ...leaders],
+    as: 'holder',
+    payload: payloads.JoinInto,
+    requires: [nobodyWaits, joinsAnother],
+    starts: [],
+    stops: verificationLimits,
+    documents: [],
+    apply: (file, payload, { on, actor }) => ({ ...file, joinedInto: { ...payload, on, by: actor.name } }),
+  }),
+  noteJoined: step<payloads.NoteJoined>({
+    // A clue that was answered or not filed is over: what is the same thing then is looked at for itself.
+    from: ['registered', 'transferred', 'accepted', 'verifying', 'verified', 'filed'],
+    to: (file) => file.stage,
+    by: [...liaisons, ...leaders],
+    as: 'anyone',
+    payload: payloads.NoteJoined,
+    automatic: true,
+    requires: [],
+    starts: [],
+    stops: [],
+    documents: [],
+    apply: (file, report, { on, actor }) => ({
+      ...file,
+      furtherReports: [...(file.furtherReports ?? []), { ...report, on, by: actor.name, unit: actor.unit }],
+    }),
+  }),
 }
 
 const numberOf = (resolved: Resolved, form: string): string | null => resolved.documentNumbers?.[form] ?? null
@@ -292,6 +323,7 @@ function open({ payload, actor, at, on, resolved }: TakenStep): LeadFile {
     number: resolved.number ?? '',
     originUnit: actor.unit,
     originOrgan: actor.organ,
+    ...(own ? { ownFind: true } : {}),
     holderUnit: actor.unit,
     holderOrgan: actor.organ,
     registeredBy: { personId: actor.personId, name: actor.name, at },
@@ -346,7 +378,8 @@ export const leadProcedure: Procedure<LeadFile> & { readonly steps: typeof steps
     township: file.place.township,
     longitude: file.place.longitude ?? null,
     latitude: file.place.latitude ?? null,
-    closed: file.stage === 'confirmed' || (file.stage === 'not-filed' && !owesFeedback(file)),
+    closed:
+      file.stage === 'confirmed' || file.stage === 'joined' || (file.stage === 'not-filed' && !owesFeedback(file)),
     words: [
       file.number,
       file.subject,
@@ -368,6 +401,8 @@ export const leadProcedure: Procedure<LeadFile> & { readonly steps: typeof steps
     return measure === undefined ? [] : [{ measure }]
   },
   line: ['registered', 'transferred', 'accepted', 'verifying', 'verified', 'filed', 'fed-back', 'confirmed'],
+  // Not filed is decided, as filed is; joined to another it is over; refused it may be transferred again.
+  beside: { refused: 'registered', 'not-filed': 'filed', joined: 'confirmed' },
 }
 
 /** The first clause of what was reported, at most forty characters. */

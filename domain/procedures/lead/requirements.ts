@@ -4,8 +4,9 @@ import { dateInShanghai } from '../../calendar/plain-date.ts'
 import type { Requirement } from '../../procedure/procedure.ts'
 import type { Refusal } from '../../refusal.ts'
 import { officersObstacles } from '../requirements.ts'
+import { owesFeedback } from './duties.ts'
 import type { LeadFile } from './file.ts'
-import type { AssignOfficers, RecordVerification, RefuseLead, TransferLead } from './payloads.ts'
+import type { AssignOfficers, JoinInto, RecordVerification, RefuseLead, TransferLead } from './payloads.ts'
 
 /** Who received a case by transfer may not pass it on: it asks the common superior organ (SAMR 14; PL 25(2)). */
 export const notASecondTransfer: Requirement<LeadFile> = (file, { actor }) =>
@@ -24,6 +25,25 @@ export const transferredToTheHolder: Requirement<LeadFile, TransferLead> = (_fil
     ? []
     : [{ code: 'outside-own-powers', basis, field: 'toUnit', facts: { holder: name } }]
 }
+
+/**
+ * A clue ends for another one only where nobody waits to hear of it: what another organ sent is verified and answered,
+ * though the answer be that the case runs already.
+ */
+export const nobodyWaits: Requirement<LeadFile> = (file) =>
+  owesFeedback(file) ? [{ code: 'feedback-owed', basis: [article('SEED', 3)] }] : []
+
+/** No clue is its own duplicate. */
+export const joinsAnother: Requirement<LeadFile, JoinInto> = (file, _surroundings, payload) =>
+  payload === undefined || payload.leadNumber !== file.number ? [] : [notJoinable(payload.leadNumber)]
+
+/** The other clue is there for whoever asks, and still taken further or filed. */
+export const notJoinable = (number: string): Refusal => ({
+  code: 'not-joinable',
+  basis: [article('SAMR', 18)],
+  field: 'leadId',
+  facts: { number },
+})
 
 export const refusalHasReason: Requirement<LeadFile, RefuseLead> = (_file, _surroundings, payload) =>
   payload === undefined || payload.reason

@@ -1,6 +1,7 @@
 import { dateInShanghai } from '../../../domain/calendar/plain-date.ts'
 import { leadProcedure } from '../../../domain/procedures/lead/procedure.ts'
 import type { LeadFile } from '../../../domain/procedures/lead/file.ts'
+import type { NoteJoined } from '../../../domain/procedures/lead/payloads.ts'
 import type { FileCase } from '../../../domain/procedures/penalty-case/payloads.ts'
 import type { Companion, KindOfMatter } from '../matters/index.ts'
 
@@ -12,11 +13,26 @@ export const leadKind: KindOfMatter<LeadFile> = {
   resolve: () => ({}),
   placeOf: (file, payload) => placeNamed(payload) ?? file?.place.township ?? null,
   powerOf: (file, payload) => (payload as { powerCode?: string }).powerCode ?? file?.power?.code ?? null,
-  companions: (_before, after, { action, resolved }, leadId) =>
-    action === 'approveFiling' && resolved.linked ? [caseOf(after, leadId, resolved.linked.matterId)] : [],
+  companions: (_before, after, { action, resolved }, leadId) => {
+    if (action === 'approveFiling' && resolved.linked) return [caseOf(after, leadId, resolved.linked.matterId)]
+    return action === 'joinInto' ? [reportTo(after, leadId)] : []
+  },
 }
 
 const placeNamed = (payload: unknown) => (payload as { place?: { township?: string } }).place?.township ?? null
+
+/** What the joined lead reported, taken down in the lead that it was the same thing as. */
+function reportTo({ joinedInto, number, source, receivedAt, reporter, content }: LeadFile, leadId: string): Companion {
+  if (joinedInto === undefined) throw new Error('a lead that was joined says to which')
+  const payload: NoteJoined = {
+    source,
+    receivedAt,
+    ...(reporter === null ? {} : { reporter }),
+    content,
+    lead: { id: leadId, number },
+  }
+  return { kind: 'lead', matterId: joinedInto.leadId, action: 'noteJoined', payload, resolved: {} }
+}
 
 /** The case that a filed lead becomes: party, cause, facts and officers are those of the verification. */
 function caseOf(file: LeadFile, leadId: string, caseId: string): Companion {

@@ -2,7 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import * as leads from '../../../contract/leads.ts'
 import type { LeadFile } from '../../../domain/procedures/lead/file.ts'
 import { answer, type HttpDeps } from '../../platform/http.ts'
-import { beginMatter, listMatters, readMatter, takeStep, type MattersDeps } from '../matters/index.ts'
+import { beginMatter, listMatters, readMatter, type MattersDeps } from '../matters/index.ts'
+import { stepLead } from './commands/step-lead.ts'
 import { similarLeads } from './queries/similar-leads.ts'
 
 export function leadsRoutes(app: FastifyInstance, deps: HttpDeps & MattersDeps): void {
@@ -10,5 +11,5 @@ export function leadsRoutes(app: FastifyInstance, deps: HttpDeps & MattersDeps):
   answer(app, deps, leads.similarLeads, (asked) => similarLeads(asked, asked.query))
   answer(app, deps, leads.readLead, (asked) => readMatter<LeadFile>(deps, asked, 'lead', asked.params.id))
   answer(app, deps, leads.registerLead, (asked) => beginMatter(deps, asked, 'lead', asked.body))
-  answer(app, deps, leads.stepLead, (asked) => takeStep(deps, asked, 'lead', asked.params.id, asked.body))
+  answer(app, deps, leads.stepLead, (asked) => stepLead(deps, asked, asked.params.id, asked.body))
 }

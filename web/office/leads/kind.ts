@@ -32,4 +32,5 @@ export const stageReachedBy: Readonly<Partial<Record<LeadAction, LeadStage>>> = 
   approveNonFiling: 'filed',
   feedBack: 'fed-back',
   confirmFeedback: 'confirmed',
+  joinInto: 'confirmed',
 }

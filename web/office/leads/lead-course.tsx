@@ -19,9 +19,21 @@ export function LeadCourse({ matter }: { readonly matter: Lead }) {
   const nameOf = useOrganisationNames()
   const { today } = useToday()
   const day = (date: string) => dateText(date, language, today)
-  const { transfer, refusals, verification, returned, filing, nonFiling, caseResult, feedback, contested } = matter.file
+  const { transfer, refusals, verification, returned, filing, nonFiling, caseResult, feedback, contested, joinedInto } =
+    matter.file
   return (
     <>
+      {joinedInto !== undefined && (
+        <section>
+          <h2>{text.joinedInto}</h2>
+          <p>
+            <Link to={`/leads/${joinedInto.leadId}`}>{joinedInto.leadNumber}</Link> {joinedInto.reason}{' '}
+            <span className="note">
+              {joinedInto.by} · {day(joinedInto.on)}
+            </span>
+          </p>
+        </section>
+      )}
       {transfer !== null && (
         <section>
           <h2>{text.transfer}</h2>

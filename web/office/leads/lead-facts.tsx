@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { Citations } from '../../shared/components/citations.tsx'
 import { useOrganisationNames } from '../../shared/components/organisation-names.ts'
 import { useLanguage } from '../../shared/language.ts'
@@ -91,12 +92,18 @@ function FurtherReports({ reports }: { readonly reports: NonNullable<Lead['file'
   return (
     <div className="furtherreports">
       <h3>{text.furtherReports(reports.length)}</h3>
-      {reports.map(({ source, receivedAt, reporter, content, by }) => (
+      {reports.map(({ source, receivedAt, reporter, content, by, lead }) => (
         <blockquote key={`${receivedAt}${content}`} className="quoted">
           <span className="note">
             {[momentText(receivedAt, language, today), sources[source], reporter?.name, reporter?.phone, by]
               .filter(Boolean)
               .join(' · ')}
+            {lead !== undefined && (
+              <>
+                {' · '}
+                <Link to={`/leads/${lead.id}`}>{lead.number}</Link>
+              </>
+            )}
           </span>
           {content}
         </blockquote>

@@ -45,9 +45,14 @@ function LeadPage({ matter }: { readonly matter: Lead }) {
     ({ matterKind, direction }) => matterKind === 'penalty-case' && direction === 'to',
   )
   const notFiled = file.nonFiling !== null
+  const joined = file.joinedInto !== undefined
   // A patrol's own finding is transferred to nobody and fed back to nobody; not filed, it ends there.
+  const endedAs = (stage: string) =>
+    stage === 'filed' && notFiled ? 'not-filed' : stage === 'confirmed' && joined ? 'joined' : stage
   const left = own ? ['transferred', 'fed-back', ...(notFiled ? ['confirmed'] : [])] : []
-  const line = leadProcedure.line.filter((stage) => !left.includes(stage))
+  // Joined to another it went no further than it had come.
+  const walked: readonly (string | undefined)[] = matter.steps.map(({ action }) => stageReachedBy[action as 'register'])
+  const line = leadProcedure.line.filter((stage) => (joined ? walked.includes(stage) : !left.includes(stage)))
   return (
     <MatterPage
       kind={leadOnScreen}
@@ -58,8 +63,8 @@ function LeadPage({ matter }: { readonly matter: Lead }) {
         lineStages({
           line,
           stage: matter.stage,
-          standsAt: (stage) => (stage === 'refused' ? 'registered' : stage === 'not-filed' ? 'filed' : stage),
-          nameOf: (stage) => stageName(stage === 'filed' && notFiled ? 'not-filed' : stage, language),
+          standsAt: (stage) => leadProcedure.beside?.[stage] ?? stage,
+          nameOf: (stage) => stageName(endedAs(stage), language),
           steps: matter.steps,
           reachedBy: stageReachedBy,
           branchAt: {
@@ -67,7 +72,7 @@ function LeadPage({ matter }: { readonly matter: Lead }) {
           },
         }),
       )}
-      ended={file.stage === 'confirmed' || (file.stage === 'not-filed' && own)}
+      ended={file.stage === 'confirmed' || joined || (file.stage === 'not-filed' && own)}
     >
       {linkedCase !== undefined && (
         <section>

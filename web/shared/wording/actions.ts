@@ -24,6 +24,8 @@ export type LeadAction =
   | 'confirmFeedback'
   | 'contestFeedback'
   | 'joinReport'
+  | 'joinInto'
+  | 'noteJoined'
 
 export type CaseAction =
   | 'file'
@@ -71,6 +73,8 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
     confirmFeedback: { do: '确认反馈', done: '确认反馈', hint: '确认后线索闭环' },
     contestFeedback: { do: '对反馈提出异议', done: '对反馈提出异议', hint: '写明哪里没有办到' },
     joinReport: { do: '并入反映', done: '并入一次反映', hint: '同一件事又有人反映的，记在这里，不另立线索' },
+    joinInto: { do: '并入已有线索', done: '并入已有线索', hint: '和另一件是同一件事的，并入后本件结束' },
+    noteJoined: { do: '收下并入', done: '收下并入的线索', hint: '由被并入的线索自动记入' },
     file: { do: '立案', done: '立案', hint: '由机关负责人批准' },
     recordInspection: { do: '写检查笔录', done: '记录现场检查', hint: '两名以上人员，出示证件，交当事人核对' },
     recordInterview: { do: '写询问笔录', done: '记录询问', hint: '一人一份，交被询问人核对签字' },
@@ -125,6 +129,12 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
       done: 'Joined a further report',
       hint: 'the same thing reported again: noted here, not as a clue of its own',
     },
+    joinInto: {
+      do: 'Join to another',
+      done: 'Joined to another clue',
+      hint: 'the same thing as another clue: this one ends',
+    },
+    noteJoined: { do: 'Take in a clue', done: 'Took in another clue', hint: 'noted by the clue that was joined' },
     file: { do: 'File case', done: 'Filed the case', hint: 'approved by the head' },
     recordInspection: {
       do: 'Inspection record',

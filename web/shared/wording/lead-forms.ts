@@ -55,6 +55,12 @@ export const leadFormText = inBothLanguages(
       comment: '退回意见',
       commentHint: '写明要补查什么',
     },
+    join: {
+      other: '并入哪一件',
+      none: '近六十日内没有相似的、还在办理或者已立案的线索',
+      reason: '理由',
+      hint: '写明为什么是同一件事；本件反映的内容会记到那一件里',
+    },
     feedback: {
       result: '办理结果',
       requirements: '整改要求',
@@ -118,6 +124,12 @@ export const leadFormText = inBothLanguages(
       reason: 'Reason for not filing',
       comment: 'Comment',
       commentHint: 'say what is still to be verified',
+    },
+    join: {
+      other: 'Join to',
+      none: 'No similar clue of the last sixty days is being worked on or has been filed',
+      reason: 'Reason',
+      hint: 'why it is the same thing; what was reported here is noted there',
     },
     feedback: {
       result: 'Result',

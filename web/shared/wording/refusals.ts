@@ -64,6 +64,15 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     'second-transfer': { why: () => '受移送的单位不得再行移送', remedy: () => '认为不归本单位管辖的，报共同上级指定' },
     'reason-missing': { why: () => '没有写明理由', remedy: () => '写明理由' },
     'feedback-not-due': { why: () => '还没有可以反馈的办理结果', remedy: () => '案件办结或者决定不立案后反馈' },
+    'feedback-owed': {
+      why: () => '这件线索是别的单位移交来的，来处在等结果',
+      remedy: () => '核查后按不予立案办，写明已并入哪一件，并向来处反馈',
+    },
+    'not-joinable': {
+      why: (f) =>
+        `不能并入${f.has('number') ? ` ${f.text('number', '')}` : '这一件'}：就是本件，或者已经办结、不予立案、看不到`,
+      remedy: () => '选一件还在办理或者已立案的线索',
+    },
     'limitation-passed': {
       why: (f) => `追责时效${f.has('lastDay') ? `已于 ${f.day('lastDay', '')}届满` : '已过'}`,
       remedy: () => '不再给予处罚；核对违法行为终了的日期',
@@ -288,6 +297,15 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     'feedback-not-due': {
       why: () => 'There is no result to feed back yet',
       remedy: () => 'After closing, or after deciding not to file',
+    },
+    'feedback-owed': {
+      why: () => 'Another unit sent this clue and waits for the result',
+      remedy: () => 'Verify it, propose not to file, naming the clue it repeats, and feed that back',
+    },
+    'not-joinable': {
+      why: (f) =>
+        `${f.has('number') ? f.text('number', '') : 'That clue'} cannot take it: it is this clue itself, or is finished, not filed, or not to be seen`,
+      remedy: () => 'Choose one that is being worked on or has been filed',
     },
     'limitation-passed': {
       why: (f) => `The limitation period ${f.has('lastDay') ? `ended on ${f.day('lastDay', '')}` : 'has passed'}`,

@@ -7,7 +7,7 @@ import { acceptForm, refuseForm } from './acceptance.tsx'
 import { approveFilingForm, approveNonFilingForm, returnVerificationForm } from './approval.tsx'
 import { assignForm } from './assignment.tsx'
 import { confirmFeedbackForm, contestFeedbackForm, feedBackForm } from './feedback.tsx'
-import { joinReportForm } from './joining.tsx'
+import { joinIntoForm, joinReportForm } from './joining.tsx'
 import { transferForm } from './transfer.tsx'
 import { verificationForm } from './verification.tsx'
 
@@ -24,5 +24,6 @@ export const leadForms: StepForms<LeadFile> = {
   confirmFeedback: confirmFeedbackForm,
   contestFeedback: contestFeedbackForm,
   joinReport: joinReportForm,
+  joinInto: joinIntoForm,
   // oxlint-disable-next-line no-explicit-any -- each form has its own values
-} satisfies Record<Exclude<LeadAction, 'register' | 'noteCaseResult'>, StepForm<LeadFile, any>>
+} satisfies Record<Exclude<LeadAction, 'register' | 'noteCaseResult' | 'noteJoined'>, StepForm<LeadFile, any>>
