@@ -76,6 +76,7 @@ export const refusalCodes = [
   'not-discussed',
   'correction-open',
   'not-published',
+  'feedback-not-written',
   'already-done',
   // discretion
   'power-not-found',

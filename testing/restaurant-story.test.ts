@@ -204,7 +204,7 @@ describe('the whole way', () => {
     expect(await readCase(officer, penaltyCase)).toMatchObject({ stage: 'performed' })
   })
 
-  test('closed, archived, fed back and confirmed: the loop is closed at both ends', async () => {
+  test('closed, fed back, archived and confirmed: the loop is closed at both ends', async () => {
     const { officer, head, liaison } = story
     await officer.step(penaltyCase, 'confirmCorrection', {
       checkedOn: '2026-12-28',
@@ -222,9 +222,14 @@ describe('the whole way', () => {
       execution: '罚款及加处罚款已缴清，违法行为已改正。',
     })
     await head.step(penaltyCase, 'close', { opinion: '同意结案。' })
-    await officer.step(penaltyCase, 'archive', { retention: '30-years' })
     expect(await readLead(liaison, lead)).toMatchObject({ stage: 'filed', file: { caseResult: { on: '2026-12-28' } } })
+    // The letter to the department belongs in the volume, which is bound after it.
+    const archive = { retention: '30-years' }
+    expect(await officer.refused(penaltyCase, 'archive', archive)).toMatchObject([{ code: 'feedback-not-written' }])
     await officer.step(lead, 'feedBack', { result: '已作出处罚决定并执行完毕。' })
+    await officer.step(penaltyCase, 'archive', archive)
+    const { file } = await readCase(officer, penaltyCase)
+    expect(file.feedback?.number).toBe((await readLead(liaison, lead)).file.feedback.at(-1)?.number)
     await liaison.step(lead, 'confirmFeedback', {})
     expect(await readLead(liaison, lead)).toMatchObject({ stage: 'confirmed' })
   })

@@ -171,7 +171,7 @@ describe('who may take which step', () => {
     const automatic = tables.flatMap(({ procedure }) =>
       Object.entries(procedure.steps).flatMap(([action, step]) => (step.automatic === true ? [action] : [])),
     )
-    expect(automatic).toEqual(['noteCaseResult', 'noteJoined', 'file'])
+    expect(automatic).toEqual(['noteCaseResult', 'noteJoined', 'file', 'noteFeedback'])
   })
 })
 
@@ -216,7 +216,7 @@ describe('which steps a stage is open for', () => {
       served: 'recordPayment confirmCorrection publishDecision',
       performed: 'confirmCorrection publishDecision proposeClosing',
       closing: 'returnClosing close',
-      closed: 'archive',
+      closed: 'noteFeedback archive',
       archived: '',
     })
   })

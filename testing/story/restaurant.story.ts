@@ -214,7 +214,7 @@ test('a heavier decision than notified is refused; then the decision with its nu
     .waitFor()
 })
 
-test('service, payment, correction, publication, closing and the archive in one PDF', async () => {
+test('service, payment, correction, publication, closing, feedback and the archive in one PDF', async () => {
   await penaltyCase(officer)
   const serve = await officer.begin('记决定送达')
   await serve.fill({ 收件人与受送达人的关系: '法定代表人' })
@@ -231,6 +231,10 @@ test('service, payment, correction, publication, closing and the archive in one 
   await (await officer.begin('报请结案')).submit()
   await penaltyCase(head)
   await (await head.begin('批准结案')).submit()
+  await penaltyCase(officer)
+  expect(await officer.blocked()).toMatch(/归档[\s\S]*反馈函要入卷/)
+  await officer.page.getByRole('link', { name: /写反馈，反馈函入卷后归档/ }).click()
+  await (await officer.begin('写反馈')).submit()
   await penaltyCase(officer)
   await (await officer.begin('归档')).submit()
   const pdf = await archivePdf()
@@ -249,9 +253,7 @@ async function archivePdf(): Promise<Buffer> {
   return response.body()
 }
 
-test('the department gets the result and confirms it: the loop is closed at both ends', async () => {
-  await lead(officer)
-  await (await officer.begin('写反馈')).submit()
+test('the department confirms the result: the loop is closed at both ends', async () => {
   await liaison.fromWorklist(party)
   await (await liaison.begin('确认反馈')).submit()
   await lead(liaison)

@@ -3,7 +3,7 @@ import type { OrganProfile } from '../../../law/schema.ts'
 import { plusDays } from '../../calendar/plain-date.ts'
 import type { Duty, RunningClock } from '../../procedure/procedure.ts'
 import type { CaseFile } from './file.ts'
-import { hearingPending, reviewDueAfterHearing } from './requirements.ts'
+import { feedbackOutstanding, hearingPending, reviewDueAfterHearing } from './requirements.ts'
 
 /** The period for the decision: extended under the ministry's rule, or the ninety days themselves. */
 const caseTime = ['MOHURD-EXT-30D-60D', 'SAMR-64-EXT-30D', 'PL-60-DECISION-90D'] as const
@@ -57,7 +57,7 @@ export function caseDuties(file: CaseFile, clocks: readonly RunningClock[], prof
     case 'closing':
       return head('close', by('SAMR-77-CLOSE-15WD'))
     case 'closed':
-      return officers('archive')
+      return officers('archive', feedbackOutstanding(file) ? { waiting: true } : {})
     case 'archived':
       return []
   }

@@ -24,6 +24,7 @@ export function open({ payload, actor, on, resolved }: TakenStep): CaseFile {
     leadId: filing.leadId,
     leadNumber: filing.leadNumber,
     originOrgan: filing.originOrgan,
+    ...(filing.owesFeedback === true ? { owesFeedback: true } : {}),
     holderUnit: resolved.officers?.[0]?.unit ?? actor.unit,
     holderOrgan: actor.organ,
     cause: filing.cause,

@@ -43,6 +43,8 @@ export interface CaseFile {
   readonly leadNumber: string
   /** The organ the clue came from. */
   readonly originOrgan: string
+  /** Another organ sent the clue and is to hear the result. */
+  readonly owesFeedback?: true
   readonly holderUnit: string
   readonly holderOrgan: string
   readonly cause: string
@@ -112,5 +114,7 @@ export interface CaseFile {
   /** Why the head sent the closing back; gone when it is proposed again. */
   readonly closingReturn?: Done & { readonly comment: string }
   readonly closed: (Done & { readonly opinion: string }) | null
+  /** The letter by which whoever sent the clue heard the result. */
+  readonly feedback?: payloads.NoteFeedback & Done
   readonly archive: (payloads.ArchiveCase & Done) | null
 }

@@ -19,6 +19,8 @@ export const FileCase = z.object({
   leadId: Id,
   leadNumber: z.string(),
   originOrgan: z.string(),
+  /** Whether another organ sent the clue and hears the result before the file is bound. Absent: it need not. */
+  owesFeedback: z.boolean().optional(),
   /** 案由 */
   cause: Text(120),
   source: z.string(),
@@ -270,6 +272,10 @@ export type ProposeClosing = z.infer<typeof ProposeClosing>
 
 export const CloseCase = z.object({ opinion: Text(500) })
 export type CloseCase = z.infer<typeof CloseCase>
+
+/** The server's own step: the result was fed back to whoever sent the clue. */
+export const NoteFeedback = z.object({ number: OptionalText(60) })
+export type NoteFeedback = z.infer<typeof NoteFeedback>
 
 export const ArchiveCase = z.object({
   retention: z.enum(['permanent', '30-years', '10-years']),

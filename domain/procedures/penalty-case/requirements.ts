@@ -279,6 +279,16 @@ export const notMoreThanOwed: Need<RecordPayment> = (file, _surroundings, payloa
     : [{ code: 'paid-too-much', basis: [article('PL', 67)], field: 'amountInYuan', facts: { owed } }]
 }
 
+/**
+ * The volume is bound when its index is complete (PL 47): the letter that tells whoever sent the clue what came of it
+ * belongs in it, so it is written first.
+ */
+export const feedbackWritten: Need = (file) =>
+  feedbackOutstanding(file) ? [{ code: 'feedback-not-written', basis: [article('SEED', 3), article('PL', 47)] }] : []
+
+export const feedbackOutstanding = ({ owesFeedback, feedback }: CaseFile): boolean =>
+  owesFeedback === true && feedback === undefined
+
 /** The order to correct goes with every case and must be obeyed before it closes (PL 28). */
 export const correctionMade: Need = ({ decision, correctionChecks }) =>
   decision?.correction && !correctionChecks.some(({ corrected }) => corrected)

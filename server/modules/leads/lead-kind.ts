@@ -1,8 +1,9 @@
 import { dateInShanghai } from '../../../domain/calendar/plain-date.ts'
+import { owesFeedback } from '../../../domain/procedures/lead/duties.ts'
 import { leadProcedure } from '../../../domain/procedures/lead/procedure.ts'
 import type { LeadFile } from '../../../domain/procedures/lead/file.ts'
 import type { NoteJoined } from '../../../domain/procedures/lead/payloads.ts'
-import type { FileCase } from '../../../domain/procedures/penalty-case/payloads.ts'
+import type { FileCase, NoteFeedback } from '../../../domain/procedures/penalty-case/payloads.ts'
 import type { Companion, KindOfMatter } from '../matters/index.ts'
 
 /** What the spine needs to know about leads (线索). */
@@ -15,11 +16,19 @@ export const leadKind: KindOfMatter<LeadFile> = {
   powerOf: (file, payload) => (payload as { powerCode?: string }).powerCode ?? file?.power?.code ?? null,
   companions: (_before, after, { action, resolved }, leadId) => {
     if (action === 'approveFiling' && resolved.linked) return [caseOf(after, leadId, resolved.linked.matterId)]
+    if (action === 'feedBack' && after.filing !== null) return [fedBackTo(after, after.filing.caseId)]
     return action === 'joinInto' ? [reportTo(after, leadId)] : []
   },
 }
 
 const placeNamed = (payload: unknown) => (payload as { place?: { township?: string } }).place?.township ?? null
+
+/** Tells the case that its result was fed back; before it is closed there is no result, and it takes no note. */
+function fedBackTo({ feedback }: LeadFile, caseId: string): Companion {
+  const number = feedback.at(-1)?.number ?? null
+  const payload: NoteFeedback = number === null ? {} : { number }
+  return { kind: 'penalty-case', matterId: caseId, action: 'noteFeedback', payload, resolved: {} }
+}
 
 /** What the joined lead reported, taken down in the lead that it was the same thing as. */
 function reportTo({ joinedInto, number, source, receivedAt, reporter, content }: LeadFile, leadId: string): Companion {
@@ -43,6 +52,7 @@ function caseOf(file: LeadFile, leadId: string, caseId: string): Companion {
     leadId,
     leadNumber: file.number,
     originOrgan: file.originUnit,
+    owesFeedback: owesFeedback(file),
     cause: verification.cause ?? '',
     source: file.source,
     party: verification.party,

@@ -1,5 +1,6 @@
 import { useParams } from 'react-router'
 import { caseProcedure } from '../../../domain/procedures/penalty-case/procedure.ts'
+import { feedbackOutstanding } from '../../../domain/procedures/penalty-case/requirements.ts'
 import { troubleBehind } from '../../shared/call.ts'
 import { Loading, TroubleBlock } from '../../shared/components/state-blocks.tsx'
 import { useLanguage } from '../../shared/language.ts'
@@ -9,6 +10,7 @@ import { caseStages } from '../../shared/wording/names.ts'
 import { useText } from '../../shared/wording/wording.ts'
 import { stageName } from '../matters/differences.ts'
 import { CameBack } from '../matters/came-back.tsx'
+import { LinkButton } from '../matters/link-button.tsx'
 import { lineStages } from '../matters/line-stages.ts'
 import { MatterPage } from '../matters/matter-page.tsx'
 import { useMatter } from '../matters/use-matter.ts'
@@ -64,6 +66,11 @@ function CasePage({ matter }: { readonly matter: Case }) {
         </>
       }
     >
+      {file.stage === 'closed' && feedbackOutstanding(file) && (
+        <section>
+          <LinkButton to={`/leads/${file.leadId}`}>{text.feedBackFirst(file.leadNumber)}</LinkButton>
+        </section>
+      )}
       {reviewReturn !== undefined && (
         <CameBack what={acts.returnReview.done} {...reviewReturn} words={reviewReturn.comment} />
       )}

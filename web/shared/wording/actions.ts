@@ -53,6 +53,7 @@ export type CaseAction =
   | 'proposeClosing'
   | 'returnClosing'
   | 'close'
+  | 'noteFeedback'
   | 'archive'
 
 export type Action = LeadAction | CaseAction
@@ -99,7 +100,8 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
     publishDecision: { do: '办公示', done: '公示决定', hint: '7 个工作日内公开，或写明不公开的理由' },
     proposeClosing: { do: '报请结案', done: '报请结案', hint: '写明执行情况' },
     returnClosing: { do: '退回结案', done: '退回结案', hint: '写明要补什么，由承办人重新报请' },
-    close: { do: '批准结案', done: '结案', hint: '结果自动送回线索来处' },
+    close: { do: '批准结案', done: '结案', hint: '结果自动送回线索，反馈后归档' },
+    noteFeedback: { do: '记入反馈', done: '记入已反馈', hint: '由线索的反馈自动记入' },
     archive: { do: '归档', done: '归档', hint: '合成一卷：封面、目录、文书按序' },
   },
   {
@@ -179,7 +181,12 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
     publishDecision: { do: 'Publish', done: 'Published the decision', hint: 'within 7 working days, or say why not' },
     proposeClosing: { do: 'Propose closing', done: 'Proposed closing', hint: 'say how it was performed' },
     returnClosing: { do: 'Return closing', done: 'Returned the closing', hint: 'say what is missing' },
-    close: { do: 'Close case', done: 'Closed the case', hint: 'the result goes back to the origin' },
+    close: {
+      do: 'Close case',
+      done: 'Closed the case',
+      hint: 'the result goes to the clue; archive after feeding back',
+    },
+    noteFeedback: { do: 'Note feedback', done: 'Noted the feedback', hint: 'noted by the clue itself' },
     archive: { do: 'Archive', done: 'Archived the case', hint: 'one volume: cover, index, documents in order' },
   },
 )

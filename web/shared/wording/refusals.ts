@@ -135,6 +135,10 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     },
     'correction-open': { why: () => '责令改正的事项还没有确认改正', remedy: () => '复查并记录改正情况' },
     'not-published': { why: () => '决定还没有公示，也没有写明不公示的理由', remedy: () => '办公示' },
+    'feedback-not-written': {
+      why: () => '还没有把办理结果反馈给移交单位，反馈函要入卷',
+      remedy: () => '先在线索上写反馈，再归档',
+    },
     'already-done': { why: () => '这一步已经办过', remedy: () => '看时间线中的记录' },
     'power-not-found': { why: () => '权力清单里没有这一项', remedy: () => '在权力清单中另选' },
     'power-not-in-force': {
@@ -400,6 +404,10 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     'not-published': {
       why: () => 'The decision is neither published nor is there a reason why not',
       remedy: () => 'Publish it or give the reason',
+    },
+    'feedback-not-written': {
+      why: () => 'Whoever sent the clue has not been told the result; the letter belongs in the volume',
+      remedy: () => 'Write back on the clue first, then archive',
     },
     'already-done': { why: () => 'This step has been taken already', remedy: () => 'See the timeline' },
     'power-not-found': { why: () => 'The catalogue has no such power', remedy: () => 'Choose another' },

@@ -44,4 +44,4 @@ export const caseForms: StepForms<CaseFile> = {
   close: closeForm,
   archive: archiveForm,
   // oxlint-disable-next-line no-explicit-any -- each form has its own values
-} satisfies Record<Exclude<CaseAction, 'file'>, StepForm<CaseFile, any>>
+} satisfies Record<Exclude<CaseAction, 'file' | 'noteFeedback'>, StepForm<CaseFile, any>>
