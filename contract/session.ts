@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { passwordFaults } from '../domain/password.ts'
 import { roles } from '../domain/roles.ts'
 import { endpoint } from './endpoint.ts'
 
@@ -63,6 +64,22 @@ export const switchPost = endpoint({
   tag: 'session',
   body: z.object({ postId: z.string() }),
   reply: SessionReply,
+})
+
+export const changePassword = endpoint({
+  method: 'POST',
+  path: '/session/password',
+  summary: 'Change the own password; every other session of the person ends',
+  tag: 'session',
+  body: z.object({ oldPassword: z.string().min(1).max(200), newPassword: z.string().min(1).max(200) }),
+  reply: z.discriminatedUnion('outcome', [
+    z.object({ outcome: z.literal('changed'), sessionsEnded: z.number() }),
+    z.object({ outcome: z.literal('wrong'), triesLeft: z.number() }),
+    z.object({ outcome: z.literal('locked'), until: z.string() }),
+    z.object({ outcome: z.literal('weak'), faults: z.array(z.enum(passwordFaults)) }),
+    /** The demo sign-ins share a password that everybody may read. */
+    z.object({ outcome: z.literal('demo') }),
+  ]),
 })
 
 export const demoAccounts = endpoint({

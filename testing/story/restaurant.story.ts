@@ -274,6 +274,7 @@ const pages = [
   '/authority',
   '/organisation',
   '/statistics',
+  '/password',
 ]
 
 test.each([

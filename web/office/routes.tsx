@@ -33,6 +33,7 @@ export const makeRouter = () =>
             { path: 'statutes/:law', lazy: page(() => import('./statutes/statute-page.tsx')) },
             { path: 'authority', lazy: page(() => import('./authority/authority-page.tsx')) },
             { path: 'organisation', lazy: page(() => import('./organisation/organisation-page.tsx')) },
+            { path: 'password', lazy: page(() => import('./account/password-page.tsx')) },
             { path: 'specimen', lazy: page(() => import('./specimen/specimen-page.tsx')) },
             { path: '*', lazy: page(() => import('./not-found-page.tsx')) },
           ],

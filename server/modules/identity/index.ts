@@ -1,4 +1,4 @@
-export { accounts, endAccount, hasOwnAccounts, isAccountName, keepAccount, newPassword } from './accounts.ts'
+export { accounts, endAccount, eventsOf, hasOwnAccounts, isAccountName, keepAccount, newPassword } from './accounts.ts'
 export { demoPassword, keepDemoAccounts, type DemoAccount } from './demo.ts'
 export type { Directory, DirectoryPost } from './directory.ts'
 export type { IdentityDeps } from './commands/sign-in.ts'

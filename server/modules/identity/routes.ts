@@ -3,6 +3,7 @@ import * as session from '../../../contract/session.ts'
 import { NotFound, SignedOut } from '../../platform/errors.ts'
 import { answer, type Asked, type HttpDeps } from '../../platform/http.ts'
 import { sessionCookie, tokenHash } from '../../platform/session-cookie.ts'
+import { changePassword } from './commands/change-password.ts'
 import { sessionRow, signIn, type IdentityDeps } from './commands/sign-in.ts'
 import { demoPassword } from './demo.ts'
 import { sessionReply } from './session-reply.ts'
@@ -27,6 +28,10 @@ export function identityRoutes(app: FastifyInstance, deps: HttpDeps & IdentityDe
     await tx.query('select identity.switch_post($1, $2)', [ownToken(request), JSON.stringify(row)])
     return sessionReply(deps, actor.personId, person, post.postId, asked)
   })
+
+  answer(app, deps, session.changePassword, ({ tx, now, body, request }) =>
+    changePassword({ tx, now, token: ownToken(request) }, body),
+  )
 
   answer(app, deps, session.demoAccounts, async ({ today }) => ({
     countyName: deps.directory().countyName,

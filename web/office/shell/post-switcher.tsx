@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { getSession, signOut, switchPost } from '../../../contract/session.ts'
 import { act, type Trouble } from '../../shared/call.ts'
 import { Icon } from '../../shared/components/icon.tsx'
@@ -104,6 +104,9 @@ export function PostSwitcher({ onKeys }: { readonly onKeys: () => void }) {
             {text.keys} <kbd>?</kbd>
           </button>
           <hr />
+          <Link className="item" to="/password" onClick={() => setOpen(false)}>
+            {text.password}
+          </Link>
           <button type="button" className="plain item" onClick={() => void leave()}>
             {text.signOut}
           </button>

@@ -3,12 +3,12 @@ import { signIn, type SessionReply } from '../../../contract/session.ts'
 import { act, type Trouble } from '../../shared/call.ts'
 import { Button } from '../../shared/components/button.tsx'
 import { Icon } from '../../shared/components/icon.tsx'
+import { TextBox } from '../../shared/components/text-box.tsx'
 import { Waiting } from '../../shared/components/plain-states.tsx'
 import { timeText } from '../../shared/wording/dates.ts'
 import { signInText } from '../../shared/wording/sign-in.ts'
 import { useText } from '../../shared/wording/wording.ts'
 import { SignInTrouble } from './sign-in-trouble.tsx'
-import { TextBox } from './text-box.tsx'
 
 interface Props {
   readonly onSignedIn: (session: SessionReply) => void

@@ -64,7 +64,8 @@ async function findAccount(tx: Connection, account: string): Promise<Account | n
   return row?.found ?? null
 }
 
-async function failed(tx: Connection, account: string) {
+/** Counts a wrong password, and says what is left. */
+export async function failed(tx: Connection, account: string) {
   const [row] = await tx.query<{ noted: { triesLeft: number; lockedUntil: string | null } | null }>(
     'select identity.note_failure($1) as noted',
     [account],
