@@ -1,4 +1,4 @@
-import type { Connection } from '../../server/platform/database.ts'
+import type { Connection, Entered } from '../../server/platform/database.ts'
 
 /** What matters.record is handed, as far as the loader reads it; written as the product writes it. */
 export interface Recorded {
@@ -78,20 +78,20 @@ export class InMemoryMatters implements Connection {
     throw new Error('histories attach no files')
   }
 
-  async query<Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const [first, second, third] = values
-    if (sql.includes('matters.prepare')) return this.#answer({ prepared: { known: null, serials: this.#peek(second) } })
-    if (sql.includes('matters.lock')) return this.#answer({ locked: this.#lock(String(first), third) })
+  query(sql: string): never {
     throw new Error(`the spine in memory does not know: ${sql}`)
+  }
+
+  async enterAnd<Row extends object>(sql: string, values: readonly unknown[]): Promise<Row & Entered> {
+    const [first, second, third] = values
+    if (sql.includes('matters.prepare')) return answer({ prepared: { known: null, serials: this.#peek(second) } })
+    if (sql.includes('matters.lock')) return answer({ locked: this.#lock(String(first), third) })
+    return this.query(sql)
   }
 
   send(sql: string, [recorded]: readonly unknown[]): void {
     if (!sql.includes('matters.record')) throw new Error(`the spine in memory does not know: ${sql}`)
     this.recorded.push(JSON.parse(String(recorded)) as Recorded)
-  }
-
-  #answer<Row extends object>(row: object): Row[] {
-    return [row as Row]
   }
 
   #peek(series: unknown): number[] {
@@ -123,6 +123,8 @@ export class InMemoryMatters implements Connection {
     }
   }
 }
+
+const answer = <Row extends object>(row: object) => ({ entered: null, ...row }) as Row & Entered
 
 function runningAfter(steps: readonly Recorded[]) {
   const running = new Map<string, RecordedClock>()

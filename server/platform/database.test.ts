@@ -70,6 +70,7 @@ test('the application neither owns nor creates anything', async () => {
 })
 
 describe('beginning ahead with whoever the token stood for last time', () => {
+  const enteredUnit = 'select entered, unit from public.entered_unit($1)'
   const post = (unit: string) => ({ unit })
   const asks = async (id: number) => {
     const begun: unknown[] = []
@@ -106,9 +107,31 @@ describe('beginning ahead with whoever the token stood for last time', () => {
     expect(rows).toEqual([{ count: 1 }])
   })
 
+  test('a statement that says itself who asks is the only one, and what it read for another post is not answered', async () => {
+    const page = (tokenHash: string) =>
+      fresh.database.withSession(
+        tokenHash,
+        'read',
+        (tx) => tx.enterAnd<{ unit: string }>(enteredUnit, [], 'entered-unit'),
+        'ahead',
+      )
+    await fresh.owner.query(`
+      create function public.entered_unit(token text, out entered jsonb, out unit text) language plpgsql as $$
+        begin entered := identity.enter(token); unit := current_setting('tongbu.unit'); end $$`)
+    await page('token')
+    fresh.statements()
+    expect(await page('token')).toMatchObject({ unit: 'squad-2' })
+    expect(fresh.statements()).toEqual([enteredUnit])
+
+    await fresh.owner.query(`update identity.session set unit = 'squad-1' where token_hash = 'token'`)
+    expect(await page('token')).toMatchObject({ unit: 'squad-1', entered: post('squad-1') })
+    // Begun for the post before, found out, begun again.
+    expect(fresh.statements()).toEqual([enteredUnit, 'select identity.enter($1) as entered', enteredUnit])
+  })
+
   test('a session that ended stands for nobody', async () => {
     await fresh.owner.query(`delete from identity.session where token_hash = 'token'`)
-    expect((await asks(204)).begun).toEqual([post('squad-2'), null])
+    expect((await asks(204)).begun).toEqual([post('squad-1'), null])
   })
 })
 

@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify'
 import * as cases from '../../../contract/cases.ts'
-import type { CaseFile } from '../../../domain/procedures/penalty-case/file.ts'
 import { answer, type HttpDeps } from '../../platform/http.ts'
 import { listMatters, readMatter, takeStep, type MattersDeps } from '../matters/index.ts'
 import { exportCases } from './queries/export-cases.ts'
@@ -8,6 +7,6 @@ import { exportCases } from './queries/export-cases.ts'
 export function casesRoutes(app: FastifyInstance, deps: HttpDeps & MattersDeps): void {
   answer(app, deps, cases.listCases, (asked) => listMatters(asked, 'penalty-case', asked.query))
   answer(app, deps, cases.exportCases, (asked) => exportCases(deps, asked, asked.query))
-  answer(app, deps, cases.readCase, (asked) => readMatter<CaseFile>(deps, asked, 'penalty-case', asked.params.id))
+  answer(app, deps, cases.readCase, (asked) => readMatter(deps, asked, 'penalty-case', asked.params.id))
   answer(app, deps, cases.stepCase, (asked) => takeStep(deps, asked, 'penalty-case', asked.params.id, asked.body))
 }

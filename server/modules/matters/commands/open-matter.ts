@@ -115,13 +115,12 @@ export async function openMatter(
 }
 
 async function prepare(asking: Asking, commandId: string, series: readonly object[]): Promise<Prepared> {
-  const [row] = await asking.tx.query<{ prepared: Prepared }>(
-    'select matters.prepare($1, $2) as prepared',
+  const { prepared } = await asking.tx.enterAnd<{ prepared: Prepared }>(
+    'select entered, prepared from matters.prepare($1, $2, $3)',
     [commandId, JSON.stringify(series)],
     'prepare',
   )
-  if (row === undefined) throw new Error('matters.prepare answers always')
-  return row.prepared
+  return prepared
 }
 
 const yearOf = ({ today }: Asking): number => Number(today.slice(0, 4))

@@ -134,11 +134,10 @@ async function takeCompanion(
 }
 
 async function lock(tx: Connection, matterId: string, commandId: string, series: readonly object[]): Promise<Locked> {
-  const [row] = await tx.query<{ locked: Locked }>(
-    'select matters.lock($1, $2, $3) as locked',
+  const { locked } = await tx.enterAnd<{ locked: Locked }>(
+    'select entered, locked from matters.lock($1, $2, $3, $4)',
     [matterId, commandId, JSON.stringify(series)],
     'lock',
   )
-  if (row === undefined) throw new Error('matters.lock answers always')
-  return row.locked
+  return locked
 }

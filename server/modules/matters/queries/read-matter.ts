@@ -1,82 +1,44 @@
 import { permitted } from '../../../../domain/procedure/permitted.ts'
 import type { MatterKind, RunningClock } from '../../../../domain/procedure/procedure.ts'
 import { NotFound } from '../../../platform/errors.ts'
+import { ReadyReply } from '../../../platform/http.ts'
 import { surroundingsOf, type Asking, type MattersDeps } from '../commands/asking.ts'
 
-/** What matters.page answers. */
-interface Page {
-  readonly id: string
-  readonly kind: MatterKind
-  readonly number: string
-  readonly title: string
-  readonly stage: string
-  readonly version: number
-  readonly openedOn: string
-  readonly changedAt: string
-  readonly headHash: string
-  readonly file: never
-  readonly clocks: readonly (RunningClock & {
-    nominal: string
-    dueAt: string | null
-    startedBy: number
-    stoppedBy: number | null
-    stoppedOn: string | null
-  })[]
-  readonly steps: {
-    sequence: number
-    action: string
-    by: string
-    unit: string
-    role: string
-    at: string
-    hash: string
-  }[]
-  readonly links: {
-    kind: string
-    direction: 'to' | 'from'
-    matterId: string
-    matterKind: string
-    number: string
-    title: string
-    stage: string
-  }[]
-  readonly documents: {
-    id: string
-    form: string
-    title: string
-    number: string | null
-    sequence: number
-    issuedAt: string
-    issuedBy: string
-  }[]
+/** What of the page is looked at here, beside the file. */
+interface Judged {
+  /** Units of those who took the steps. */
+  readonly units: readonly string[]
+  readonly running: readonly RunningClock[]
 }
 
-/** Everything a matter's page shows, in one statement; what may happen next comes from the procedure. */
-export async function readMatter<File>(deps: MattersDeps, asking: Asking, kind: MatterKind, id: string) {
-  const [row] = await asking.tx.query<{ page: Page | null }>(
-    'select matters.page($1, $2) as page',
+const separator = '\x1e'
+
+/**
+ * Everything a matter's page shows, in one statement; what may happen next comes from the procedure. What nobody judges
+ * goes out as the database wrote it. Throws {@link NotFound}, also for a matter that whoever asks may not see.
+ */
+export async function readMatter(deps: MattersDeps, asking: Asking, kind: MatterKind, id: string): Promise<ReadyReply> {
+  const { page } = await asking.tx.enterAnd<{ page: string | null }>(
+    'select entered, page from matters.page($1, $2, $3)',
     [id, kind],
     'matter-page',
   )
-  const page = row?.page
-  if (!page) throw new NotFound('matter')
+  if (page === null) throw new NotFound('matter')
+  const [judged = '', file = '', shown = ''] = page.split(separator)
+  const next = whatIsNext(deps, asking, kind, JSON.parse(judged) as Judged, JSON.parse(file) as never)
+  return new ReadyReply(`${shown.slice(0, -1)},"file":${file},${JSON.stringify(next).slice(1)}`)
+}
+
+function whatIsNext(deps: MattersDeps, asking: Asking, kind: MatterKind, { units, running }: Judged, file: never) {
   const { procedure } = deps.kinds[kind]
   const county = deps.county()
-  const parties = procedure.partiesOf(page.file)
-  const running = page.clocks.filter(({ stoppedBy }) => stoppedBy === null)
-  const surroundings = surroundingsOf(asking, county, parties.holderOrgan, running, {})
-  const units = [parties.holderUnit, parties.holderOrgan, parties.originUnit, parties.originOrgan]
+  const { holderUnit, holderOrgan, originUnit, originOrgan } = procedure.partiesOf(file)
+  const surroundings = surroundingsOf(asking, county, holderOrgan, running, {})
   return {
-    ...page,
-    clocks: [...page.clocks],
-    file: page.file as File,
     profile: surroundings.profile,
-    permitted: permitted(procedure, page.file, surroundings).map((permission) => ({
-      ...permission,
-      obstacles: permission.obstacles.map((refusal) => ({ ...refusal, basis: [...refusal.basis] })),
-    })),
+    permitted: permitted(procedure, file, surroundings),
     names: Object.fromEntries(
-      [...units, ...page.steps.map(({ unit }) => unit)].map((code) => [code, county.unitName(code)]),
+      [holderUnit, holderOrgan, originUnit, originOrgan, ...units].map((code) => [code, county.unitName(code)]),
     ),
   }
 }
