@@ -77,6 +77,9 @@ export const refusalCodes = [
   'correction-open',
   'not-published',
   'feedback-not-written',
+  'document-not-issued',
+  'nothing-attached',
+  'recording-of-another-day',
   'already-done',
   // discretion
   'power-not-found',

@@ -17,7 +17,7 @@ export interface Light<Why extends string> {
 
 export interface ThreeSystems {
   readonly publicity: Light<'not-decided' | 'published' | 'not-to-be-published' | 'due' | 'late'>
-  readonly record: Light<'no-inspection' | 'no-recording' | 'complete'>
+  readonly record: Light<'no-inspection' | 'no-recording' | 'complete' | 'complete-later'>
   readonly review: Light<'not-due' | 'waiting' | 'returned' | 'passed' | 'own-case' | 'decided-without'>
 }
 
@@ -43,13 +43,19 @@ function publicityOf(file: CaseFile, clocks: readonly RunningClock[], today: Pla
     : { state: 'missing', why: 'due', facts: { day } }
 }
 
-/** Every record of an act outside names its recording; before the first inspection nothing is due. */
-function recordOf({ inspections, interviews }: CaseFile): ThreeSystems['record'] {
+/**
+ * Every record of an act outside names its recording; before the first inspection nothing is due. A recording that was
+ * joined to its record later counts, and the light says how many came so.
+ */
+function recordOf({ inspections, interviews, supplements }: CaseFile): ThreeSystems['record'] {
   const records = [...inspections, ...interviews]
+  const joined = new Set((supplements ?? []).filter(({ what }) => what === 'recording').map(({ sequence }) => sequence))
   if (inspections.length === 0) return { state: 'not-yet', why: 'no-inspection', facts: {} }
-  const silent = records.filter(({ recording }) => recording === undefined).length
-  return silent > 0
-    ? { state: 'missing', why: 'no-recording', facts: { count: silent } }
+  const unnamed = records.filter(({ recording }) => recording === undefined)
+  const silent = unnamed.filter(({ sequence }) => sequence === undefined || !joined.has(sequence)).length
+  if (silent > 0) return { state: 'missing', why: 'no-recording', facts: { count: silent } }
+  return unnamed.length > 0
+    ? { state: 'complete', why: 'complete-later', facts: { count: unnamed.length } }
     : { state: 'complete', why: 'complete', facts: { count: records.length } }
 }
 

@@ -142,6 +142,7 @@ describe('who may take which step', () => {
       recordInspection: assigned,
       recordInterview: assigned,
       addEvidence: assigned,
+      supplement: assigned,
       updateParty: assigned,
       reportInvestigation: assigned,
       passReview: reviewer,
@@ -203,20 +204,20 @@ describe('which steps a stage is open for', () => {
 
   test('of a penalty case', () => {
     expect(open(caseProcedure)).toEqual({
-      filed: 'recordInspection recordInterview addEvidence updateParty',
-      investigating: 'recordInspection recordInterview addEvidence updateParty reportInvestigation',
-      investigated: 'addEvidence updateParty passReview returnReview issueNotice',
-      reviewed: 'addEvidence updateParty issueNotice',
-      'notice-issued': 'addEvidence serveNotice',
+      filed: 'recordInspection recordInterview addEvidence supplement updateParty',
+      investigating: 'recordInspection recordInterview addEvidence supplement updateParty reportInvestigation',
+      investigated: 'addEvidence supplement updateParty passReview returnReview issueNotice',
+      reviewed: 'addEvidence supplement updateParty issueNotice',
+      'notice-issued': 'addEvidence supplement serveNotice',
       notified:
-        'addEvidence reportInvestigation recordStatement reexamineStatement recordWaiver requestHearing notifyHearing holdHearing endHearing decide',
+        'addEvidence supplement reportInvestigation recordStatement reexamineStatement recordWaiver requestHearing notifyHearing holdHearing endHearing decide',
       heard:
-        'addEvidence reportInvestigation passReview returnReview recordStatement recordWaiver requestHearing decide',
-      decided: 'serveDecision confirmCorrection publishDecision',
-      served: 'recordPayment confirmCorrection publishDecision',
-      performed: 'confirmCorrection publishDecision proposeClosing',
-      closing: 'returnClosing close',
-      closed: 'noteFeedback archive',
+        'addEvidence supplement reportInvestigation passReview returnReview recordStatement recordWaiver requestHearing decide',
+      decided: 'supplement serveDecision confirmCorrection publishDecision',
+      served: 'supplement recordPayment confirmCorrection publishDecision',
+      performed: 'supplement confirmCorrection publishDecision proposeClosing',
+      closing: 'supplement returnClosing close',
+      closed: 'supplement noteFeedback archive',
       archived: '',
     })
   })

@@ -15,7 +15,7 @@ export const done = ({ on, actor }: TakenStep): Done => ({ on, by: actor.name })
 export const effectiveDay = ({ mode, servedOn }: Service): PlainDate => dayOfService(mode, servedOn, workCalendar)
 
 /** The file on the day the organ head approves the filing. */
-export function open({ payload, actor, on, resolved }: TakenStep): CaseFile {
+export function open({ payload, actor, on, resolved, sequence }: TakenStep): CaseFile {
   const filing = payload as FileCase
   if (resolved.power === undefined) throw new Error('a case is filed under a power')
   return {
@@ -43,6 +43,7 @@ export function open({ payload, actor, on, resolved }: TakenStep): CaseFile {
     inspections: [],
     interviews: [],
     evidence: [],
+    papers: [{ sequence, form: 'DOC-003', on }],
     partyChanges: [],
     report: null,
     review: { passed: null, returns: [] },

@@ -1,4 +1,5 @@
 import type { AttachmentFacts, OfficerFacts, Party, Place, PowerFacts, Service } from '../facts.ts'
+import type { JoinedSupplement, WithPapers } from '../papers.ts'
 import type * as payloads from './payloads.ts'
 
 export type CaseStage =
@@ -22,6 +23,13 @@ export interface Done {
   readonly by: string
 }
 
+/** A record of an act outside. */
+export interface Recorded extends Done {
+  readonly officers: readonly OfficerFacts[]
+  /** The step that recorded it. */
+  readonly sequence?: number
+}
+
 export interface EvidenceItem extends payloads.AddEvidence, Done {
   /** Number within the case, from 1. */
   readonly number: number
@@ -35,7 +43,7 @@ export interface ServedDocument extends Service, Done {
 }
 
 /** A penalty case (处罚案件), ordinary procedure: everything its steps have established so far. */
-export interface CaseFile {
+export interface CaseFile extends WithPapers {
   readonly stage: CaseStage
   /** 案号, drawn at filing. */
   readonly number: string
@@ -63,8 +71,8 @@ export interface CaseFile {
   readonly officers: readonly OfficerFacts[]
   readonly attachments: readonly AttachmentFacts[]
   readonly inspections: readonly (payloads.RecordInspection &
-    Done & { readonly officers: readonly OfficerFacts[]; readonly attachments: readonly AttachmentFacts[] })[]
-  readonly interviews: readonly (payloads.RecordInterview & Done & { readonly officers: readonly OfficerFacts[] })[]
+    Recorded & { readonly attachments: readonly AttachmentFacts[] })[]
+  readonly interviews: readonly (payloads.RecordInterview & Recorded)[]
   readonly evidence: readonly EvidenceItem[]
   readonly partyChanges: readonly (Done & { readonly reason: string; readonly before: Party })[]
   /** The report in force; a returned one is replaced by the next. */
@@ -116,5 +124,7 @@ export interface CaseFile {
   readonly closed: (Done & { readonly opinion: string }) | null
   /** The letter by which whoever sent the clue heard the result. */
   readonly feedback?: payloads.NoteFeedback & Done
+  /** Signed originals and recordings that came after their step; each belongs to one of the papers. */
+  readonly supplements?: readonly JoinedSupplement[]
   readonly archive: (payloads.ArchiveCase & Done) | null
 }

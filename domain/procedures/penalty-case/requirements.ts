@@ -2,6 +2,7 @@
 
 import { article } from '../../../law/schema.ts'
 import { organProfiles } from '../../../law/organ-profiles.ts'
+import { dateInShanghai } from '../../calendar/plain-date.ts'
 import { assess } from '../../discretion/assess.ts'
 import { earliestDay } from '../../deadlines/last-day.ts'
 import { limitationFor, limitationLastDay } from '../../deadlines/limitation.ts'
@@ -9,6 +10,7 @@ import { timeLimit } from '../../deadlines/time-limit.ts'
 import { ageOn, readCitizenNumber } from '../../identifiers/citizen-number.ts'
 import type { Requirement, Surroundings } from '../../procedure/procedure.ts'
 import type { Refusal } from '../../refusal.ts'
+import type { Supplement } from '../papers.ts'
 import type { CaseFile } from './file.ts'
 import { outstanding } from './payment.ts'
 import type {
@@ -298,3 +300,32 @@ export const correctionMade: Need = ({ decision, correctionChecks }) =>
 /** Published in seven working days, or a reason why it has no social impact (PL 48). */
 export const publicationSettled: Need = ({ publication }) =>
   publication === null ? [{ code: 'not-published', basis: [article('PL', 48)] }] : []
+
+/** What is joined to a paper is joined to one that was issued in this case (PL 47). */
+export const paperIssued: Need<Supplement> = ({ papers }, _surroundings, payload) =>
+  payload === undefined ||
+  (papers ?? []).some(({ sequence, form }) => sequence === payload.sequence && form === payload.form)
+    ? []
+    : [{ code: 'document-not-issued', basis: wholeProcess, field: 'form' }]
+
+/** An original is a scan, a recording its file or its number. */
+export const somethingAttached: Need<Supplement> = (_file, _surroundings, payload) =>
+  payload === undefined || payload.attachmentIds.length > 0 || (payload.what === 'recording' && payload.recording)
+    ? []
+    : [{ code: 'nothing-attached', basis: wholeProcess, field: 'attachmentIds' }]
+
+/** A recording of the inspection or the interview was made while it lasted: none is made up afterwards (PL 47). */
+export const recordedAtTheTime: Need<Supplement> = (file, { resolved }, payload) => {
+  if (payload?.what !== 'recording') return []
+  const act = [...file.inspections, ...file.interviews].find(({ sequence }) => sequence === payload.sequence)
+  if (act === undefined) return []
+  const [first, last] = [dateInShanghai(act.startedAt), dateInShanghai(act.endedAt)]
+  return (resolved.attachments ?? []).flatMap(({ name, takenAt }): Refusal[] => {
+    const day = takenAt === null ? first : dateInShanghai(takenAt)
+    return day >= first && day <= last
+      ? []
+      : [{ code: 'recording-of-another-day', basis: wholeProcess, field: 'attachmentIds', facts: { name, day } }]
+  })
+}
+
+const wholeProcess = [article('PL', 47)]

@@ -283,6 +283,41 @@ test('the file of a case is one PDF with cover, index, documents in order, photo
   expect(again.rawPayload.equals(reply.rawPayload)).toBe(true)
 })
 
+test('a signed original follows its document in the file, a page to itself, and is no photo of the scene', async () => {
+  const scan = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  )
+  const officer = await signedIn()
+  const volumeOf = async (what: 'signed-original' | 'recording', form: string, name: string, type: string) => {
+    const { sm3 } = await evidence.put(scan)
+    const supplements = [
+      {
+        sequence: 7,
+        form,
+        what,
+        attachments: [{ sm3 }],
+        recording: 'JL-0007',
+        on: '2026-11-10',
+        by: '甲',
+        reason: '补',
+      },
+    ]
+    const matterId = await aCase({ ...sampleCase, supplements })
+    await attached(matterId, name, type, scan)
+    await issue(matterId, ['DOC-013', 'DOC-034', 'DOC-090'])
+    const index = (await listed(matterId, officer)).find((one) => one['form'] === 'DOC-090')
+    const reply = await get(`/documents/${index?.['id'] as string}/pdf`, officer)
+    return pagesIn(reply.rawPayload)
+  }
+  // Cover, index, record (1), its original (1), report (2), closing note.
+  expect(await volumeOf('signed-original', 'DOC-013', '笔录原件.png', 'image/png')).toBe(7)
+  // A recording is named after its document and has no pages.
+  expect(await volumeOf('recording', 'DOC-013', '执法记录仪.mp4', 'video/mp4')).toBe(6)
+  // Should its document not be in this file, it is bound in with the other material.
+  expect(await volumeOf('signed-original', 'DOC-015', '询问原件.png', 'image/png')).toBe(7)
+})
+
 async function attached(matterId: string, name: string, mediaType: string, bytes: Buffer): Promise<void> {
   const { sm3, sha256, size } = await evidence.put(bytes)
   const id = uuid()

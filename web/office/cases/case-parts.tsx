@@ -83,7 +83,7 @@ export function CaseParts({ matter }: { readonly matter: Case }) {
       )}
       {part === 'documents' && (
         <section>
-          <DocumentsList documents={matter.documents} />
+          <DocumentsList documents={matter.documents} supplements={file.supplements} />
         </section>
       )}
       {part === 'links' && (

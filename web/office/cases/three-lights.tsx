@@ -36,6 +36,7 @@ export function ThreeLights({ matter }: { readonly matter: Case }) {
           </Light>
           <Light system="record" state={record.state}>
             {sentence(text.record[record.why], count(record.facts['count']))}
+            {record.why === 'no-recording' && <Fill matter={matter} action="supplement" />}
           </Light>
           <Light system="review" state={review.state}>
             {review.why === 'passed'

@@ -12,6 +12,7 @@ import { momentText, sizeText } from '../../shared/wording/dates.ts'
 import { documentText } from '../../shared/wording/documents.ts'
 import { useText } from '../../shared/wording/wording.ts'
 import { Agreement } from './agreement.tsx'
+import { Originals } from './originals.tsx'
 import { Layouts, Pages, type Layout } from './pages.tsx'
 import { Particulars } from './particulars.tsx'
 import { useMatterOfDocument } from './matter-of-document.ts'
@@ -96,7 +97,10 @@ function DocumentPage({ document }: { readonly document: Document }) {
         <aside className="documentside">
           <Particulars particulars={document.particulars} issued />
           {matter !== null && matter.kind === 'penalty-case' && (
-            <Agreement matterId={document.matterId} form={document.form} />
+            <>
+              <Agreement matterId={document.matterId} form={document.form} />
+              <Originals matterId={document.matterId} form={document.form} sequence={document.sequence} />
+            </>
           )}
           <section className="frozen">
             <h2>✓ {text.frozen}</h2>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { AttachmentFacts } from '../../../domain/procedures/facts.ts'
+import { supplementsOf, type JoinedSupplement } from '../../../domain/procedures/papers.ts'
 import { UrgencyMark } from '../../shared/components/mark.tsx'
 import { useLanguage } from '../../shared/language.ts'
 import { useToday } from '../../shared/today.ts'
@@ -11,7 +12,13 @@ import { stageName } from './differences.ts'
 import type { AnyFile, Matter } from './matter.ts'
 
 /** Documents in the order they were issued, each with its number, leading to its true pages. */
-export function DocumentsList({ documents }: { readonly documents: Matter<AnyFile>['documents'] }) {
+export function DocumentsList({
+  documents,
+  supplements,
+}: {
+  readonly documents: Matter<AnyFile>['documents']
+  readonly supplements?: readonly JoinedSupplement[] | undefined
+}) {
   const text = useText(matterText)
   const language = useLanguage()
   const { today } = useToday()
@@ -25,10 +32,24 @@ export function DocumentsList({ documents }: { readonly documents: Matter<AnyFil
           <span className="note end">
             {momentText(document.issuedAt, language, today)} · {document.issuedBy}
           </span>
+          <Supplements supplements={supplementsOf(supplements, document)} />
         </li>
       ))}
     </ul>
   )
+}
+
+/** What was joined to a document after it was issued: the scan of what was signed, a recording. */
+export function Supplements({ supplements }: { readonly supplements: readonly JoinedSupplement[] }) {
+  const text = useText(matterText)
+  return supplements.map(({ what, on, by, reason, recording, attachments }) => (
+    <div key={`${on}${reason}${recording}`} className="supplement">
+      <p className="note">
+        <span className="tag">{text.supplements[what]}</span> {recording} {on} · {by} · {reason}
+      </p>
+      {attachments.length > 0 && <AttachmentsList files={attachments} />}
+    </div>
+  ))
 }
 
 /** Matters that grew out of this one, or from which it grew. */

@@ -32,6 +32,7 @@ export type CaseAction =
   | 'recordInspection'
   | 'recordInterview'
   | 'addEvidence'
+  | 'supplement'
   | 'updateParty'
   | 'reportInvestigation'
   | 'passReview'
@@ -80,6 +81,11 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
     recordInspection: { do: '写检查笔录', done: '记录现场检查', hint: '两名以上人员，出示证件，交当事人核对' },
     recordInterview: { do: '写询问笔录', done: '记录询问', hint: '一人一份，交被询问人核对签字' },
     addEvidence: { do: '加证据', done: '补充证据', hint: '来源、时间、地点和证明内容' },
+    supplement: {
+      do: '补附原件、音像',
+      done: '补附原件、音像',
+      hint: '签字原件或者当时的录音录像，附到它所属的文书，不改动原文书',
+    },
     updateParty: { do: '改当事人信息', done: '更正当事人信息', hint: '写明更正理由' },
     reportInvestigation: { do: '报调查终结', done: '调查终结', hint: '事实、定性、裁量档次和拟处罚' },
     passReview: { do: '审核通过', done: '法制审核通过', hint: '逐项写明审核意见' },
@@ -149,6 +155,11 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
       hint: 'one record per person, read and signed',
     },
     addEvidence: { do: 'Add evidence', done: 'Added evidence', hint: 'source, time, place, what it proves' },
+    supplement: {
+      do: 'Add original or recording',
+      done: 'Added an original or a recording',
+      hint: 'a signed original, or a recording of the time, joined to its document; replaces nothing',
+    },
     updateParty: { do: 'Correct party', done: "Corrected the party's data", hint: 'with a reason' },
     reportInvestigation: {
       do: 'Report',

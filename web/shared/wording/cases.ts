@@ -86,6 +86,7 @@ export const caseText = inBothLanguages(
         'no-inspection': '还没有现场检查笔录',
         'no-recording': (count: number) => `${count} 份笔录没有关联音像记录`,
         complete: (count: number) => `${count} 份笔录都有文字和音像记录`,
+        'complete-later': (count: number) => `文字和音像记录齐全，其中 ${count} 份的音像是事后关联的`,
       },
       review: {
         'not-due': '调查终结后提交',
@@ -184,6 +185,8 @@ export const caseText = inBothLanguages(
         'no-inspection': 'No inspection record yet',
         'no-recording': (count) => `${count} record${count === 1 ? '' : 's'} without a recording`,
         complete: (count) => `${count} record${count === 1 ? '' : 's'}, all in writing and recorded`,
+        'complete-later': (count) =>
+          `All in writing and recorded; ${count} recording${count === 1 ? '' : 's'} joined later`,
       },
       review: {
         'not-due': 'Submitted when the investigation is finished',

@@ -15,6 +15,7 @@ export const documentText = inBothLanguages(
     filledBy: (roles: string, act: string) => `由${roles}在“${act}”时填`,
     fillInSettings: '由管理员在单位设置里补',
     gap: (number: number) => `第 ${number} 处空缺`,
+    originals: '签字原件、音像记录',
     frozen: '已签发，内容固定',
     frozenHint: '文号在签发时取，不跳号。签发后固定成 PDF 并留哈希，不再重排。',
     printing: '正在印制，稍后刷新',
@@ -64,6 +65,7 @@ export const documentText = inBothLanguages(
     filledBy: (roles, act) => `in “${act}”, by: ${roles}`,
     fillInSettings: 'in the settings, by the administrator',
     gap: (number) => `gap ${number}`,
+    originals: 'Signed original, recordings',
     frozen: 'Issued and frozen',
     frozenHint:
       'The number is drawn at issue, without gaps. The PDF is then fixed with its hash and never laid out again.',

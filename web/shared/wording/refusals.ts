@@ -139,6 +139,18 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
       why: () => '还没有把办理结果反馈给移交单位，反馈函要入卷',
       remedy: () => '先在线索上写反馈，再归档',
     },
+    'document-not-issued': {
+      why: () => '本案没有签发过这份文书',
+      remedy: () => '选一份已经签发的文书',
+    },
+    'nothing-attached': {
+      why: () => '没有附上文件，也没有写音像记录编号',
+      remedy: () => '签字原件附扫描件；音像记录附文件或者写编号',
+    },
+    'recording-of-another-day': {
+      why: (f) => `${f.text('name', '这个文件')}录制于 ${f.day('day', '别的日子')}，不是检查、询问当时录的`,
+      remedy: () => '只能关联当时的记录；没有的如实说明，不能补录',
+    },
     'already-done': { why: () => '这一步已经办过', remedy: () => '看时间线中的记录' },
     'power-not-found': { why: () => '权力清单里没有这一项', remedy: () => '在权力清单中另选' },
     'power-not-in-force': {
@@ -408,6 +420,19 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     'feedback-not-written': {
       why: () => 'Whoever sent the clue has not been told the result; the letter belongs in the volume',
       remedy: () => 'Write back on the clue first, then archive',
+    },
+    'document-not-issued': {
+      why: () => 'No such document was issued in this case',
+      remedy: () => 'Choose one that was issued',
+    },
+    'nothing-attached': {
+      why: () => 'Neither a file nor the number of a recording is given',
+      remedy: () => 'A signed original needs its scan, a recording its file or its number',
+    },
+    'recording-of-another-day': {
+      why: (f) =>
+        `${f.text('name', 'This file')} was recorded on ${f.day('day', 'another day')}, not while the act lasted`,
+      remedy: () => 'Only what was recorded at the time can be joined; if there is nothing, say so',
     },
     'already-done': { why: () => 'This step has been taken already', remedy: () => 'See the timeline' },
     'power-not-found': { why: () => 'The catalogue has no such power', remedy: () => 'Choose another' },

@@ -54,6 +54,16 @@ export const caseFormText = inBothLanguages(
       files: '照片、录音录像、扫描件',
       suggested: '照片自带的时间和机型可以直接采用',
     },
+    supplement: {
+      what: '补附什么',
+      kinds: { 'signed-original': '签字（盖章）原件的扫描件', recording: '录音、录像' },
+      paper: '附到哪份文书',
+      files: '文件',
+      recording: '音像记录编号',
+      recordingHint: '音像存在执法记录仪系统的，写文件编号，可以不传文件',
+      reason: '补附的理由',
+      reasonHint: '为什么现在才附；只能附当时形成的，不能补录',
+    },
     party: { reason: '更正理由' },
     report: {
       returned: (day: string, by: string) => `法制审核退回意见（${by}，${day}）`,
@@ -285,6 +295,16 @@ export const caseFormText = inBothLanguages(
       proves: 'What it proves',
       files: 'Photos, recordings, scans',
       suggested: 'time and device that a photo carries can be used as they are',
+    },
+    supplement: {
+      what: 'What',
+      kinds: { 'signed-original': 'scan of the signed original', recording: 'recording in sound or image' },
+      paper: 'Document it belongs to',
+      files: 'Files',
+      recording: 'Number of the recording',
+      recordingHint: 'where the recording stays in the camera system: its number is enough',
+      reason: 'Reason',
+      reasonHint: 'why it comes now; only what was made at the time, nothing made up afterwards',
     },
     party: { reason: 'Reason for the correction' },
     report: {

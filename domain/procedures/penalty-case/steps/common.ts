@@ -1,9 +1,10 @@
 /** What the rows of several phases share. */
 
 import type { StepDefinition } from '../../../procedure/procedure.ts'
+import { rememberingPapers } from '../../papers.ts'
 import type { CaseFile } from '../file.ts'
 
-export const step = <Payload>(definition: StepDefinition<CaseFile, Payload>) => definition
+export const step = <Payload>(definition: StepDefinition<CaseFile, Payload>) => rememberingPapers(definition)
 
 export const officers = ['squad-officer', 'squad-leader', 'brigade-officer', 'brigade-leader'] as const
 export const partyPeriods = ['SAMR-57-STATEMENT-5WD', 'PL-64-HEARREQ-5WD'] as const
@@ -21,3 +22,5 @@ export const untilDecided = [
   'notified',
   'heard',
 ] as const
+/** Every stage before the file is bound. */
+export const untilArchived = [...untilDecided, 'decided', 'served', 'performed', 'closing', 'closed'] as const

@@ -9,10 +9,11 @@ import {
   rightsTold,
   twoOfficersNamed,
 } from '../../requirements.ts'
+import { Supplement } from '../../papers.ts'
 import { done } from '../effects.ts'
 import * as payloads from '../payloads.ts'
 import * as need from '../requirements.ts'
-import { officers, partyPeriods, same, step, untilDecided } from './common.ts'
+import { officers, partyPeriods, same, step, untilArchived, untilDecided } from './common.ts'
 
 export const investigationSteps = {
   file: step<payloads.FileCase>({
@@ -52,6 +53,7 @@ export const investigationSteps = {
           ...payload,
           ...done(taken),
           officers: taken.resolved.officers ?? [],
+          sequence: taken.sequence,
           attachments: taken.resolved.attachments ?? [],
         },
       ],
@@ -69,7 +71,10 @@ export const investigationSteps = {
     documents: ['DOC-015'],
     apply: (file, payload, taken) => ({
       ...file,
-      interviews: [...file.interviews, { ...payload, ...done(taken), officers: taken.resolved.officers ?? [] }],
+      interviews: [
+        ...file.interviews,
+        { ...payload, ...done(taken), officers: taken.resolved.officers ?? [], sequence: taken.sequence },
+      ],
     }),
   }),
   addEvidence: step<payloads.AddEvidence>({
@@ -92,6 +97,24 @@ export const investigationSteps = {
           number: file.evidence.length + 1,
           attachments: taken.resolved.attachments ?? [],
         },
+      ],
+    }),
+  }),
+  supplement: step<Supplement>({
+    from: untilArchived,
+    to: same,
+    by: officers,
+    as: 'assigned',
+    payload: Supplement,
+    requires: [need.paperIssued, need.somethingAttached, need.recordedAtTheTime],
+    starts: [],
+    stops: [],
+    documents: [],
+    apply: (file, payload, taken) => ({
+      ...file,
+      supplements: [
+        ...(file.supplements ?? []),
+        { ...payload, ...done(taken), attachments: taken.resolved.attachments ?? [] },
       ],
     }),
   }),

@@ -8,6 +8,7 @@ import { buffer } from 'node:stream/consumers'
 import { dateInShanghai } from '../../../../domain/calendar/plain-date.ts'
 import { composeArchiveCover, withEntries, type IndexEntry } from '../../../../domain/documents/penalty-case/archive.ts'
 import type { Particulars } from '../../../../domain/documents/particulars.ts'
+import { supplementsOf, type JoinedSupplement } from '../../../../domain/procedures/papers.ts'
 import type { CaseFile } from '../../../../domain/procedures/penalty-case/file.ts'
 import { documentForm } from '../../../../law/documents/index.ts'
 import type { Connection } from '../../../platform/database.ts'
@@ -20,7 +21,7 @@ import { issuedForFile, type IssuedRow } from '../queries/issued-documents.ts'
 import { documentData } from '../rendering/document-data.ts'
 import { CannotLayOut } from '../rendering/renderer.ts'
 import { bind, pagesIn, type Part } from './bind.ts'
-import { bytesOf, isPdf, isPicture, materialsOf, photoPages, type Material } from './materials.ts'
+import { bytesOf, isPdf, isPicture, materialsOf, photoPages, type Material, type PhotoSheet } from './materials.ts'
 
 export interface ArchiveDeps {
   readonly press: Press
@@ -30,6 +31,8 @@ export interface ArchiveDeps {
 
 interface Bound extends IndexEntry {
   readonly pdf: Uint8Array | null
+  /** Digest of the file that stands here, where it was joined to a document. */
+  readonly material?: string
 }
 
 /** Puts the file together and keeps it. `index` is the issued DOC-090. Throws {@link NotFound} without a case. */
@@ -46,8 +49,12 @@ export async function assembleArchive(
   )
   if (matter === undefined) throw new NotFound('matter')
   const at = index.issued_at
-  const documents = await documentEntries(deps, tx, index.matter_id)
-  const entries = [...documents, ...(await materialEntries(deps, tx, index, lastPage(documents)))]
+  const materials = await materialsOf(tx, index.matter_id)
+  const joined = matter.file.supplements ?? []
+  const documents = await documentEntries(deps, tx, index, materials, joined)
+  const bound = new Set(documents.flatMap(({ material }) => material ?? []))
+  const rest = materials.filter(({ sm3 }) => !bound.has(sm3))
+  const entries = [...documents, ...(await materialEntries(deps, rest, index, lastPage(documents)))]
   const particulars = withEntries(index.particulars, entries)
   const around = deps.county().documentSurroundings(matter.file.holderOrgan)
   const cover = composeArchiveCover(matter.file, { ...around, on: dateInShanghai(at), by: '', lastDayOf: () => null })
@@ -79,10 +86,20 @@ export async function assembleArchive(
 const lastPage = (entries: readonly IndexEntry[]): number =>
   Math.max(0, ...entries.map((entry) => entry.pages?.to ?? 0))
 
-/** Every issued document with its bytes; one the press has not come to is printed first. */
-async function documentEntries({ press }: ArchiveDeps, tx: Connection, matterId: string): Promise<Bound[]> {
+/**
+ * Every issued document with its bytes, and after it what was joined to it later: the scan of the signed original, a
+ * recording. A document the press has not come to is printed first.
+ */
+async function documentEntries(
+  deps: ArchiveDeps,
+  tx: Connection,
+  index: IssuedRow,
+  materials: readonly Material[],
+  joined: readonly JoinedSupplement[],
+): Promise<Bound[]> {
+  const { press } = deps
   const bound: Bound[] = []
-  for (const row of await issuedForFile(tx, matterId)) {
+  for (const row of await issuedForFile(tx, index.matter_id)) {
     const file = await printedFile(press, tx, row)
     const from = lastPage(bound) + 1
     bound.push({
@@ -93,8 +110,56 @@ async function documentEntries({ press }: ArchiveDeps, tx: Connection, matterId:
       volume: documentForm(row.form).volume,
       pdf: await buffer(press.files.get(file.sm3)),
     })
+    if (row.matter_id !== index.matter_id) continue
+    for (const supplement of supplementsOf(joined, row))
+      bound.push(...(await supplementEntries(deps, row, supplement, materials, lastPage(bound), index.issued_at)))
   }
   return bound
+}
+
+/** One entry a file; a recording that stays in the camera's own system is named by its number. */
+async function supplementEntries(
+  deps: ArchiveDeps,
+  { title, form }: IssuedRow,
+  { what, attachments, recording, on }: JoinedSupplement,
+  materials: readonly Material[],
+  before: number,
+  at: string,
+): Promise<Bound[]> {
+  const entries: Bound[] = []
+  const { volume } = documentForm(form)
+  const name = `《${title}》${what === 'recording' ? '音像记录' : '签字原件'}`
+  if (attachments.length === 0) return [{ title: name, number: recording ?? null, on, pages: null, volume, pdf: null }]
+  for (const { sm3 } of attachments) {
+    const material = materials.find((one) => one.sm3 === sm3)
+    const sheets = material === undefined ? null : await sheetsOf(deps, material, name, at)
+    const from =
+      before + entries.reduce((sum, { pages }) => sum + (pages === null ? 0 : pages.to - pages.from + 1), 0) + 1
+    entries.push({
+      title: name,
+      number: recording ?? null,
+      on,
+      pages: sheets === null ? null : { from, to: from + sheets.pages - 1 },
+      volume,
+      pdf: sheets?.pdf ?? null,
+      material: sm3,
+    })
+  }
+  return entries
+}
+
+/** A scan as pages of the volume, each picture on a page of its own; null: kept beside the file. */
+async function sheetsOf(
+  deps: ArchiveDeps,
+  material: Material,
+  title: string,
+  at: string,
+): Promise<{ readonly pdf: Uint8Array; readonly pages: number } | null> {
+  if (isPicture(material)) return photoSheets(deps, [material], at, { title, height: 225 })
+  if (!isPdf(material)) return null
+  const pdf = await bytesOf(deps.evidence, material)
+  const pages = await pagesIn(pdf)
+  return pages === null ? null : { pdf, pages }
 }
 
 async function printedFile(press: Press, tx: Connection, row: IssuedRow): Promise<{ sm3: string; pages: number }> {
@@ -106,8 +171,12 @@ async function printedFile(press: Press, tx: Connection, row: IssuedRow): Promis
 }
 
 /** Photos as pages, scans as they are; what has no pages is named and kept beside the file. */
-async function materialEntries(deps: ArchiveDeps, tx: Connection, index: IssuedRow, before: number): Promise<Bound[]> {
-  const materials = await materialsOf(tx, index.matter_id)
+async function materialEntries(
+  deps: ArchiveDeps,
+  materials: readonly Material[],
+  index: IssuedRow,
+  before: number,
+): Promise<Bound[]> {
   const bound: Bound[] = []
   let last = before
   const add = (title: string, on: string, pdf: Uint8Array | null, pages: number): void => {
@@ -144,8 +213,8 @@ async function materialEntries(deps: ArchiveDeps, tx: Connection, index: IssuedR
 const photosAtOnce = 8
 
 /** Null when a picture cannot be read: it is kept beside the file then, and the index says so. */
-const photoSheets = ({ press, evidence }: ArchiveDeps, photos: readonly Material[], at: string) =>
-  photoPages(press.renderer, evidence, photos, at).catch((error: unknown) => {
+const photoSheets = ({ press, evidence }: ArchiveDeps, photos: readonly Material[], at: string, sheet?: PhotoSheet) =>
+  photoPages(press.renderer, evidence, photos, at, sheet).catch((error: unknown) => {
     if (error instanceof CannotLayOut) return null
     throw error
   })

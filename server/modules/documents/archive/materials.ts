@@ -40,12 +40,19 @@ export const isPdf = ({ media_type }: Material): boolean => media_type === 'appl
 
 export const bytesOf = (files: FileStore, { sm3 }: Material): Promise<Buffer> => buffer(files.get(sm3))
 
-/** Two photos on a page, with name, time and digest. */
+/** What stands on top of a sheet of pictures, and how high a picture is, in millimetres. */
+export interface PhotoSheet {
+  readonly title: string
+  readonly height: number
+}
+
+/** Two photos on a page unless the sheet says otherwise, with name, time and digest. */
 export async function photoPages(
   renderer: Renderer,
   files: FileStore,
   photos: readonly Material[],
   at: string,
+  sheet: PhotoSheet = { title: '现场照片', height: 92 },
 ): Promise<{ readonly pdf: Uint8Array; readonly pages: number }> {
   const named = await Promise.all(
     photos.map(async (photo, index) => ({
@@ -57,7 +64,8 @@ export async function photoPages(
     })),
   )
   const data = {
-    title: '现场照片',
+    title: sheet.title,
+    height: sheet.height,
     organ: '',
     number: '',
     state: 'issued',

@@ -15,12 +15,14 @@ import { correctionForm, paymentForm, publishForm } from './performance.tsx'
 import { reportForm } from './report.tsx'
 import { passReviewForm, returnForm } from './review.tsx'
 import { serveDecisionForm, serveNoticeForm } from './service.tsx'
+import { supplementForm } from './supplement.tsx'
 import { reexamineForm, statementForm, waiverForm } from './statement.tsx'
 
 export const caseForms: StepForms<CaseFile> = {
   recordInspection: inspectionForm,
   recordInterview: interviewForm,
   addEvidence: evidenceForm,
+  supplement: supplementForm,
   updateParty: partyForm,
   reportInvestigation: reportForm,
   passReview: passReviewForm,
