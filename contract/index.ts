@@ -11,6 +11,7 @@ import * as organisation from './organisation.ts'
 import * as powers from './powers.ts'
 import * as session from './session.ts'
 import * as statistics from './statistics.ts'
+import * as summaryCases from './summary-cases.ts'
 import * as worklist from './worklist.ts'
 
 const areas = [
@@ -18,6 +19,7 @@ const areas = [
   worklist,
   leads,
   cases,
+  summaryCases,
   matters,
   documents,
   evidence,

@@ -10,9 +10,10 @@ import { mattersRoutes, type Kinds } from './modules/matters/index.ts'
 import { organisationRoutes } from './modules/organisation/index.ts'
 import { holdingsOn, powersRoutes } from './modules/powers/index.ts'
 import { statisticsRoutes } from './modules/statistics/index.ts'
+import { summaryCasesRoutes, summaryKind } from './modules/summary-cases/index.ts'
 
 /** The kinds of matter the county handles: a new one is a row here, a procedure and its pages. */
-export const kinds: Kinds = { lead: leadKind, 'penalty-case': caseKind }
+export const kinds: Kinds = { lead: leadKind, 'penalty-case': caseKind, 'summary-case': summaryKind }
 
 /** One file of evidence: a minute of video, not a film. */
 const fileLimit = 100 * 1024 * 1024
@@ -36,6 +37,7 @@ export const modules: readonly RegisterModule[] = [
   (app, deps) => mattersRoutes(app, spine(deps)),
   (app, deps) => leadsRoutes(app, spine(deps)),
   (app, deps) => casesRoutes(app, spine(deps)),
+  (app, deps) => summaryCasesRoutes(app, spine(deps)),
   (app, deps) => organisationRoutes(app, reference(deps)),
   (app, deps) => powersRoutes(app, reference(deps)),
   (app, deps) => statisticsRoutes(app, spine(deps)),

@@ -5,18 +5,22 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { endpoints } from '../contract/index.ts'
 import { leadProcedure } from '../domain/procedures/lead/procedure.ts'
 import { caseProcedure } from '../domain/procedures/penalty-case/procedure.ts'
+import { summaryProcedure } from '../domain/procedures/summary-case/procedure.ts'
 import { aFiledCase, people, type Story } from './restaurant-story.ts'
+import { openedOnTheSpot, spotPayload } from './spot-story.ts'
 import { testServer, type Matter, type TestServer } from './server.ts'
 
 let server: TestServer
 let story: Story
 let lead: Matter
 let penaltyCase: Matter
+let summaryCase: Matter
 
 beforeAll(async () => {
   server = await testServer()
   story = await people(server)
   ;({ lead, case: penaltyCase } = await aFiledCase(story))
+  summaryCase = await openedOnTheSpot(story)
 })
 afterAll(() => server.close())
 
@@ -52,7 +56,7 @@ describe('somebody of another organ', () => {
     '%s finds neither the clue nor the case, by no route',
     async (account) => {
       const outsider = await server.as(account)
-      for (const matter of [lead, penaltyCase])
+      for (const matter of [lead, penaltyCase, summaryCase])
         for (const { method, path, binary } of guarded) {
           if (method !== 'GET' || binary !== null || !path.includes(':id')) continue
           if (path.startsWith('/documents') || path.startsWith('/attachments')) continue
@@ -69,6 +73,7 @@ describe('somebody of another organ', () => {
       for (const [matter, procedure] of [
         [lead, leadProcedure],
         [penaltyCase, caseProcedure],
+        [summaryCase, summaryProcedure],
       ] as const)
         for (const action of Object.keys(procedure.steps)) {
           const { status } = await outsider.post(`/${matter.kind}/${matter.id}/steps`, {
@@ -94,6 +99,23 @@ test('whoever supervises sees the case and can take no step of it', async () => 
       })
       expect([409, 422], action).toContain(status)
     }
+  }
+})
+
+test('whoever supervises sees the on-the-spot case and can take no step of it', async () => {
+  const watcher = await server.as('supervisor')
+  expect((await watcher.get(`/summary-cases/${summaryCase.id}`)).status).toBe(200)
+  for (const action of Object.keys(summaryProcedure.steps)) {
+    const body = { commandId: randomUUID(), action, payload: {} }
+    expect([409, 422], action).toContain((await watcher.post(`/summary-cases/${summaryCase.id}/steps`, body)).status)
+  }
+})
+
+test('nobody without enforcement power decides on the spot, whatever the form says', async () => {
+  for (const account of ['clerk', 'coordinator', 'liaison', 'supervisor', 'head', 'reviewer']) {
+    const caller = await server.as(account)
+    const body = { commandId: randomUUID(), payload: spotPayload(story) }
+    expect((await caller.post('/summary-cases', body)).status, account).toBe(409)
   }
 })
 

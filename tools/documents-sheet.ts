@@ -23,6 +23,7 @@ import {
   sampleOrgans,
   sampleSurroundings,
 } from '../testing/sample-files.ts'
+import { sampleSummary } from '../testing/summary-files.ts'
 
 const sheet = join(projectFolder, 'build', 'sheet')
 
@@ -59,6 +60,9 @@ function composed(): Composed[] {
       form,
       particulars: compose(form === 'DOC-004' ? sampleLeadNotFiled : sampleLead, around(form)),
     })),
+    ...Object.entries(documentsOf('summary-case'))
+      .filter(([form]) => form !== 'DOC-090' && form !== 'DOC-COVER')
+      .map(([form, { compose }]) => ({ form, particulars: compose(sampleSummary, around(form)) })),
     ...Object.entries(documentsOf('penalty-case')).map(([form, { compose }]) => ({
       form,
       particulars:

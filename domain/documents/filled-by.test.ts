@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { documentForms } from '../../law/documents/index.ts'
 import { leadProcedure } from '../procedures/lead/procedure.ts'
 import { caseProcedure } from '../procedures/penalty-case/procedure.ts'
+import { summaryProcedure } from '../procedures/summary-case/procedure.ts'
 import { filledBy, settings } from './filled-by.ts'
 import { documentsOf } from './registry.ts'
 
-const procedures = { lead: leadProcedure, 'penalty-case': caseProcedure } as const
+const procedures = { lead: leadProcedure, 'penalty-case': caseProcedure, 'summary-case': summaryProcedure } as const
 
-describe.each(['lead', 'penalty-case'] as const)('a gap in a document of a %s', (kind) => {
+describe.each(['lead', 'penalty-case', 'summary-case'] as const)('a gap in a document of a %s', (kind) => {
   const forms = documentForms.filter(({ id }) => documentsOf(kind)[id] !== undefined)
 
   test.each(forms.map((form) => [form.id, form] as const))('of %s leads to a step that there is', (id, form) => {

@@ -6,6 +6,7 @@
 import type { MatterKind } from '../procedure/procedure.ts'
 import { leadProcedure } from '../procedures/lead/procedure.ts'
 import { caseProcedure } from '../procedures/penalty-case/procedure.ts'
+import { summaryProcedure } from '../procedures/summary-case/procedure.ts'
 
 /** The action of a step, or the settings that an administrator keeps. */
 export type Filler = string
@@ -30,12 +31,13 @@ const elsewhere: Readonly<Record<string, Readonly<Record<string, Filler>>>> = {
     collectingBank: settings,
     remedies: settings,
   },
+  'DOC-057': { payment: settings, reconsiderationFirst: settings, litigation: settings },
   'DOC-089': { closingKind: 'proposeClosing', execution: 'proposeClosing', receipts: 'recordPayment' },
   'DOC-COVER': { ...party, result: 'decide', closedOn: 'close' },
   'DOC-PAY': { decision: 'decide', payBy: 'serveDecision' },
 }
 
-const procedures = { lead: leadProcedure, 'penalty-case': caseProcedure } as const
+const procedures = { lead: leadProcedure, 'penalty-case': caseProcedure, 'summary-case': summaryProcedure } as const
 
 /** The step of the kind's procedure that issues a form; a return slip belongs to two and is left to whoever asks. */
 function issuerOf(kind: MatterKind, formId: string): Filler | null {
@@ -47,7 +49,11 @@ function issuerOf(kind: MatterKind, formId: string): Filler | null {
 
 /** Who fills this particular of a form; `action` is the step that is about to issue it, where one is. */
 export const filledBy = (kind: MatterKind, formId: string, key: string, action: string | null): Filler | null =>
-  elsewhere[formId]?.[key] ?? action ?? issuerOf(kind, formId)
+  known(kind, elsewhere[formId]?.[key]) ?? action ?? issuerOf(kind, formId)
+
+/** A form that several kinds share, as cover and index are, is filled by steps that not every kind has. */
+const known = (kind: MatterKind, filler: Filler | undefined): Filler | undefined =>
+  filler === settings || (filler !== undefined && filler in procedures[kind].steps) ? filler : undefined
 
 /** Fillers other than the step that issues the form: a refusal leads there. */
 export const fillersElsewhere = (formId: string, keys: readonly string[]): readonly Filler[] => [

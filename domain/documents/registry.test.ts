@@ -8,6 +8,7 @@ import {
   sampleLeadNotFiled,
   sampleSurroundings,
 } from '../../testing/sample-files.ts'
+import { sampleSummary } from '../../testing/summary-files.ts'
 import type { CaseFile } from '../procedures/penalty-case/file.ts'
 import { missingParticulars, plainText, type Particulars } from './particulars.ts'
 import { composeDocument, documentsOf, refusalsOf } from './registry.ts'
@@ -22,14 +23,22 @@ const caseDocuments = Object.entries(documentsOf('penalty-case')).map(([id, { fo
   form,
   particulars: compose(id === 'DOC-049' ? sampleCaseWaived : sampleCase, sampleSurroundings),
 }))
-const all = [...leadDocuments, ...caseDocuments]
+const summaryDocuments = Object.entries(documentsOf('summary-case')).map(([id, { form, compose }]) => ({
+  id,
+  form,
+  particulars: compose(sampleSummary, sampleSurroundings),
+}))
+const all = [...leadDocuments, ...caseDocuments, ...summaryDocuments]
 
 const wordsOf = (particulars: Particulars): string => Object.values(particulars).map(plainText).join('\n')
 const decisionOf = (file: CaseFile, around = sampleSurroundings) =>
   composeDocument('penalty-case', 'DOC-056', file, around)
 
 test('every form of the law is composed by a kind of matter, and none twice', () => {
-  expect(all.map(({ id }) => id).sort()).toEqual(documentForms.map((form) => form.id))
+  // Every case has a cover and an index, whichever way it was decided.
+  const shared = ['DOC-090', 'DOC-COVER']
+  const ids = [...leadDocuments, ...caseDocuments, ...summaryDocuments.filter(({ id }) => !shared.includes(id))]
+  expect(ids.map(({ id }) => id).sort()).toEqual(documentForms.map((form) => form.id))
 })
 
 describe.each(all)('$id', ({ form, particulars }) => {

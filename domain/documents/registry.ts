@@ -6,6 +6,7 @@ import type { Citation } from '../../law/schema.ts'
 import type { MatterKind } from '../procedure/procedure.ts'
 import type { LeadFile } from '../procedures/lead/file.ts'
 import type { CaseFile } from '../procedures/penalty-case/file.ts'
+import type { SummaryFile } from '../procedures/summary-case/file.ts'
 import { composeClueRegister } from './lead/clue-register.ts'
 import { composeFeedbackLetter } from './lead/feedback-letter.ts'
 import { composeHandOverLetter } from './lead/hand-over-letter.ts'
@@ -26,6 +27,9 @@ import { composePenaltyDecision } from './penalty-case/penalty-decision.ts'
 import { composeHearingNotice, composePenaltyNotice } from './penalty-case/penalty-notice.ts'
 import { composeReturnSlip } from './penalty-case/return-slip.ts'
 import { composeStatementRecord, composeWaiver } from './penalty-case/statement-and-waiver.ts'
+import { composeSummaryCover, composeSummaryIndex } from './summary-case/archive.ts'
+import { composeCollectedFine, composeSpotRecord } from './summary-case/collection-and-record.ts'
+import { composeOnTheSpotDecision } from './summary-case/on-the-spot-decision.ts'
 import type { Refusal } from '../refusal.ts'
 import type { DocumentSurroundings } from './surroundings.ts'
 
@@ -39,6 +43,7 @@ export interface ComposedForm<File> {
 export interface FilesByKind {
   lead: LeadFile
   'penalty-case': CaseFile
+  'summary-case': SummaryFile
 }
 
 const composers: { readonly [Kind in MatterKind]: Readonly<Record<string, Compose<FilesByKind[Kind]>>> } = {
@@ -67,6 +72,13 @@ const composers: { readonly [Kind in MatterKind]: Readonly<Record<string, Compos
     'DOC-090': composeFileIndex,
     'DOC-PAY': composePaymentRecord,
     'DOC-COVER': composeArchiveCover,
+  },
+  'summary-case': {
+    'DOC-057': composeOnTheSpotDecision,
+    'DOC-065': composeCollectedFine,
+    'DOC-090': composeSummaryIndex,
+    'DOC-SPOT': composeSpotRecord,
+    'DOC-COVER': composeSummaryCover,
   },
 }
 

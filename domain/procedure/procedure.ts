@@ -11,7 +11,7 @@ import type { Refusal } from '../refusal.ts'
 import type { Resolved } from '../procedures/facts.ts'
 import type { Role } from '../roles.ts'
 
-export type MatterKind = 'lead' | 'penalty-case'
+export type MatterKind = 'lead' | 'penalty-case' | 'summary-case'
 
 /** The person who acts, and the post the person acts from. */
 export interface Actor {

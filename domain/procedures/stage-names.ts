@@ -2,6 +2,7 @@
 
 import type { LeadStage } from './lead/file.ts'
 import type { CaseStage } from './penalty-case/file.ts'
+import type { SummaryStage } from './summary-case/file.ts'
 
 type Names<Stage extends string> = Readonly<Record<'zh' | 'en', Readonly<Record<Stage, string>>>>
 
@@ -64,5 +65,30 @@ export const caseStageNames: Names<CaseStage> = {
     closing: 'Closing proposed',
     closed: 'Closed',
     archived: 'Archived',
+  },
+}
+
+export const summaryStageNames: Names<SummaryStage> = {
+  zh: {
+    'spot-decided': '已当场决定',
+    delivered: '已当场交付',
+    performed: '已履行',
+    ended: '履行已了结',
+    closed: '已结案',
+    archived: '已归档',
+    contested: '待转普通程序',
+    ordinary: '已转普通程序',
+    dropped: '不予立案',
+  },
+  en: {
+    'spot-decided': 'Decided on the spot',
+    delivered: 'Handed over',
+    performed: 'Performed',
+    ended: 'Ended otherwise',
+    closed: 'Closed',
+    archived: 'Archived',
+    contested: 'To go to the ordinary procedure',
+    ordinary: 'In the ordinary procedure',
+    dropped: 'Not filed',
   },
 }

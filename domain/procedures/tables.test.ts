@@ -11,6 +11,9 @@ import { leadProcedure } from './lead/procedure.ts'
 import { filingStandardMet, powerIsOwn } from './lead/requirements.ts'
 import type { CaseFile } from './penalty-case/file.ts'
 import { caseProcedure } from './penalty-case/procedure.ts'
+import type { SummaryFile } from './summary-case/file.ts'
+import { summaryProcedure } from './summary-case/procedure.ts'
+import { spotPowerIsOwn } from './summary-case/requirements.ts'
 
 interface Named {
   readonly name: string
@@ -23,6 +26,11 @@ interface Named {
 const tables: readonly Named[] = [
   { name: 'lead', procedure: leadProcedure satisfies Procedure<LeadFile>, ends: ['confirmed', 'not-filed'] },
   { name: 'penalty case', procedure: caseProcedure satisfies Procedure<CaseFile>, ends: ['archived'] },
+  {
+    name: 'summary case',
+    procedure: summaryProcedure satisfies Procedure<SummaryFile>,
+    ends: ['archived', 'ordinary', 'dropped'],
+  },
 ]
 
 describe.each(tables)('the table of the $name', ({ procedure, ends }) => {
@@ -45,10 +53,10 @@ describe.each(tables)('the table of the $name', ({ procedure, ends }) => {
   })
 
   test('asks for the power of the day wherever a requirement looks at it and the payload need not name one', () => {
-    const looking: readonly unknown[] = [powerIsOwn, filingStandardMet]
+    const looking: readonly unknown[] = [powerIsOwn, filingStandardMet, spotPowerIsOwn]
     for (const [action, step] of steps)
       if (step.requires.some((requirement) => looking.includes(requirement)))
-        expect(step.judgesPower, action).toBe(true)
+        expect(step.judgesPower === true || namesPower(step), action).toBe(true)
   })
 
   test('reaches every stage of its line', () => {
@@ -126,6 +134,7 @@ describe('who may take which step', () => {
       refuse: ['the leader', 'the head'],
       assign: ['the leader'],
       recordVerification: assigned,
+      dealOnTheSpot: assigned,
       approveFiling: head,
       returnVerification: head,
       approveNonFiling: head,
@@ -168,6 +177,26 @@ describe('who may take which step', () => {
     })
   })
 
+  test('of a summary case', () => {
+    const officers = ['the leader', 'an assigned officer', 'another officer', 'another squad’s leader']
+    const ofTheSquad = ['the leader', 'an assigned officer', 'another officer']
+    expect(allowed(summaryProcedure)).toEqual({
+      decideOnTheSpot: officers,
+      deliverOnTheSpot: assigned,
+      switchToOrdinary: assigned,
+      approveOrdinary: head,
+      declineOrdinary: head,
+      recordPayment: assigned,
+      handInCash: ofTheSquad,
+      depositCash: ofTheSquad,
+      reportForRecord: assigned,
+      confirmCorrection: assigned,
+      recordEnding: head,
+      close: ['the leader', 'the head'],
+      archive: assigned,
+    })
+  })
+
   test('is never asked of a step that the server takes by itself', () => {
     const automatic = tables.flatMap(({ procedure }) =>
       Object.entries(procedure.steps).flatMap(([action, step]) => (step.automatic === true ? [action] : [])),
@@ -192,7 +221,7 @@ describe('which steps a stage is open for', () => {
       registered: 'transfer joinReport joinInto noteJoined',
       transferred: 'transfer accept refuse joinReport noteJoined',
       accepted: 'transfer assign joinReport joinInto noteJoined',
-      verifying: 'transfer assign recordVerification joinReport joinInto noteJoined',
+      verifying: 'transfer assign recordVerification dealOnTheSpot joinReport joinInto noteJoined',
       verified: 'approveFiling returnVerification approveNonFiling joinReport noteJoined',
       filed: 'noteCaseResult feedBack noteJoined',
       'fed-back': 'confirmFeedback contestFeedback',
@@ -223,6 +252,22 @@ describe('which steps a stage is open for', () => {
   })
 })
 
+test('which steps a stage of a summary case is open for', () => {
+  const { steps } = summaryProcedure
+  const open = (stage: string) =>
+    Object.entries(steps)
+      .filter(([, { from }]) => (from as readonly string[]).includes(stage))
+      .map(([action]) => action)
+      .join(' ')
+  expect(open('spot-decided')).toBe('deliverOnTheSpot switchToOrdinary')
+  expect(open('contested')).toBe('approveOrdinary declineOrdinary')
+  expect(open('delivered')).toBe('recordPayment reportForRecord confirmCorrection recordEnding')
+  expect(open('performed')).toBe('handInCash depositCash reportForRecord confirmCorrection recordEnding close')
+  expect(open('ended')).toBe('handInCash depositCash reportForRecord confirmCorrection close')
+  expect(open('closed')).toBe('archive')
+  expect(open('archived') + open('ordinary') + open('dropped')).toBe('')
+})
+
 test('the steps issue the documents that the law asks for', () => {
   const issued = tables.flatMap(({ procedure }) =>
     Object.entries(procedure.steps).flatMap(([action, step]) => {
@@ -251,6 +296,10 @@ test('the steps issue the documents that the law asks for', () => {
     'recordPayment: DOC-PAY',
     'close: DOC-089',
     'archive: DOC-090',
+    'decideOnTheSpot: DOC-057',
+    'deliverOnTheSpot: DOC-065',
+    'reportForRecord: DOC-SPOT',
+    'archive: DOC-090',
   ])
 })
 
@@ -274,6 +323,12 @@ describe.each(Object.values(organProfiles))('the clocks of $profile organs', ({ 
     if (point === 'verifyClue') expect(started).toHaveLength(1)
   })
 })
+
+/** Whether the payload of a step always names the power. */
+const namesPower = ({ payload }: { readonly payload: unknown }) =>
+  (payload as { readonly shape: Readonly<Record<string, { isOptional?: () => boolean }>> }).shape[
+    'powerCode'
+  ]?.isOptional?.() === false
 
 const stagesIn = (text: (file: never) => unknown) =>
   [...String(text).matchAll(/['"]([a-z-]+)['"]/g)].map(([, stage]) => stage ?? '')

@@ -6,8 +6,11 @@ import { thresholds } from '../../law/thresholds.ts'
 import type { PartyKind, PenaltyKind } from '../procedures/facts.ts'
 import { countsAsNaturalPerson } from './party-kind.ts'
 
-const { naturalPersonFineInYuan, organisationFineInYuan, kinds: onTheSpotKinds } = thresholds['PL-51-ONSPOT'].values
+const { naturalPersonFineInYuan, organisationFineInYuan, kinds } = thresholds['PL-51-ONSPOT'].values
 const { fineInYuan: cashFineInYuan } = thresholds['PL-68-CASH'].values
+
+/** Kinds of penalty that can be decided on the spot. */
+export const onTheSpotKinds: readonly PenaltyKind[] = kinds
 
 /** The highest fine that can be decided on the spot, in yuan. */
 export function highestOnTheSpotFine(party: PartyKind): number {
@@ -19,10 +22,9 @@ export function onTheSpotAllowed(
   party: PartyKind,
   penalty: { readonly kinds: readonly PenaltyKind[]; readonly fineInYuan: number },
 ): boolean {
-  const allowed: readonly PenaltyKind[] = onTheSpotKinds
   return (
     penalty.kinds.length > 0 &&
-    penalty.kinds.every((kind) => allowed.includes(kind)) &&
+    penalty.kinds.every((kind) => onTheSpotKinds.includes(kind)) &&
     penalty.fineInYuan <= highestOnTheSpotFine(party)
   )
 }

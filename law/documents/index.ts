@@ -1,8 +1,9 @@
-/** The documents of the procedures, by id. Numbered ids are those of the specification; DOC-PAY and DOC-COVER are ours. */
+/** The documents of the procedures, by id. Numbered ids are those of the specification; DOC-PAY, DOC-COVER and DOC-SPOT are ours. */
 
 import * as clueAndFiling from './clue-and-filing.ts'
 import * as investigation from './investigation.ts'
 import * as noticeAndDecision from './notice-and-decision.ts'
+import * as onTheSpot from './on-the-spot.ts'
 import * as serviceAndClosing from './service-and-closing.ts'
 import type { DocumentForm } from './schema.ts'
 
@@ -12,6 +13,7 @@ export const documentForms: readonly DocumentForm[] = [
   ...Object.values(clueAndFiling),
   ...Object.values(investigation),
   ...Object.values(noticeAndDecision),
+  ...Object.values(onTheSpot),
   ...Object.values(serviceAndClosing),
 ].sort((one, other) => one.id.localeCompare(other.id))
 

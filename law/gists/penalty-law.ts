@@ -178,6 +178,14 @@ export const penaltyLawGists = {
     '当场处罚应当出示证件，填写预定格式有编号的决定书，当场交付并报机关备案。',
     'On the spot officers show certificates, fill the numbered form, hand it over and report it.',
   ),
+  '52.1': both(
+    '出示证件，填写预定格式、编有号码的决定书并当场交付；拒绝签收的，在决定书上注明。',
+    'Certificates are shown, the numbered form is filled in and handed over; a refusal to sign is noted on it.',
+  ),
+  '52.2': both(
+    '决定书写明违法行为、处罚种类和依据、罚款数额、时间地点、救济途径和期限、机关名称，由执法人员签名。',
+    'The form names the act, kind and basis, amount, time and place, remedies and organ; the officers sign.',
+  ),
   '52.3': both(
     '当场处罚决定必须报所属行政机关备案。',
     'On-the-spot decisions are reported to the organ for the record.',
@@ -283,6 +291,7 @@ export const penaltyLawGists = {
     '当事人应在期限内履行；确有经济困难的，经申请批准可以暂缓或者分期缴纳。',
     'The party performs in time; in real hardship, deferral or instalments on application.',
   ),
+  '66.1': both('当事人应当在决定书载明的期限内履行。', 'The party performs within the time the decision gives.'),
   '66.2': both(
     '确有经济困难的，经申请和批准，可以暂缓或者分期缴纳罚款。',
     'In real hardship a fine may be deferred or paid in instalments.',

@@ -31,6 +31,14 @@ export const reconsiderationGists = {
     '当场处罚、不履行职责、不予公开信息等，应当先申请复议；作出行为时应当告知。',
     'Some acts, such as on-the-spot penalties, go to reconsideration first, and must say so.',
   ),
+  '23-1': both(
+    '对当场作出的处罚不服的，先申请行政复议。',
+    'Against an on-the-spot penalty reconsideration comes first.',
+  ),
+  '23.2': both(
+    '属于复议前置的，作出行为时应当告知先申请复议。',
+    'Where reconsideration comes first the act itself must say so.',
+  ),
   '24': both(
     '县级政府管辖对其部门和乡镇政府行为的复议。',
     'The county government reviews its departments and townships.',

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { isNothing, type Endpoint } from '../../contract/endpoint.ts'
 import { leadProcedure } from '../../domain/procedures/lead/procedure.ts'
 import { caseProcedure } from '../../domain/procedures/penalty-case/procedure.ts'
+import { summaryProcedure } from '../../domain/procedures/summary-case/procedure.ts'
 
 type Json = Record<string, unknown>
 
@@ -76,12 +77,21 @@ function operation(endpoint: Endpoint): Json {
   }
 }
 
+/** The steps of each kind, by the name that its payloads have in the document. */
+const stepsOf = { lead: leadProcedure.steps, case: caseProcedure.steps, summary: summaryProcedure.steps } as const
+
+const kindOfSteps: Readonly<Record<string, keyof typeof stepsOf>> = {
+  '/leads/:id/steps': 'lead',
+  '/cases/:id/steps': 'case',
+  '/summary-cases/:id/steps': 'summary',
+}
+
 /** A step's payload depends on its action: the document has one body for each. */
 function bodyOf({ path, body }: Endpoint): Json {
   const schema = schemaOf(body, 'input')
-  const steps = { '/leads/:id/steps': 'lead', '/cases/:id/steps': 'case' }[path as string]
+  const steps = kindOfSteps[path]
   if (steps === undefined) return schema
-  const actions = Object.keys(steps === 'lead' ? leadProcedure.steps : caseProcedure.steps)
+  const actions = Object.keys(stepsOf[steps])
   return {
     oneOf: actions.map((action) => ({
       ...schema,
@@ -97,7 +107,7 @@ function bodyOf({ path, body }: Endpoint): Json {
 
 const payloadSchemas = (): Json =>
   Object.fromEntries(
-    [['lead', leadProcedure.steps] as const, ['case', caseProcedure.steps] as const].flatMap(([name, steps]) =>
+    Object.entries(stepsOf).flatMap(([name, steps]) =>
       Object.entries(steps).map(([action, step]) => [
         `${name}.${action}`,
         { title: `payload of ${action}`, ...schemaOf(step.payload, 'input') },

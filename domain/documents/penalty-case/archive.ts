@@ -5,7 +5,7 @@ import { penaltySentence } from '../parties-and-powers.ts'
 import type { DocumentSurroundings } from '../surroundings.ts'
 import { caseBase } from './case-base.ts'
 
-const retentionNames = { permanent: '永久', '30-years': '三十年', '10-years': '十年' } as const
+export const retentionNames = { permanent: '永久', '30-years': '三十年', '10-years': '十年' } as const
 
 /** DOC-COVER 卷宗封面 */
 export function composeArchiveCover(file: CaseFile, around: DocumentSurroundings): Particulars {

@@ -11,7 +11,7 @@ export function composeFilingApproval(file: CaseFile, around: DocumentSurroundin
   const source = (sourceNames as Readonly<Record<string, string>>)[file.source] ?? file.source
   return {
     ...caseBase(file, around),
-    source: `${source}（线索编号：${file.leadNumber}，来源单位：${around.nameOf(file.originOrgan)}）`,
+    source: `${source}（${file.fromSpot ? '由当场处罚案件转来' : '线索编号'}：${file.leadNumber}，来源单位：${around.nameOf(file.originOrgan)}）`,
     party: passage(partySentence(file.party)),
     place: file.place.text,
     facts: typed(file.facts),

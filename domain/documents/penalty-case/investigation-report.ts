@@ -22,7 +22,7 @@ export function composeInvestigationReport(file: CaseFile, around: DocumentSurro
     ...caseBase(file, around),
     party: partyRows(file.party),
     course: passage(
-      `本案来源于${around.nameOf(file.originOrgan)}提供的线索（线索编号：${file.leadNumber}）。经核查，${dateText(file.filing.on)}经负责人批准立案，由${file.officers.map((officer) => officer.name).join('、')}承办。`,
+      `本案${file.fromSpot ? `由当场处罚案件（${file.leadNumber}）转为普通程序` : `来源于${around.nameOf(file.originOrgan)}提供的线索（线索编号：${file.leadNumber}）`}。经核查，${dateText(file.filing.on)}经负责人批准立案，由${file.officers.map((officer) => officer.name).join('、')}承办。`,
       `调查期间，执法人员进行现场检查${file.inspections.length}次、询问${file.interviews.length}次，收集证据${file.evidence.length}项。`,
     ),
     facts: typed(report?.facts),

@@ -81,6 +81,8 @@ export interface LeadFile {
     readonly opinion: string
     readonly caseId: string
     readonly caseNumber: string
+    /** It was dealt with on the spot: the case is one of the summary procedure. */
+    readonly onTheSpot?: true
   } | null
   readonly nonFiling: {
     readonly on: string

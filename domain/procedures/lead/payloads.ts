@@ -83,6 +83,9 @@ export const RecordVerification = z.object({
 })
 export type RecordVerification = z.infer<typeof RecordVerification>
 
+/** 当场处理: the officers who verify find a violation for the summary procedure; its case is opened with this step. */
+export { DecideOnTheSpot } from '../summary-case/payloads.ts'
+
 export const ApproveFiling = z.object({ opinion: Text(500) })
 export type ApproveFiling = z.infer<typeof ApproveFiling>
 

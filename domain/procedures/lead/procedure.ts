@@ -9,6 +9,7 @@ import { dateInShanghai } from '../../calendar/plain-date.ts'
 import type { Procedure, StepDefinition, TakenStep } from '../../procedure/procedure.ts'
 import type { Resolved } from '../facts.ts'
 import { dateBetween, must, officersObstacles } from '../requirements.ts'
+import { onTheSpotNeeds } from '../summary-case/requirements.ts'
 import { feedback, leadDuties, owesFeedback } from './duties.ts'
 import type { LeadFile } from './file.ts'
 import * as payloads from './payloads.ts'
@@ -142,6 +143,32 @@ const steps = {
       attachments: [...file.attachments, ...(resolved.attachments ?? [])],
       verification: { ...payload, on, by: actor.name },
       returned: null,
+    }),
+  }),
+  dealOnTheSpot: step<payloads.DecideOnTheSpot>({
+    from: ['verifying'],
+    to: 'filed',
+    by: officers,
+    as: 'assigned',
+    payload: payloads.DecideOnTheSpot,
+    // What the summary procedure asks: its case is opened by this step.
+    requires: onTheSpotNeeds,
+    starts: [feedbackClock],
+    stops: verificationLimits,
+    documents: [],
+    apply: (file, _payload, { on, actor, resolved }) => ({
+      ...file,
+      power: resolved.power ?? file.power,
+      attachments: [...file.attachments, ...(resolved.attachments ?? [])],
+      returned: null,
+      filing: {
+        on,
+        by: actor.name,
+        opinion: '',
+        caseId: resolved.linked?.matterId ?? '',
+        caseNumber: resolved.linked?.number ?? '',
+        onTheSpot: true,
+      },
     }),
   }),
   approveFiling: step<payloads.ApproveFiling>({
@@ -394,6 +421,7 @@ export const leadProcedure: Procedure<LeadFile> & { readonly steps: typeof steps
       accept: 'leads-accepted',
       refuse: 'leads-refused',
       approveFiling: 'leads-filed',
+      dealOnTheSpot: 'leads-filed',
       approveNonFiling: 'leads-not-filed',
       confirmFeedback: 'leads-confirmed',
     }

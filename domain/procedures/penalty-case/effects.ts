@@ -23,6 +23,7 @@ export function open({ payload, actor, on, resolved, sequence }: TakenStep): Cas
     number: resolved.number ?? '',
     leadId: filing.leadId,
     leadNumber: filing.leadNumber,
+    ...(filing.fromSpot === undefined ? {} : { fromSpot: filing.fromSpot }),
     originOrgan: filing.originOrgan,
     ...(filing.owesFeedback === true ? { owesFeedback: true } : {}),
     holderUnit: resolved.officers?.[0]?.unit ?? actor.unit,

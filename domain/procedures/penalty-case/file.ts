@@ -49,6 +49,8 @@ export interface CaseFile extends WithPapers {
   readonly number: string
   readonly leadId: string
   readonly leadNumber: string
+  /** It began on the spot and answers no clue: id and number above are those of the on-the-spot case. */
+  readonly fromSpot?: true
   /** The organ the clue came from. */
   readonly originOrgan: string
   /** Another organ sent the clue and is to hear the result. */

@@ -18,6 +18,8 @@ import {
 export const FileCase = z.object({
   leadId: Id,
   leadNumber: z.string(),
+  /** It began on the spot and answers no clue: id and number above are those of the on-the-spot case. */
+  fromSpot: z.literal(true).optional(),
   originOrgan: z.string(),
   /** Whether another organ sent the clue and hears the result before the file is bound. Absent: it need not. */
   owesFeedback: z.boolean().optional(),

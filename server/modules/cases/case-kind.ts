@@ -34,7 +34,7 @@ export const caseKind: KindOfMatter<CaseFile> = {
   },
   placeOf: (file, payload) => file?.place.township ?? (payload as FileCase).place.township,
   powerOf: (file, payload) => (payload as { powerCode?: string }).powerCode ?? file?.power.code ?? null,
-  companions: (_before, after, { action }) => (action === 'close' ? [resultOf(after)] : []),
+  companions: (_before, after, { action }) => (action === 'close' && after.fromSpot !== true ? [resultOf(after)] : []),
 }
 
 /** Tells the lead what became of it, so that the origin can be told (the loop of clues closes at both ends). */

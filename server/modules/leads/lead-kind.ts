@@ -2,21 +2,27 @@ import { dateInShanghai } from '../../../domain/calendar/plain-date.ts'
 import { owesFeedback } from '../../../domain/procedures/lead/duties.ts'
 import { leadProcedure } from '../../../domain/procedures/lead/procedure.ts'
 import type { LeadFile } from '../../../domain/procedures/lead/file.ts'
+import type { Resolved } from '../../../domain/procedures/facts.ts'
 import type { NoteJoined } from '../../../domain/procedures/lead/payloads.ts'
 import type { FileCase, NoteFeedback } from '../../../domain/procedures/penalty-case/payloads.ts'
+import type { DecideOnTheSpot, OpenSummaryCase } from '../../../domain/procedures/summary-case/payloads.ts'
 import type { Companion, KindOfMatter } from '../matters/index.ts'
 
 /** What the spine needs to know about leads (线索). */
 export const leadKind: KindOfMatter<LeadFile> = {
   procedure: leadProcedure,
   series: '线索',
-  alsoNumbers: { approveFiling: 'penalty-case' },
+  alsoNumbers: { approveFiling: 'penalty-case', dealOnTheSpot: 'summary-case' },
   resolve: () => ({}),
   placeOf: (file, payload) => placeNamed(payload) ?? file?.place.township ?? null,
   powerOf: (file, payload) => (payload as { powerCode?: string }).powerCode ?? file?.power?.code ?? null,
-  companions: (_before, after, { action, resolved }, leadId) => {
+  companions: (_before, after, { action, payload, resolved }, leadId) => {
     if (action === 'approveFiling' && resolved.linked) return [caseOf(after, leadId, resolved.linked.matterId)]
-    if (action === 'feedBack' && after.filing !== null) return [fedBackTo(after, after.filing.caseId)]
+    if (action === 'dealOnTheSpot' && resolved.linked)
+      return [spotCaseOf(after, leadId, payload as DecideOnTheSpot, resolved.linked)]
+    // A case of the summary procedure does not wait for the feedback.
+    if (action === 'feedBack' && after.filing !== null && after.filing.onTheSpot !== true)
+      return [fedBackTo(after, after.filing.caseId)]
     return action === 'joinInto' ? [reportTo(after, leadId)] : []
   },
 }
@@ -75,5 +81,33 @@ function caseOf(file: LeadFile, leadId: string, caseId: string): Companion {
     payload,
     resolved: { number: filing.caseNumber },
     link: 'filed-as',
+  }
+}
+
+/** The case decided on the spot; files that were attached stay with the clue, which it is linked to. */
+function spotCaseOf(
+  file: LeadFile,
+  leadId: string,
+  decided: DecideOnTheSpot,
+  { matterId, number }: NonNullable<Resolved['linked']>,
+): Companion {
+  const payload: OpenSummaryCase = {
+    ...decided,
+    attachmentIds: [],
+    lead: {
+      id: leadId,
+      number: file.number,
+      originUnit: file.originUnit,
+      receivedOn: dateInShanghai(file.receivedAt),
+    },
+  }
+  return {
+    kind: 'summary-case',
+    matterId: null,
+    newId: matterId,
+    action: 'decideOnTheSpot',
+    payload,
+    resolved: { number },
+    link: 'decided-on-the-spot',
   }
 }

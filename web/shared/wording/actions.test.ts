@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest'
 import { leadProcedure } from '../../../domain/procedures/lead/procedure.ts'
 import { caseProcedure } from '../../../domain/procedures/penalty-case/procedure.ts'
+import { summaryProcedure } from '../../../domain/procedures/summary-case/procedure.ts'
 import { actionNames, dutyName, isAction } from './actions.ts'
 
 test('every step of every procedure has its words, and no words are left without a step', () => {
-  const steps = [...Object.keys(leadProcedure.steps), ...Object.keys(caseProcedure.steps)]
+  const steps = [
+    ...Object.keys(leadProcedure.steps),
+    ...Object.keys(caseProcedure.steps),
+    ...Object.keys(summaryProcedure.steps),
+  ]
   expect(steps.filter((step) => !isAction(step))).toEqual([])
   expect(Object.keys(actionNames.zh).filter((name) => !steps.includes(name))).toEqual([])
 })

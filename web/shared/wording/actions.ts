@@ -16,6 +16,7 @@ export type LeadAction =
   | 'refuse'
   | 'assign'
   | 'recordVerification'
+  | 'dealOnTheSpot'
   | 'approveFiling'
   | 'returnVerification'
   | 'approveNonFiling'
@@ -57,7 +58,18 @@ export type CaseAction =
   | 'noteFeedback'
   | 'archive'
 
-export type Action = LeadAction | CaseAction
+export type SummaryAction =
+  | 'decideOnTheSpot'
+  | 'deliverOnTheSpot'
+  | 'switchToOrdinary'
+  | 'approveOrdinary'
+  | 'declineOrdinary'
+  | 'handInCash'
+  | 'depositCash'
+  | 'reportForRecord'
+  | 'recordEnding'
+
+export type Action = LeadAction | CaseAction | SummaryAction
 
 export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>>(
   {
@@ -109,6 +121,16 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
     close: { do: '批准结案', done: '结案', hint: '结果自动送回线索，反馈后归档' },
     noteFeedback: { do: '记入反馈', done: '记入已反馈', hint: '由线索的反馈自动记入' },
     archive: { do: '归档', done: '归档', hint: '合成一卷：封面、目录、文书按序' },
+    dealOnTheSpot: { do: '当场处罚', done: '当场处罚', hint: '事实确凿、数额在限额内的，两人当场决定' },
+    decideOnTheSpot: { do: '当场处罚', done: '作出当场处罚决定', hint: '两人出示证件、告知、听取陈述后填写决定书' },
+    deliverOnTheSpot: { do: '当场交付', done: '当场交付决定书', hint: '交当事人签收，拒绝签收的注明' },
+    switchToOrdinary: { do: '转普通程序', done: '提请转普通程序', hint: '决定书交付前可以转；由机关负责人批准立案' },
+    approveOrdinary: { do: '批准转普通程序', done: '批准转普通程序', hint: '已知情况带入新案，立案之日起 90 日内决定' },
+    declineOrdinary: { do: '不予立案', done: '不予立案', hint: '须写明理由' },
+    handInCash: { do: '交款到机关', done: '收缴的罚款交至机关', hint: '收缴之日起 2 个工作日内' },
+    depositCash: { do: '缴付银行', done: '收缴的罚款缴付银行', hint: '机关收到之日起 2 个工作日内' },
+    reportForRecord: { do: '报机关备案', done: '报机关备案', hint: '决定之日起 7 个工作日内' },
+    recordEnding: { do: '记其他了结', done: '记录其他了结', hint: '法院执行、终结执行，或者决定被撤销' },
   },
   {
     register: { do: 'Register clue', done: 'Registered the clue', hint: 'what was reported, and where' },
@@ -199,6 +221,36 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
     },
     noteFeedback: { do: 'Note feedback', done: 'Noted the feedback', hint: 'noted by the clue itself' },
     archive: { do: 'Archive', done: 'Archived the case', hint: 'one volume: cover, index, documents in order' },
+    dealOnTheSpot: {
+      do: 'Penalise on the spot',
+      done: 'Dealt with on the spot',
+      hint: 'facts certain, within the limits',
+    },
+    decideOnTheSpot: {
+      do: 'On-the-spot penalty',
+      done: 'Decided on the spot',
+      hint: 'two officers show certificates, tell, hear, and fill in the form',
+    },
+    deliverOnTheSpot: { do: 'Hand over', done: 'Handed over the decision', hint: 'signed for, or the refusal noted' },
+    switchToOrdinary: {
+      do: 'Go to the ordinary procedure',
+      done: 'Proposed the ordinary procedure',
+      hint: 'until the decision is handed over; the head approves the filing',
+    },
+    approveOrdinary: {
+      do: 'Approve the ordinary procedure',
+      done: 'Approved the ordinary procedure',
+      hint: 'what is known goes into the new case; decision due within 90 days',
+    },
+    declineOrdinary: { do: 'Do not file', done: 'Declined to file', hint: 'needs a reason' },
+    handInCash: { do: 'Hand in the money', done: 'Handed in the collected fine', hint: 'within 2 working days' },
+    depositCash: { do: 'Pay in at the bank', done: 'Paid in the collected fine', hint: 'within 2 working days' },
+    reportForRecord: { do: 'Report to the organ', done: 'Reported to the organ', hint: 'within 7 working days' },
+    recordEnding: {
+      do: 'Record another end',
+      done: 'Recorded another end',
+      hint: 'executed by the court, execution ended, or the decision revoked',
+    },
   },
 )
 
@@ -213,6 +265,7 @@ const tasks = inBothLanguages(
     confirmFeedback: '核对反馈',
     passReview: '法制审核',
     close: '审批结案',
+    approveOrdinary: '审批转普通程序',
   },
   {
     accept: 'Accept or refuse',
@@ -221,6 +274,7 @@ const tasks = inBothLanguages(
     confirmFeedback: 'Check feedback',
     passReview: 'Legal review',
     close: 'Decide on closing',
+    approveOrdinary: 'Decide on the ordinary procedure',
   },
 )
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { z } from 'zod'
 import { leadProcedure } from '../../../domain/procedures/lead/procedure.ts'
 import { caseProcedure } from '../../../domain/procedures/penalty-case/procedure.ts'
+import { summaryProcedure } from '../../../domain/procedures/summary-case/procedure.ts'
 import { fieldNames } from './field-names.ts'
 
 /** The keys of a payload, those inside its objects and lists included. */
@@ -19,7 +20,11 @@ function keysOf(schema: z.core.$ZodType): readonly string[] {
 }
 
 test.each(['zh', 'en'] as const)('every field that a person fills in has a name, in %s', (language) => {
-  const steps = [...Object.values(leadProcedure.steps), ...Object.values(caseProcedure.steps)]
+  const steps = [
+    ...Object.values(leadProcedure.steps),
+    ...Object.values(caseProcedure.steps),
+    ...Object.values(summaryProcedure.steps),
+  ]
   const keys = steps.filter((step) => !('automatic' in step)).flatMap(({ payload }) => keysOf(payload))
   expect(keys).toContain('amountInYuan')
   expect(keys).toContain('interviewee')

@@ -226,6 +226,47 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
           : `缺少必填内容${f.has('particular') ? `：${f.named('particular', '')}` : ''}`,
       remedy: (f) => (f.has('fillers') ? `到${f.fillers('fillers', '')}补齐后再办` : '补齐后再办'),
     },
+    'rights-not-told': {
+      why: () => '没有记明已告知拟处罚的内容、事实、理由、依据和当事人的权利',
+      remedy: () => '当场告知后勾选“已告知”',
+    },
+    'party-not-heard': { why: () => '还没有听取当事人的陈述申辩', remedy: () => '当场询问并记下，没有意见的也要记' },
+    'facts-contested': {
+      why: () => '当事人对事实有异议，事实不算确凿',
+      remedy: () => '改为“转普通程序”，立案后调查',
+    },
+    'kind-not-on-the-spot': {
+      why: (f) => `“${f.named('kind', '该种处罚')}”不能当场决定`,
+      remedy: () => '当场只能警告、罚款；其他种类走普通程序',
+    },
+    'above-on-the-spot-limit': {
+      why: (f) =>
+        `罚款${f.has('intended') ? ` ${f.yuan('intended', '')}` : ''}超过当场处罚的限额${f.has('limit') ? ` ${f.yuan('limit', '')}` : ''}`,
+      remedy: () => '限额：公民（含个体工商户）200 元，法人或其他组织 3,000 元；超过的走普通程序',
+    },
+    'deviation-not-on-the-spot': {
+      why: (f) =>
+        `金额不在${f.has('low') ? `“${f.named('grade', '所选')}”档 ${f.yuan('low', '')}至 ${f.yuan('high', '')}之内` : '法定幅度之内'}，不能由执法人员当场决定`,
+      remedy: () => '调到本档之内；确需偏离或者减轻的，走普通程序由机关负责人决定',
+    },
+    'not-delivered-on-the-spot': {
+      why: (f) => `决定书应当在作出当日${f.has('decidedOn') ? `（${f.day('decidedOn', '')}）` : ''}当场交付`,
+      remedy: () => '填实际交付的日期；没有当场交付的，转普通程序',
+    },
+    'cash-not-allowed': {
+      why: (f) => `${f.has('fineInYuan') ? `罚款 ${f.yuan('fineInYuan', '')}` : '这笔罚款'}不符合当场收缴的情形`,
+      remedy: () => '到银行缴纳；一百元以下、事后难以执行，或者边远地区经当事人提出的除外',
+    },
+    'receipt-missing': {
+      why: () => '没有财政票据的编号',
+      remedy: () => '出具财政部门统一制发的票据，填上编号；没有票据的，当事人有权拒缴',
+    },
+    'no-cash-in-hand': { why: () => '没有当场收缴待交的款', remedy: () => '到银行缴纳的用“记缴款”' },
+    'cash-not-handed-in': {
+      why: () => '当场收缴的罚款还没有交到银行',
+      remedy: () => '先交到机关，再缴付银行，并逐步记录',
+    },
+    'not-reported-for-record': { why: () => '还没有报机关备案', remedy: () => '办“报机关备案”' },
     'paid-too-much': {
       why: (f) => `缴款超过应缴${f.has('owed') ? ` ${f.yuan('owed', '')}` : '数额'}`,
       remedy: () => '核对金额；多缴的由财政退还',
@@ -516,6 +557,57 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
           : `Something required is missing${f.has('particular') ? `: ${f.named('particular', '')}` : ''}`,
       remedy: (f) => (f.has('fillers') ? `Complete it in ${f.fillers('fillers', '')}` : 'Complete it'),
     },
+    'rights-not-told': {
+      why: () => 'It is not on record that the intended penalty, its grounds and the rights were told',
+      remedy: () => 'Tell them on the spot, then tick “told”',
+    },
+    'party-not-heard': {
+      why: () => 'The party has not been heard',
+      remedy: () => 'Ask on the spot and note the answer, also when there is none',
+    },
+    'facts-contested': {
+      why: () => 'The party contests the facts: they are not certain',
+      remedy: () => 'Choose the ordinary procedure and investigate',
+    },
+    'kind-not-on-the-spot': {
+      why: (f) => `“${f.named('kind', 'This kind')}” cannot be decided on the spot`,
+      remedy: () => 'Only a warning and a fine can; everything else takes the ordinary procedure',
+    },
+    'above-on-the-spot-limit': {
+      why: (f) =>
+        `The fine${f.has('intended') ? ` of ${f.yuan('intended', '')}` : ''} is above the limit${f.has('limit') ? ` of ${f.yuan('limit', '')}` : ''}`,
+      remedy: () =>
+        '200 yuan for a citizen (individual businesses included), 3,000 for an organisation; above it: ordinary procedure',
+    },
+    'deviation-not-on-the-spot': {
+      why: (f) =>
+        `The amount is outside ${f.has('low') ? `the “${f.named('grade', 'chosen')}” band of ${f.yuan('low', '')} to ${f.yuan('high', '')}` : 'the statutory range'}: not for officers on the spot`,
+      remedy: () => 'Stay within the band; what must deviate takes the ordinary procedure, where the head decides',
+    },
+    'not-delivered-on-the-spot': {
+      why: (f) =>
+        `The decision is handed over on the day it is made${f.has('decidedOn') ? ` (${f.day('decidedOn', '')})` : ''}`,
+      remedy: () => 'Give the real day; what was not handed over goes to the ordinary procedure',
+    },
+    'cash-not-allowed': {
+      why: (f) =>
+        `${f.has('fineInYuan') ? `A fine of ${f.yuan('fineInYuan', '')}` : 'This fine'} may not be collected on the spot`,
+      remedy: () =>
+        'It is paid at the bank, unless it is up to 100 yuan, hard to enforce later, or the party far out asks for it',
+    },
+    'receipt-missing': {
+      why: () => 'The number of the receipt is missing',
+      remedy: () => 'Give a receipt of the finance department; without one the party may refuse to pay',
+    },
+    'no-cash-in-hand': {
+      why: () => 'No collected money is waiting',
+      remedy: () => 'What is paid at the bank is recorded as a payment',
+    },
+    'cash-not-handed-in': {
+      why: () => 'The collected fine is not at the bank yet',
+      remedy: () => 'Hand it in to the organ, then pay it in, and record both',
+    },
+    'not-reported-for-record': { why: () => 'Not yet reported to the organ', remedy: () => 'Report it for the record' },
     'paid-too-much': {
       why: (f) => `More than what is due${f.has('owed') ? ` (${f.yuan('owed', '')})` : ''}`,
       remedy: () => 'Check the amount; the treasury returns what is over',

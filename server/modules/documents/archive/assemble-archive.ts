@@ -6,10 +6,11 @@
 
 import { buffer } from 'node:stream/consumers'
 import { dateInShanghai } from '../../../../domain/calendar/plain-date.ts'
-import { composeArchiveCover, withEntries, type IndexEntry } from '../../../../domain/documents/penalty-case/archive.ts'
+import { withEntries, type IndexEntry } from '../../../../domain/documents/penalty-case/archive.ts'
+import { composeDocument } from '../../../../domain/documents/registry.ts'
+import type { MatterKind } from '../../../../domain/procedure/procedure.ts'
 import type { Particulars } from '../../../../domain/documents/particulars.ts'
 import { supplementsOf, type JoinedSupplement } from '../../../../domain/procedures/papers.ts'
-import type { CaseFile } from '../../../../domain/procedures/penalty-case/file.ts'
 import { documentForm } from '../../../../law/documents/index.ts'
 import type { Connection } from '../../../platform/database.ts'
 import { NotFound } from '../../../platform/errors.ts'
@@ -42,8 +43,11 @@ export async function assembleArchive(
   index: IssuedRow,
 ): Promise<RenderedFile> {
   const { press } = deps
-  const [matter] = await tx.query<{ file: CaseFile }>(
-    `select file from matters.matter_file where id = $1 and kind = 'penalty-case'`,
+  const [matter] = await tx.query<{
+    kind: MatterKind
+    file: { readonly holderOrgan: string; readonly supplements?: readonly JoinedSupplement[] }
+  }>(
+    `select kind, file from matters.matter_file where id = $1 and kind in ('penalty-case', 'summary-case')`,
     [index.matter_id],
     'case-for-archive',
   )
@@ -57,7 +61,12 @@ export async function assembleArchive(
   const entries = [...documents, ...(await materialEntries(deps, rest, index, lastPage(documents)))]
   const particulars = withEntries(index.particulars, entries)
   const around = deps.county().documentSurroundings(matter.file.holderOrgan)
-  const cover = composeArchiveCover(matter.file, { ...around, on: dateInShanghai(at), by: '', lastDayOf: () => null })
+  const { particulars: cover } = composeDocument(matter.kind, 'DOC-COVER', matter.file as never, {
+    ...around,
+    on: dateInShanghai(at),
+    by: '',
+    lastDayOf: () => null,
+  })
   const numbered = entries.flatMap(({ pdf }) => (pdf === null ? [] : [{ pdf, numbered: true }]))
   const parts: Part[] = [
     {

@@ -18,11 +18,14 @@ export const layouts: Readonly<Record<string, string>> = {
   'DOC-053': 'legal-review.typ',
   'DOC-055': 'decision-approval.typ',
   'DOC-056': 'penalty-decision.typ',
+  'DOC-057': 'on-the-spot-decision.typ',
   'DOC-063': 'return-slip.typ',
+  'DOC-065': 'collected-fine.typ',
   'DOC-089': 'closing-approval.typ',
   'DOC-090': 'file-index.typ',
   'DOC-PAY': 'payment-record.typ',
   'DOC-COVER': 'archive-cover.typ',
+  'DOC-SPOT': 'spot-record.typ',
 }
 
 /** The template of a form. Throws when nobody made one: a form without paper is a fault. */

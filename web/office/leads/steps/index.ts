@@ -26,4 +26,7 @@ export const leadForms: StepForms<LeadFile> = {
   joinReport: joinReportForm,
   joinInto: joinIntoForm,
   // oxlint-disable-next-line no-explicit-any -- each form has its own values
-} satisfies Record<Exclude<LeadAction, 'register' | 'noteCaseResult' | 'noteJoined'>, StepForm<LeadFile, any>>
+} satisfies Record<
+  Exclude<LeadAction, 'register' | 'dealOnTheSpot' | 'noteCaseResult' | 'noteJoined'>,
+  StepForm<LeadFile, any>
+>

@@ -1,0 +1,2 @@
+export { summaryKind } from './summary-kind.ts'
+export { summaryCasesRoutes } from './routes.ts'
