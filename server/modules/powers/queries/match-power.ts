@@ -1,5 +1,5 @@
 import { takeArticle } from './article-number.ts'
-import { comparable, type IndexEntry } from './power-index.ts'
+import { comparable, pairsOf, type IndexEntry } from './power-index.ts'
 
 export type MatchKind = 'name' | 'word' | 'law' | 'article' | 'code' | 'field' | 'holder'
 
@@ -29,7 +29,7 @@ export interface Term {
 const termOf = (text: string): Term => ({
   text,
   isCode: /^[a-z]{2}-/.test(text),
-  pairs: text.length < 3 ? [] : Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)),
+  pairs: text.length < 3 ? [] : pairsOf(text),
 })
 
 /** Splits what somebody typed: an article of a law, and words that must all be found. */

@@ -1,3 +1,4 @@
+import type { PowerRow } from '../../../../contract/powers.ts'
 import type { PlainDate } from '../../../../domain/calendar/plain-date.ts'
 import type { Organisation } from '../../organisation/index.ts'
 import type { Power, Powers } from '../reference.ts'
@@ -16,6 +17,10 @@ export interface FacetValue {
 export interface IndexEntry {
   readonly power: Power
   readonly hasBands: boolean
+  /** Its line of the catalogue, as it goes out. */
+  readonly row: PowerRow
+  /** The same, written. */
+  readonly written: string
   readonly words: readonly string[]
   readonly fieldNameZh: string
   readonly fieldNameEn: string
@@ -37,10 +42,17 @@ export interface IndexEntry {
   }
 }
 
+/** A value of a facet, with the number of powers that have it. */
+export interface FacetTotal extends FacetValue {
+  readonly all: number
+}
+
 export interface PowerIndex {
   readonly entries: readonly IndexEntry[]
+  /** The places in `entries` of those that have a pair of neighbouring characters anywhere in their text. */
+  readonly byPair: ReadonlyMap<string, readonly number[]>
   /** Every value there is, in the order of the list, with the number of powers that have it. */
-  readonly totals: Readonly<Record<Dimension, readonly (FacetValue & { readonly all: number })[]>>
+  readonly totals: Readonly<Record<Dimension, readonly FacetTotal[]>>
 }
 
 /** Full-width forms, capitals and spaces make no difference. */
@@ -50,18 +62,34 @@ const kept = new WeakMap<Powers, Map<string, { readonly organisation: Organisati
 /** Days for which an index is kept at a time; almost always only today is asked for. */
 const mostDays = 4
 
-/** The index of a day, made once. 707 entries are compared in well under a millisecond, so it is a plain list. */
+/** Every pair of neighbouring characters, each once. */
+export const pairsOf = (text: string): string[] => [
+  ...new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2))),
+]
+
+/** The index of a day, made once. */
 export function powerIndex(powers: Powers, organisation: Organisation, on: PlainDate): PowerIndex {
   const days =
     kept.get(powers) ?? new Map<string, { readonly organisation: Organisation; readonly index: PowerIndex }>()
   const known = days.get(on)
   if (known?.organisation === organisation) return known.index
   const entries = powers.powersOn(on).map((power) => entryOf(power, powers, organisation, on))
-  const index = { entries, totals: totalsOf(entries) }
+  const index = { entries, byPair: byPairOf(entries), totals: totalsOf(entries) }
   if (days.size >= mostDays) days.delete(days.keys().next().value!)
   days.set(on, { organisation, index })
   kept.set(powers, days)
   return index
+}
+
+function byPairOf(entries: readonly IndexEntry[]): PowerIndex['byPair'] {
+  const byPair = new Map<string, number[]>()
+  for (const [place, { text }] of entries.entries())
+    for (const pair of pairsOf(text.everything)) {
+      const places = byPair.get(pair)
+      if (places === undefined) byPair.set(pair, [place])
+      else places.push(place)
+    }
+  return byPair
 }
 
 const exerciserNames = {
@@ -109,9 +137,13 @@ function entryOf(power: Power, powers: Powers, organisation: Organisation, on: P
     field: comparable(`${field?.nameZh ?? ''} ${field?.nameEn ?? ''}`),
     holder: comparable(holders.map((holder) => `${holder.nameZh} ${holder.nameEn}`).join(' ')),
   }
+  const hasBands = powers.bands(power.code, on).length > 0
+  const row = rowOf({ power, hasBands })
   return {
     power,
-    hasBands: powers.bands(power.code, on).length > 0,
+    hasBands,
+    row,
+    written: JSON.stringify(row),
     words,
     fieldNameZh,
     fieldNameEn,
@@ -134,4 +166,41 @@ function holdersOf(power: Power, powers: Powers, on: PlainDate): readonly string
   )
   const single = open.filter((holder) => holder.powerCode === power.code)
   return (single.length > 0 ? single : open.filter((holder) => holder.powerCode === null)).map((holder) => holder.organ)
+}
+
+/** A line of the catalogue. */
+export function rowOf({ power, hasBands }: Pick<IndexEntry, 'power' | 'hasBands'>): PowerRow {
+  const {
+    code,
+    name,
+    kind,
+    exercisedBy,
+    field,
+    law,
+    article,
+    clause,
+    penaltyKinds,
+    fine,
+    fineBasis,
+    fineBasisText,
+    multiple,
+    per,
+  } = power
+  return {
+    code,
+    name,
+    kind,
+    exercisedBy,
+    field,
+    law,
+    article,
+    clause,
+    penaltyKinds: [...penaltyKinds],
+    fine,
+    fineBasis,
+    fineBasisText,
+    multiple,
+    per,
+    hasBands,
+  }
 }

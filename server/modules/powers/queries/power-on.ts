@@ -9,7 +9,7 @@ import type { Organisation } from '../../organisation/index.ts'
 import type { Powers, StatuteVersion } from '../reference.ts'
 import { authorisedReply } from './authority-reply.ts'
 import { countyFacts } from './county-facts.ts'
-import { rowOf } from './search-powers.ts'
+import { rowOf } from './power-index.ts'
 
 /** Everything about one power on a day. */
 export function powerOn(

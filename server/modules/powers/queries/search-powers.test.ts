@@ -1,4 +1,6 @@
 import { describe, expect, test, beforeAll, afterAll } from 'vitest'
+import type { z } from 'zod'
+import { searchPowers as contract } from '../../../../contract/powers.ts'
 import { freshDatabase, type FreshDatabase } from '../../../../testing/database.ts'
 import { loadCounty } from '../../../county.ts'
 import { readOrganisation, type Organisation } from '../../organisation/index.ts'
@@ -24,7 +26,9 @@ beforeAll(async () => {
 })
 afterAll(() => fresh.close())
 
-const search = (question: PowerSearch) => searchPowers(powers, organisation, on, question)
+type Reply = z.infer<typeof contract.reply>
+const search = (question: PowerSearch): Reply =>
+  JSON.parse(searchPowers(powers, organisation, on, question).json) as Reply
 const codes = (question: PowerSearch) => search(question).powers.map((power) => power.code)
 
 describe('the catalogue', () => {
@@ -35,6 +39,12 @@ describe('the catalogue', () => {
       { value: 'bureau', hits: 171, all: 171 },
       { value: 'department', hits: 536, all: 536 },
     ])
+  })
+
+  test('answers as the contract says, to the letter', () => {
+    const answered = search({ q: '油烟', kind: ['penalty'] })
+    expect(answered.powers.length).toBeGreaterThan(0)
+    expect(contract.reply.parse(answered)).toEqual(answered)
   })
 
   test('is found by a word of two characters that only people use', () => {

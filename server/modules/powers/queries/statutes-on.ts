@@ -7,7 +7,7 @@ import { changesBetween, grouped } from '../../../platform/periods-in-memory.ts'
 import type { Organisation } from '../../organisation/index.ts'
 import type { Powers } from '../reference.ts'
 import { statuteRow } from './power-on.ts'
-import { rowOf } from './search-powers.ts'
+import { rowOf } from './power-index.ts'
 
 export const statutesOn = (powers: Powers, on: PlainDate): z.input<typeof listStatutes.reply> => ({
   statutes: powers.statutesOn(on).map((statute) => statuteRow(powers, statute, on)),
