@@ -113,6 +113,8 @@ const Band = z.object({
 
 export const StatuteRow = z.object({
   title: z.string(),
+  /** Null: the county gave none. */
+  titleEn: z.string().nullable(),
   level: z.enum(['law', 'administrative_regulation', 'department_rule', 'local_regulation', 'local_rule']),
   issuer: z.string(),
   versionDate: z.string(),

@@ -8,8 +8,10 @@ export const PostReply = z.object({
   role: z.enum(roles),
   unit: z.string(),
   unitName: z.string(),
+  unitNameEn: z.string(),
   organ: z.string(),
   organName: z.string(),
+  organNameEn: z.string(),
 })
 
 export const SessionReply = z.object({
@@ -97,7 +99,9 @@ export const demoAccounts = endpoint({
         name: z.string(),
         role: z.enum(roles),
         unitName: z.string(),
+        unitNameEn: z.string(),
         organName: z.string(),
+        organNameEn: z.string(),
         password: z.string(),
       }),
     ),

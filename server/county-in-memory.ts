@@ -126,8 +126,10 @@ function countyOf(organisation: Organisation, powers: Powers, clock: Clock): Cou
           role: role as Role,
           unit: unit_code,
           unitName: unitName(unit_code),
+          unitNameEn: organisation.unit(unit_code, on)?.nameEn ?? unit_code,
           organ,
           organName: unitName(organ),
+          organNameEn: organisation.unit(organ, on)?.nameEn ?? organ,
           validTo,
         }
       })

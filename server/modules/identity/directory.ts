@@ -6,8 +6,10 @@ export interface DirectoryPost {
   readonly role: Role
   readonly unit: string
   readonly unitName: string
+  readonly unitNameEn: string
   readonly organ: string
   readonly organName: string
+  readonly organNameEn: string
   /** Last day of the post; null: open. */
   readonly validTo: PlainDate | null
 }

@@ -41,8 +41,9 @@ export function identityRoutes(app: FastifyInstance, deps: HttpDeps & IdentityDe
       const person = deps.directory().person(personId, today)
       const post = person?.posts[0]
       if (!person || post === undefined) return []
-      const { role, unitName, organName } = post
-      return [{ account, name: person.name, role, unitName, organName, password: demoPassword }]
+      const { role, unitName, unitNameEn, organName, organNameEn } = post
+      const names = { unitName, unitNameEn, organName, organNameEn }
+      return [{ account, name: person.name, role, ...names, password: demoPassword }]
     }),
   }))
 }

@@ -27,11 +27,4 @@ export function sessionReply(
   }
 }
 
-const shown = ({ postId, role, unit, unitName, organ, organName }: DirectoryPost) => ({
-  postId,
-  role,
-  unit,
-  unitName,
-  organ,
-  organName,
-})
+const shown = ({ validTo: _, ...post }: DirectoryPost) => post

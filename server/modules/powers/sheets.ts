@@ -32,6 +32,7 @@ const statutes: Sheet = {
   periods: true,
   columns: [
     text('title', '简称'),
+    optional('title_en', '英文名称'),
     oneOf('level', '层级', ['law', 'administrative_regulation', 'department_rule', 'local_regulation', 'local_rule']),
     text('issuer', '制定机关'),
     date('version_date', '版本日期'),

@@ -8,6 +8,7 @@ interface Periods {
 
 export interface StatuteTable extends Periods {
   title: string
+  title_en: string | null
   level: 'law' | 'administrative_regulation' | 'department_rule' | 'local_regulation' | 'local_rule'
   issuer: string
   version_date: string

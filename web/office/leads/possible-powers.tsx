@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { suggestPowers } from '../../../contract/powers.ts'
+import { useStatuteName } from '../../shared/components/statute-names.ts'
 import { useQuestion } from '../../shared/use-question.ts'
 import { useSettled } from '../../shared/use-settled.ts'
 import { registerLeadText } from '../../shared/wording/register-lead.ts'
@@ -21,6 +22,7 @@ export function PossiblePowers({ values, onChoose }: PossiblePowersProps) {
   const found = useQuestion(suggestPowers, { body: { text: said } }, { enabled: said.length >= 2, keepPrevious: true })
   const powers = said.length < 2 ? [] : (found.data?.powers ?? []).slice(0, 5)
   const chosenElsewhere = values.powerCode !== '' && !powers.some(({ code }) => code === values.powerCode)
+  const statuteName = useStatuteName()
   const chosen = usePowerFacts(chosenElsewhere ? values.powerCode : '', null)
   const [question] = found.data?.questions ?? []
   return (
@@ -40,7 +42,7 @@ export function PossiblePowers({ values, onChoose }: PossiblePowersProps) {
             <span>
               <span className="name">{chosen.name}</span>
               <span className="note">
-                <span className="mono">{chosen.code}</span> {chosen.law}
+                <span className="mono">{chosen.code}</span> {statuteName(chosen.law)}
               </span>
             </span>
           </label>

@@ -6,6 +6,7 @@ import { useQuestion } from '../../shared/use-question.ts'
 import { actionNames, isAction } from '../../shared/wording/actions.ts'
 import { componentText } from '../../shared/wording/components.ts'
 import { useText } from '../../shared/wording/wording.ts'
+import { useDocumentTitle } from './document-titles.ts'
 import type { AnyFile, Matter } from './matter.ts'
 
 interface ChainTimelineProps<File extends AnyFile> {
@@ -18,15 +19,16 @@ interface ChainTimelineProps<File extends AnyFile> {
 export function ChainTimeline<File extends AnyFile>({ matter, first }: ChainTimelineProps<File>) {
   const text = useText(componentText)
   const words = useText(actionNames)
+  const titleOf = useDocumentTitle()
   const [all, setAll] = useState(first === undefined)
   const chain = useQuestion(checkChain, { params: { id: matter.id } }, { staleTime: 60_000 })
   const steps = all ? matter.steps : matter.steps.slice(0, first)
   const what = (sequence: number): ReactNode =>
     matter.documents
       .filter((document) => document.sequence === sequence)
-      .map(({ id, title, number }) => (
-        <Link key={id} to={`/documents/${id}`} className="doclink">
-          {title} <span className="note">{number}</span>
+      .map((document) => (
+        <Link key={document.id} to={`/documents/${document.id}`} className="doclink">
+          {titleOf(document)} <span className="note">{document.number}</span>
         </Link>
       ))
   // The check that came back may be older than the newest step.

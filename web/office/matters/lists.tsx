@@ -9,6 +9,7 @@ import { matterText } from '../../shared/wording/matters.ts'
 import { kindNames } from '../../shared/wording/names.ts'
 import { useText } from '../../shared/wording/wording.ts'
 import { stageName } from './differences.ts'
+import { useDocumentTitle } from './document-titles.ts'
 import type { AnyFile, Matter } from './matter.ts'
 
 /** Documents in the order they were issued, each with its number, leading to its true pages. */
@@ -22,12 +23,13 @@ export function DocumentsList({
   const text = useText(matterText)
   const language = useLanguage()
   const { today } = useToday()
+  const titleOf = useDocumentTitle()
   if (documents.length === 0) return <p className="note">{text.noDocuments}</p>
   return (
     <ul className="matterlist">
       {documents.map((document) => (
         <li key={document.id}>
-          <Link to={`/documents/${document.id}`}>{document.title}</Link>
+          <Link to={`/documents/${document.id}`}>{titleOf(document)}</Link>
           <span className="note">{document.number}</span>
           <span className="note end">
             {momentText(document.issuedAt, language, today)} · {document.issuedBy}

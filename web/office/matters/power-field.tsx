@@ -3,6 +3,7 @@ import Button from 'antd/es/button'
 import Form, { type Rule } from 'antd/es/form'
 import Input from 'antd/es/input'
 import { searchPowers, type PowerHit } from '../../../contract/powers.ts'
+import { useCatalogueCitation } from '../../shared/components/statute-names.ts'
 import { Citations } from '../../shared/components/citations.tsx'
 import { useQuestion } from '../../shared/use-question.ts'
 import { useSettled } from '../../shared/use-settled.ts'
@@ -118,6 +119,7 @@ export function PowerSearch({
 
 /** A found power: its name with the words that hit, code, article in words, fine. */
 export function PowerLine({ hit, cite = false }: { readonly hit: PowerHit; readonly cite?: boolean }) {
+  const citation = useCatalogueCitation()
   const text = useText(fieldText)
   return (
     <>
@@ -133,11 +135,7 @@ export function PowerLine({ hit, cite = false }: { readonly hit: PowerHit; reado
       </span>
       <span className="note">
         <span className="mono">{hit.code}</span>{' '}
-        {cite ? (
-          <Citations citations={[{ law: hit.law, article: hit.article, clause: hit.clause }]} />
-        ) : (
-          `${hit.law} §${hit.article}${hit.clause ?? ''}`
-        )}
+        {cite ? <Citations citations={[{ law: hit.law, article: hit.article, clause: hit.clause }]} /> : citation(hit)}
       </span>
       <span className="note">
         {hit.words.length > 0 && `${text.power.hits(hit.words.join('、'))}　`}

@@ -4,6 +4,7 @@ import type { Role } from '../../../domain/roles.ts'
 import { act, troubleBehind, type Reply, type Trouble } from '../../shared/call.ts'
 import { Icon } from '../../shared/components/icon.tsx'
 import { Loading } from '../../shared/components/plain-states.tsx'
+import { useLanguage, type Language } from '../../shared/language.ts'
 import { useQuestion } from '../../shared/use-question.ts'
 import { roleNames, roleWork } from '../../shared/wording/names.ts'
 import { signInText } from '../../shared/wording/sign-in.ts'
@@ -29,14 +30,19 @@ interface Titled {
 }
 
 /** Whoever acts in the name of an organ stands under that organ; a squad in a township under a heading that says so. */
-function titledGroups(accounts: readonly Account[], titles: Wording<typeof signInText.zh.groups>): readonly Titled[] {
+function titledGroups(
+  accounts: readonly Account[],
+  titles: Wording<typeof signInText.zh.groups>,
+  language: Language,
+): readonly Titled[] {
+  const nameOf = ({ organName, organNameEn }: Account) => (language === 'zh' ? organName : organNameEn)
   return order.flatMap((group): readonly Titled[] => {
     const members = rolesOf[group].flatMap((one) => accounts.filter(({ role }) => role === one))
     if (group !== 'squad' && group !== 'organ') return [{ title: titles[group], accounts: members }]
-    const organs = new Set(accounts.filter((one) => members.includes(one)).map(({ organName }) => organName))
+    const organs = new Set(accounts.filter((one) => members.includes(one)).map(nameOf))
     return [...organs].map((organ) => ({
       title: titles[group](organ),
-      accounts: members.filter(({ organName }) => organName === organ),
+      accounts: members.filter((one) => nameOf(one) === organ),
     }))
   })
 }
@@ -44,6 +50,7 @@ function titledGroups(accounts: readonly Account[], titles: Wording<typeof signI
 /** In the demo: one card per role, which leads straight in. Nothing outside demo mode. */
 export function DemoAccounts({ onSignedIn }: { readonly onSignedIn: (session: SessionReply) => void }) {
   const text = useText(signInText)
+  const language = useLanguage()
   const question = useQuestion(demoAccounts, {}, { staleTime: Infinity })
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   if (question.error !== null)
@@ -66,7 +73,7 @@ export function DemoAccounts({ onSignedIn }: { readonly onSignedIn: (session: Se
       </p>
       {trouble !== null && <SignInTrouble trouble={trouble} />}
       {question.data === undefined && <Loading rows={8} />}
-      {titledGroups(accounts, text.groups).map((group) => (
+      {titledGroups(accounts, text.groups, language).map((group) => (
         <Cards key={group.title} {...group} onChosen={enter} />
       ))}
     </section>
@@ -76,6 +83,8 @@ export function DemoAccounts({ onSignedIn }: { readonly onSignedIn: (session: Se
 function Cards({ title, accounts, onChosen }: Titled & { readonly onChosen: (account: Account) => Promise<void> }) {
   const roles = useText(roleNames)
   const work = useText(roleWork)
+  const language = useLanguage()
+  const unitOf = ({ unitName, unitNameEn }: Account) => (language === 'zh' ? unitName : unitNameEn)
   if (accounts.length === 0) return null
   return (
     <>
@@ -95,7 +104,7 @@ function Cards({ title, accounts, onChosen }: Titled & { readonly onChosen: (acc
               <span>
                 <span className="cut">
                   <b>{roles[account.role]}</b>
-                  <small title={account.unitName}>{account.unitName}</small>
+                  <small title={unitOf(account)}>{unitOf(account)}</small>
                 </span>
                 <span className="does cut">
                   <span className="mono">{account.account}</span> · {account.name} · {work[account.role]}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { switchPost, type SessionReply } from '../../../contract/session.ts'
 import { act, type Trouble } from '../../shared/call.ts'
 import { Icon } from '../../shared/components/icon.tsx'
+import { useLanguage } from '../../shared/language.ts'
 import { roleNames, roleWork } from '../../shared/wording/names.ts'
 import { signInText } from '../../shared/wording/sign-in.ts'
 import { useText } from '../../shared/wording/wording.ts'
@@ -18,6 +19,7 @@ export function PostChoice({ session, onChosen, onBack }: Props) {
   const text = useText(signInText)
   const roles = useText(roleNames)
   const work = useText(roleWork)
+  const language = useLanguage()
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const choose = async (postId: string) => {
     if (postId === session.post.postId) return onChosen(session)
@@ -40,7 +42,7 @@ export function PostChoice({ session, onChosen, onBack }: Props) {
               </span>
               <span>
                 <b>{roles[post.role]}</b>
-                <small>{post.unitName}</small>
+                <small>{language === 'zh' ? post.unitName : post.unitNameEn}</small>
                 <span className="does">{work[post.role]}</span>
               </span>
               <Icon name="right" size={12} />

@@ -38,7 +38,9 @@ export function Page() {
   const question = useQuestion(getStatute, { params: { law: title }, query: {} }, { staleTime: 600_000 })
   const trouble = question.error === null ? null : troubleBehind(question.error)
   const settled = question.data !== undefined || trouble !== null
-  useTitle(known?.statute.short[language] ?? law)
+  const english = known?.statute.short.en ?? question.data?.statute.titleEn ?? null
+  const heading = language === 'en' && english !== null ? english : title
+  useTitle(heading)
   useEffect(() => {
     if (settled && hash !== '') document.querySelector(`#article-${hash.slice(1)}`)?.scrollIntoView({ block: 'start' })
   }, [settled, hash])
@@ -53,7 +55,7 @@ export function Page() {
   return (
     <>
       <div className="pagehead">
-        <h1>{known !== null && language === 'en' ? `${known.statute.short.en} (${title})` : title}</h1>
+        <h1>{heading === title ? title : `${heading} (${title})`}</h1>
         <p className="sub">{text.levels[row?.level ?? known?.statute.level ?? 'law']}</p>
         <div className="acts">
           <Link to="/statutes">{text.all}</Link>

@@ -18,9 +18,12 @@ export function Page() {
   const { filters, set } = useFilters(['words'])
   const question = useQuestion(listStatutes, { query: {} }, { staleTime: 600_000 })
   useTitle(text.all)
-  const rows = question.data?.statutes.filter(({ title }) => title.includes(filters.words.trim()))
+  const rows = question.data?.statutes.filter(({ title, titleEn }) =>
+    `${title} ${titleEn ?? ''}`.toLowerCase().includes(filters.words.trim().toLowerCase()),
+  )
+  const nameOf = ({ title, titleEn }: StatuteRow) => (language === 'en' && titleEn !== null ? titleEn : title)
   const columns: readonly Column<StatuteRow>[] = [
-    { key: 'title', title: text.columns.title, main: true, render: (row) => row.title },
+    { key: 'title', title: text.columns.title, main: true, render: nameOf },
     { key: 'level', title: text.columns.level, width: 190, render: (row) => text.levels[row.level] },
     {
       key: 'version',
@@ -61,7 +64,7 @@ export function Page() {
         columns={columns}
         rows={rows}
         keyOf={(row) => row.title}
-        titleOf={(row) => row.title}
+        titleOf={nameOf}
         to={(row) => `/statutes/${encodeURIComponent(row.title)}`}
         trouble={question.error === null ? null : troubleBehind(question.error)}
         onRetry={() => void question.refetch()}

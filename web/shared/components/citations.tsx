@@ -1,20 +1,18 @@
 import { Fragment } from 'react'
 import type { Citation } from '../../../law/schema.ts'
-import { useLanguage, type Language } from '../language.ts'
-import { citationTexts, placeInStatute } from '../wording/citations.ts'
+import { useLanguage } from '../language.ts'
+import { citationTexts } from '../wording/citations.ts'
 import { componentText } from '../wording/components.ts'
 import { useText } from '../wording/wording.ts'
-import { isCatalogueCitation, useLaw, type AnyCitation, type CatalogueCitation } from './law-context.ts'
-
-/** 大气污染防治法 第一百一十八条第一款: the clause as the catalogue prints it. */
-export const catalogueCitationText = ({ law, article, clause }: CatalogueCitation, language: Language): string =>
-  `${law} ${placeInStatute({ article }, language)}${language === 'zh' ? (clause ?? '') : clause ? ` ${clause}` : ''}`
+import { isCatalogueCitation, useLaw, type AnyCitation } from './law-context.ts'
+import { useCatalogueCitation } from './statute-names.ts'
 
 /** Articles, each opening its text in the drawer. */
 export function Citations({ citations }: { readonly citations: readonly AnyCitation[] }) {
   const language = useLanguage()
   const text = useText(componentText)
   const { open } = useLaw()
+  const catalogue = useCatalogueCitation()
   const plain = citations.filter((citation): citation is Citation => !isCatalogueCitation(citation))
   const texts = citationTexts(plain, language)
   return (
@@ -30,7 +28,7 @@ export function Citations({ citations }: { readonly citations: readonly AnyCitat
               open(citation)
             }}
           >
-            {isCatalogueCitation(citation) ? catalogueCitationText(citation, language) : texts[plain.indexOf(citation)]}
+            {isCatalogueCitation(citation) ? catalogue(citation) : texts[plain.indexOf(citation)]}
           </button>
         </Fragment>
       ))}

@@ -16,9 +16,9 @@ import { fullDateText } from '../wording/dates.ts'
 import { lengthText } from '../wording/lengths.ts'
 import { sourceStatusNames } from '../wording/names.ts'
 import { useText } from '../wording/wording.ts'
-import { catalogueCitationText } from './citations.tsx'
 import { isCatalogueCitation, type AnyCitation, type CatalogueCitation } from './law-context.ts'
 import { Loading, TroubleBlock } from './state-blocks.tsx'
+import { useCatalogueCitation } from './statute-names.ts'
 import './law-drawer.css'
 
 /** An article beside the work: its gist in our own words, its statute, the limits and powers that rest on it. */
@@ -26,9 +26,8 @@ export function LawDrawer({ citation, onClose }: { readonly citation: AnyCitatio
   const text = useText(componentText)
   const language = useLanguage()
   useKeys({ Escape: onClose })
-  const title = isCatalogueCitation(citation)
-    ? catalogueCitationText(citation, language)
-    : citationText(citation, language)
+  const catalogue = useCatalogueCitation()
+  const title = isCatalogueCitation(citation) ? catalogue(citation) : citationText(citation, language)
   const ours = isCatalogueCitation(citation) ? citationOf(citation) : citation
   return (
     <Drawer

@@ -90,6 +90,7 @@ export function statuteRow(powers: Powers, statute: StatuteVersion, on: PlainDat
   const citing = powers.powersOn(on).filter((power) => power.law === statute.title)
   return {
     title: statute.title,
+    titleEn: statute.title_en,
     level: statute.level,
     issuer: statute.issuer,
     versionDate: statute.version_date,
