@@ -25,8 +25,8 @@ export const leadForms: StepForms<LeadFile> = {
   contestFeedback: contestFeedbackForm,
   joinReport: joinReportForm,
   joinInto: joinIntoForm,
-  // oxlint-disable-next-line no-explicit-any -- each form has its own values
-} satisfies Record<
-  Exclude<LeadAction, 'register' | 'dealOnTheSpot' | 'noteCaseResult' | 'noteJoined'>,
-  StepForm<LeadFile, any>
->
+} satisfies Record<ActWithForm, AnyForm>
+
+type ActWithForm = Exclude<LeadAction, 'register' | 'dealOnTheSpot' | 'noteCaseResult' | 'noteJoined'>
+// oxlint-disable-next-line no-explicit-any -- each form has its own values
+type AnyForm = StepForm<LeadFile, any>
