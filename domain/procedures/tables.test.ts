@@ -174,6 +174,9 @@ describe('who may take which step', () => {
       returnClosing: head,
       close: head,
       archive: assigned,
+      requestRecusal: assigned,
+      decideRecusal: head,
+      reassignOfficers: ['the leader'],
     })
   })
 
@@ -233,20 +236,23 @@ describe('which steps a stage is open for', () => {
 
   test('of a penalty case', () => {
     expect(open(caseProcedure)).toEqual({
-      filed: 'recordInspection recordInterview addEvidence supplement updateParty',
-      investigating: 'recordInspection recordInterview addEvidence supplement updateParty reportInvestigation',
-      investigated: 'addEvidence supplement updateParty passReview returnReview issueNotice',
-      reviewed: 'addEvidence supplement updateParty issueNotice',
-      'notice-issued': 'addEvidence supplement serveNotice',
+      filed:
+        'recordInspection recordInterview addEvidence supplement updateParty requestRecusal decideRecusal reassignOfficers',
+      investigating:
+        'recordInspection recordInterview addEvidence supplement updateParty reportInvestigation requestRecusal decideRecusal reassignOfficers',
+      investigated:
+        'addEvidence supplement updateParty passReview returnReview issueNotice requestRecusal decideRecusal reassignOfficers',
+      reviewed: 'addEvidence supplement updateParty issueNotice requestRecusal decideRecusal reassignOfficers',
+      'notice-issued': 'addEvidence supplement serveNotice requestRecusal decideRecusal reassignOfficers',
       notified:
-        'addEvidence supplement reportInvestigation recordStatement reexamineStatement recordWaiver requestHearing notifyHearing holdHearing endHearing decide',
+        'addEvidence supplement reportInvestigation recordStatement reexamineStatement recordWaiver requestHearing notifyHearing holdHearing endHearing decide requestRecusal decideRecusal reassignOfficers',
       heard:
-        'addEvidence supplement reportInvestigation passReview returnReview recordStatement recordWaiver requestHearing decide',
-      decided: 'supplement serveDecision confirmCorrection publishDecision',
-      served: 'supplement recordPayment confirmCorrection publishDecision',
-      performed: 'supplement confirmCorrection publishDecision proposeClosing',
-      closing: 'supplement returnClosing close',
-      closed: 'supplement noteFeedback archive',
+        'addEvidence supplement reportInvestigation passReview returnReview recordStatement recordWaiver requestHearing decide requestRecusal decideRecusal reassignOfficers',
+      decided: 'supplement serveDecision confirmCorrection publishDecision reassignOfficers',
+      served: 'supplement recordPayment confirmCorrection publishDecision reassignOfficers',
+      performed: 'supplement confirmCorrection publishDecision proposeClosing reassignOfficers',
+      closing: 'supplement returnClosing close reassignOfficers',
+      closed: 'supplement noteFeedback archive reassignOfficers',
       archived: '',
     })
   })

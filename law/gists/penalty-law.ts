@@ -135,6 +135,15 @@ export const penaltyLawGists = {
     '与案件有利害关系的应当回避；当事人可以申请；决定前不停止调查。',
     'Who has an interest steps aside; the party may ask for it; the investigation goes on meanwhile.',
   ),
+  '43.1': both(
+    '执法人员与案件有直接利害关系，或者有其他关系可能影响公正执法的，应当回避。',
+    'An officer with a direct interest, or a relation that may impair fairness, steps aside.',
+  ),
+  '43.2': both('当事人认为应当回避的，有权申请。', 'A party that thinks somebody should step aside may ask for it.'),
+  '43.3': both(
+    '回避申请由行政机关审查、负责人决定；决定作出之前不停止调查。',
+    'The organ examines the request and its head decides; until then the investigation goes on.',
+  ),
   '44': both(
     '决定前应当告知拟处罚的内容、事实、理由、依据和当事人的权利。',
     'Before the decision the party is told its content, facts, reasons, basis and rights.',

@@ -3,6 +3,7 @@ import type { OrganProfile } from '../../../law/schema.ts'
 import { plusDays } from '../../calendar/plain-date.ts'
 import type { Duty, RunningClock } from '../../procedure/procedure.ts'
 import type { CaseFile } from './file.ts'
+import { pendingRecusal } from './recusal.ts'
 import { feedbackOutstanding, hearingPending, reviewDueAfterHearing } from './requirements.ts'
 
 /** The period for the decision: extended under the ministry's rule, or the ninety days themselves. */
@@ -10,6 +11,24 @@ const caseTime = ['MOHURD-EXT-30D-60D', 'SAMR-64-EXT-30D', 'PL-60-DECISION-90D']
 
 /** Whose move it is with a case, and by which clock. */
 export function caseDuties(file: CaseFile, clocks: readonly RunningClock[], profile: OrganProfile): readonly Duty[] {
+  return [...inBetween(file), ...along(file, clocks, profile)]
+}
+
+/** What has come in between: a request for recusal, too few officers. */
+function inBetween(file: CaseFile): readonly Duty[] {
+  if (file.stage === 'archived') return []
+  return [
+    ...(pendingRecusal(file) === undefined
+      ? []
+      : [{ action: 'decideRecusal', unit: file.holderOrgan, mover: 'head' } as const]),
+    ...(file.officers.length < 2
+      ? [{ action: 'reassignOfficers', unit: file.holderUnit, mover: 'leader' } as const]
+      : []),
+  ]
+}
+
+/** What the stage asks for. */
+function along(file: CaseFile, clocks: readonly RunningClock[], profile: OrganProfile): readonly Duty[] {
   const officers = (action: string, more: Partial<Duty> = {}): Duty[] =>
     file.officers.map(({ personId }) => ({ action, unit: file.holderUnit, mover: 'officer', personId, ...more }))
   const head = (action: string, more: Partial<Duty> = {}): Duty[] => [

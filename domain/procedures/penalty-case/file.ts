@@ -1,6 +1,7 @@
 import type { AttachmentFacts, OfficerFacts, Party, Place, PowerFacts, Service } from '../facts.ts'
 import type { JoinedSupplement, WithPapers } from '../papers.ts'
 import type * as payloads from './payloads.ts'
+import type { Recusal } from './recusal.ts'
 
 export type CaseStage =
   | 'filed'
@@ -76,6 +77,9 @@ export interface CaseFile extends WithPapers {
     Recorded & { readonly attachments: readonly AttachmentFacts[] })[]
   readonly interviews: readonly (payloads.RecordInterview & Recorded)[]
   readonly evidence: readonly EvidenceItem[]
+  readonly recusals?: readonly Recusal[]
+  /** Who had the case before, and why it was given to others. */
+  readonly officerChanges?: readonly (Done & { readonly reason: string; readonly before: readonly OfficerFacts[] })[]
   readonly partyChanges: readonly (Done & { readonly reason: string; readonly before: Party })[]
   /** The report in force; a returned one is replaced by the next. */
   readonly report: (payloads.ReportInvestigation & Done) | null

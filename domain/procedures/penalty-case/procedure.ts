@@ -14,6 +14,7 @@ import { noticeAndDefenceSteps } from './steps/notice-and-defence.ts'
 import { decisionSteps } from './steps/decision.ts'
 import { performanceSteps } from './steps/performance.ts'
 import { closingSteps } from './steps/closing.ts'
+import { recusalSteps } from './steps/recusal.ts'
 
 const steps = {
   ...investigationSteps,
@@ -22,6 +23,7 @@ const steps = {
   ...decisionSteps,
   ...performanceSteps,
   ...closingSteps,
+  ...recusalSteps,
 }
 
 export type CaseAction = keyof typeof steps

@@ -10,6 +10,7 @@ import { Tabs } from '../matters/tabs.tsx'
 import { DiscretionPart } from './discretion-part.tsx'
 import { EvidenceList, RecordsList } from './evidence-part.tsx'
 import { FactsPart, OutcomePart } from './facts-part.tsx'
+import { IncidentsPart } from './incidents-part.tsx'
 import type { Case } from './kind.ts'
 
 const parts = ['facts', 'party', 'power', 'evidence', 'documents', 'links', 'timeline'] as const
@@ -40,6 +41,7 @@ export function CaseParts({ matter }: { readonly matter: Case }) {
         <>
           <FactsPart matter={matter} />
           <OutcomePart file={file} />
+          <IncidentsPart file={file} />
           <DiscretionPart matter={matter} short />
           <EvidenceList matter={matter} first={3} />
           <section>

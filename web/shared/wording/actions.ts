@@ -52,6 +52,9 @@ export type CaseAction =
   | 'recordPayment'
   | 'confirmCorrection'
   | 'publishDecision'
+  | 'requestRecusal'
+  | 'decideRecusal'
+  | 'reassignOfficers'
   | 'proposeClosing'
   | 'returnClosing'
   | 'close'
@@ -116,6 +119,9 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
     recordPayment: { do: '记缴款', done: '记录缴款', hint: '收到决定书 15 日内缴纳' },
     confirmCorrection: { do: '查改正', done: '检查改正情况', hint: '责令改正的要复查' },
     publishDecision: { do: '办公示', done: '公示决定', hint: '7 个工作日内公开，或写明不公开的理由' },
+    requestRecusal: { do: '登记回避申请', done: '登记回避申请', hint: '决定之前不停止调查' },
+    decideRecusal: { do: '决定回避', done: '决定回避申请', hint: '由机关负责人决定；负责人的回避集体讨论' },
+    reassignOfficers: { do: '更换承办人', done: '更换承办人', hint: '至少两名持有效执法证件的人员' },
     proposeClosing: { do: '报请结案', done: '报请结案', hint: '写明执行情况' },
     returnClosing: { do: '退回结案', done: '退回结案', hint: '写明要补什么，由承办人重新报请' },
     close: { do: '批准结案', done: '结案', hint: '结果自动送回线索，反馈后归档' },
@@ -212,6 +218,21 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
     recordPayment: { do: 'Record payment', done: 'Recorded a payment', hint: 'due 15 days after receipt' },
     confirmCorrection: { do: 'Check correction', done: 'Checked the correction', hint: 'where correction was ordered' },
     publishDecision: { do: 'Publish', done: 'Published the decision', hint: 'within 7 working days, or say why not' },
+    requestRecusal: {
+      do: 'Record recusal request',
+      done: 'Recorded a request for recusal',
+      hint: 'the investigation goes on until it is decided',
+    },
+    decideRecusal: {
+      do: 'Decide on recusal',
+      done: 'Decided on the recusal',
+      hint: 'by the head; on the head by the leaders together',
+    },
+    reassignOfficers: {
+      do: 'Change officers',
+      done: 'Changed the officers',
+      hint: 'at least two with valid certificates',
+    },
     proposeClosing: { do: 'Propose closing', done: 'Proposed closing', hint: 'say how it was performed' },
     returnClosing: { do: 'Return closing', done: 'Returned the closing', hint: 'say what is missing' },
     close: {

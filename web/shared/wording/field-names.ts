@@ -38,6 +38,7 @@ const zh: FieldNames = {
   discoveredOn: '发现日期',
   discretion: '裁量',
   discussion: '集体讨论',
+  earlierActs: '此前所做工作的处理',
   effect: '采纳后的改变',
   endedAt: '结束时间',
   endedOn: '了结日期',
@@ -52,6 +53,7 @@ const zh: FieldNames = {
   fineInYuan: '罚款金额',
   grade: '裁量档次',
   gradeReason: '裁量理由',
+  granted: '是否回避',
   ground: '情形',
   handedInOn: '交款日期',
   heldAt: '听证时间',
@@ -88,6 +90,7 @@ const zh: FieldNames = {
   partyOpinion: '当事人意见',
   partyProposes: '当事人提出',
   penalty: '处罚',
+  personId: '承办人员',
   phone: '电话',
   place: '地点',
   powerCode: '权力事项',
@@ -144,6 +147,7 @@ const zh: FieldNames = {
   waives: '放弃的权利',
   what: '补附的内容',
   where: '公示的网站或者理由',
+  whose: '要求谁回避',
   witness: '见证人',
 }
 
@@ -183,6 +187,7 @@ const en: FieldNames = {
   discoveredOn: 'day of discovery',
   discretion: 'discretion',
   discussion: 'collective discussion',
+  earlierActs: 'what was done before',
   effect: 'what the adoption changes',
   endedAt: 'end',
   endedOn: 'day of the end',
@@ -197,6 +202,7 @@ const en: FieldNames = {
   fineInYuan: 'fine',
   grade: 'grade',
   gradeReason: 'reason for the grade',
+  granted: 'whether granted',
   ground: 'ground',
   handedInOn: 'day of handing in',
   heldAt: 'time of the hearing',
@@ -233,6 +239,7 @@ const en: FieldNames = {
   partyOpinion: "party's opinion",
   partyProposes: 'whether the party asks for it',
   penalty: 'penalty',
+  personId: 'officer',
   phone: 'phone',
   place: 'place',
   powerCode: 'power',
@@ -289,6 +296,7 @@ const en: FieldNames = {
   waives: 'rights waived',
   what: 'what is added',
   where: 'where, or why not',
+  whose: 'who should step aside',
   witness: 'witness',
 }
 

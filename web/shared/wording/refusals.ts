@@ -151,6 +151,14 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
       why: (f) => `${f.text('name', '这个文件')}录制于 ${f.day('day', '别的日子')}，不是检查、询问当时录的`,
       remedy: () => '只能关联当时的记录；没有的如实说明，不能补录',
     },
+    'person-recused': { why: (f) => `${f.text('name', '此人')}在本案中应当回避`, remedy: () => '换没有利害关系的人' },
+    'recusal-pending': {
+      why: (f) => `要求${f.text('name', '有关人员')}回避的申请还没有决定`,
+      remedy: () => '先由机关负责人决定；调查不停',
+    },
+    'no-recusal-request': { why: () => '没有待决定的回避申请', remedy: () => '先登记申请' },
+    'no-officer-of-the-case': { why: () => '不是本案的承办人员', remedy: () => '从本案承办人员中选' },
+    'own-recusal': { why: () => '不能决定自己是否回避', remedy: () => '由其他负责人主持，集体讨论决定' },
     'already-done': { why: () => '这一步已经办过', remedy: () => '看时间线中的记录' },
     'power-not-found': { why: () => '权力清单里没有这一项', remedy: () => '在权力清单中另选' },
     'power-not-in-force': {
@@ -474,6 +482,20 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
       why: (f) =>
         `${f.text('name', 'This file')} was recorded on ${f.day('day', 'another day')}, not while the act lasted`,
       remedy: () => 'Only what was recorded at the time can be joined; if there is nothing, say so',
+    },
+    'person-recused': {
+      why: (f) => `${f.text('name', 'This person')} had to step aside in this case`,
+      remedy: () => 'Somebody without an interest in it',
+    },
+    'recusal-pending': {
+      why: (f) => `A request that ${f.text('name', 'somebody')} step aside is not decided`,
+      remedy: () => 'The head decides it first; the investigation goes on',
+    },
+    'no-recusal-request': { why: () => 'No request for recusal waits', remedy: () => 'Record the request first' },
+    'no-officer-of-the-case': { why: () => 'Not an officer of this case', remedy: () => 'Choose one of its officers' },
+    'own-recusal': {
+      why: () => 'Nobody decides on the own recusal',
+      remedy: () => 'Another head decides, after the leaders discussed it',
     },
     'already-done': { why: () => 'This step has been taken already', remedy: () => 'See the timeline' },
     'power-not-found': { why: () => 'The catalogue has no such power', remedy: () => 'Choose another' },

@@ -7,6 +7,7 @@ import type { CaseFile } from '../file.ts'
 export const step = <Payload>(definition: StepDefinition<CaseFile, Payload>) => rememberingPapers(definition)
 
 export const officers = ['squad-officer', 'squad-leader', 'brigade-officer', 'brigade-leader'] as const
+export const leaders = ['squad-leader', 'brigade-leader'] as const
 export const partyPeriods = ['SAMR-57-STATEMENT-5WD', 'PL-64-HEARREQ-5WD'] as const
 export const caseTime = ['PL-60-DECISION-90D', 'SAMR-64-EXT-30D', 'MOHURD-EXT-30D-60D'] as const
 

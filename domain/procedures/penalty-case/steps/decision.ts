@@ -5,6 +5,7 @@ import { dateBetween, must, twoOfficersNamed } from '../../requirements.ts'
 import { done, effectiveDay } from '../effects.ts'
 import { toBePaid } from '../payment.ts'
 import * as payloads from '../payloads.ts'
+import { actorNotRecused, nobodyRecused, recusalDecided } from '../recusal.ts'
 import * as need from '../requirements.ts'
 import { caseTime, officers, partyPeriods, step } from './common.ts'
 
@@ -17,6 +18,8 @@ export const decisionSteps = {
     payload: payloads.DecidePenalty,
     requires: [
       must('notice-not-served', [article('PL', 44), article('PL', 62)], (file) => file.noticeService !== null),
+      actorNotRecused,
+      recusalDecided,
       need.oldEnough,
       need.reviewPassed,
       need.statementPeriodOver,
@@ -43,7 +46,12 @@ export const decisionSteps = {
     by: officers,
     as: 'assigned',
     payload: payloads.ServeDocument,
-    requires: [twoOfficersNamed(), need.serviceProven, dateBetween('servedOn', (file) => file.decision?.on ?? null)],
+    requires: [
+      twoOfficersNamed(),
+      nobodyRecused,
+      need.serviceProven,
+      dateBetween('servedOn', (file) => file.decision?.on ?? null),
+    ],
     starts: [
       {
         limit: 'PL-67-PAY-15D',

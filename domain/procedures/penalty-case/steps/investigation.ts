@@ -12,6 +12,7 @@ import {
 import { Supplement } from '../../papers.ts'
 import { done } from '../effects.ts'
 import * as payloads from '../payloads.ts'
+import { nobodyRecused } from '../recusal.ts'
 import * as need from '../requirements.ts'
 import { officers, partyPeriods, same, step, untilArchived, untilDecided } from './common.ts'
 
@@ -38,6 +39,7 @@ export const investigationSteps = {
     // An inspection may have come before the filing: it is how the violation was found (SAMR 19).
     requires: [
       twoOfficersNamed(),
+      nobodyRecused,
       rightsTold(),
       recordTimes(() => null),
       refusalWitnessed([article('PL', 55), article('SAMR', 43)]),
@@ -65,7 +67,7 @@ export const investigationSteps = {
     by: officers,
     as: 'assigned',
     payload: payloads.RecordInterview,
-    requires: [twoOfficersNamed(), rightsTold(), recordTimes(() => null)],
+    requires: [twoOfficersNamed(), nobodyRecused, rightsTold(), recordTimes(() => null)],
     starts: [],
     stops: [],
     documents: ['DOC-015'],

@@ -5,6 +5,7 @@ import { dateBetween, must, twoOfficersNamed } from '../../requirements.ts'
 import { done, effectiveDay } from '../effects.ts'
 import type { CaseFile } from '../file.ts'
 import * as payloads from '../payloads.ts'
+import { nobodyRecused } from '../recusal.ts'
 import * as need from '../requirements.ts'
 import { officers, step } from './common.ts'
 
@@ -67,7 +68,12 @@ export const noticeAndDefenceSteps = {
     by: officers,
     as: 'assigned',
     payload: payloads.ServeDocument,
-    requires: [twoOfficersNamed(), need.serviceProven, dateBetween('servedOn', (file) => file.notice?.on ?? null)],
+    requires: [
+      twoOfficersNamed(),
+      nobodyRecused,
+      need.serviceProven,
+      dateBetween('servedOn', (file) => file.notice?.on ?? null),
+    ],
     starts: [
       { limit: 'SAMR-57-STATEMENT-5WD', from: (file) => file.noticeService?.effectiveOn ?? null },
       {

@@ -2,6 +2,7 @@
 
 import { done } from '../effects.ts'
 import * as payloads from '../payloads.ts'
+import { actorNotRecused } from '../recusal.ts'
 import * as need from '../requirements.ts'
 import { step } from './common.ts'
 
@@ -12,7 +13,7 @@ export const reviewSteps = {
     by: ['legal-reviewer'],
     as: 'holder',
     payload: payloads.PassReview,
-    requires: [need.reviewerIsNotAnOfficer, need.reviewOutstanding],
+    requires: [need.reviewerIsNotAnOfficer, actorNotRecused, need.reviewOutstanding],
     starts: [],
     stops: ['SAMR-55-REVIEW-10WD'],
     documents: ['DOC-053'],
@@ -30,7 +31,7 @@ export const reviewSteps = {
     by: ['legal-reviewer'],
     as: 'holder',
     payload: payloads.ReturnReview,
-    requires: [need.reviewerIsNotAnOfficer, need.reviewOutstanding],
+    requires: [need.reviewerIsNotAnOfficer, actorNotRecused, need.reviewOutstanding],
     starts: [],
     stops: ['SAMR-55-REVIEW-10WD'],
     documents: [],

@@ -17,6 +17,7 @@ import { passReviewForm, returnForm } from './review.tsx'
 import { serveDecisionForm, serveNoticeForm } from './service.tsx'
 import { supplementForm } from './supplement.tsx'
 import { reexamineForm, statementForm, waiverForm } from './statement.tsx'
+import { decideRecusalForm, reassignForm, requestRecusalForm } from './recusal.tsx'
 
 export const caseForms: StepForms<CaseFile> = {
   recordInspection: inspectionForm,
@@ -41,6 +42,9 @@ export const caseForms: StepForms<CaseFile> = {
   recordPayment: paymentForm,
   confirmCorrection: correctionForm,
   publishDecision: publishForm,
+  requestRecusal: requestRecusalForm,
+  decideRecusal: decideRecusalForm,
+  reassignOfficers: reassignForm,
   proposeClosing: proposeClosingForm,
   returnClosing: returnForm,
   close: closeForm,
