@@ -4,6 +4,7 @@ import type { Citation } from '../../../law/schema.ts'
 import { troubleBehind } from '../../shared/call.ts'
 import { Blocked } from '../../shared/components/blocked.tsx'
 import { Citations } from '../../shared/components/citations.tsx'
+import { useFactsInWords } from '../../shared/components/facts-in-words.ts'
 import { useOrganisationNames } from '../../shared/components/organisation-names.ts'
 import { Empty, Loading, TroubleBlock } from '../../shared/components/state-blocks.tsx'
 import { useLanguage } from '../../shared/language.ts'
@@ -123,11 +124,12 @@ function Reasons({ reasons }: { readonly reasons: readonly AuthorityReason[] }) 
   const language = useLanguage()
   const { today } = useToday()
   const words = useText(authorityReasons)
+  const inWords = useFactsInWords(reasons.map(({ facts }) => facts))
   return (
     <ol className="reasons">
       {reasons.map((reason) => (
         <li key={reason.code}>
-          {words[reason.code](speakFacts(reason.facts, language, today))}{' '}
+          {words[reason.code](speakFacts(inWords(reason.facts), language, today))}{' '}
           <Citations citations={reason.basis as readonly Citation[]} />
         </li>
       ))}

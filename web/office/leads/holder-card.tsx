@@ -1,6 +1,8 @@
 import type { Authorised } from '../../../contract/authority.ts'
 import type { Citation } from '../../../law/schema.ts'
 import { Citations } from '../../shared/components/citations.tsx'
+import { useFactsInWords } from '../../shared/components/facts-in-words.ts'
+import { useUnitName } from '../../shared/components/organisation-names.ts'
 import { useLanguage } from '../../shared/language.ts'
 import { useToday } from '../../shared/today.ts'
 import { authorityReasons } from '../../shared/wording/authority.ts'
@@ -15,17 +17,20 @@ export function HolderCard({ holder }: { readonly holder: Authorised }) {
   const reasons = useText(authorityReasons)
   const language = useLanguage()
   const { today } = useToday()
+  const unitName = useUnitName()
+  const inWords = useFactsInWords(holder.reasons.map(({ facts }) => facts))
+  const organ = unitName(holder.organ, holder.organName)
+  const team = holder.team === null ? organ : unitName(holder.team, holder.teamName ?? holder.team)
   return (
     <div className="holder">
       <p>
-        <span className="tag lead">{holder.teamName ?? holder.organName}</span>{' '}
-        <span className="note">{text.inNameOf(holder.organName)}</span>
+        <span className="tag lead">{team}</span> <span className="note">{text.inNameOf(organ)}</span>
       </p>
       <ol>
         {holder.reasons.map((reason, index) => (
           <li key={reason.code}>
             <span aria-hidden="true">{'①②③④⑤⑥⑦⑧⑨'.charAt(index)} </span>
-            {reasons[reason.code](speakFacts(reason.facts, language, today))}
+            {reasons[reason.code](speakFacts(inWords(reason.facts), language, today))}
           </li>
         ))}
       </ol>

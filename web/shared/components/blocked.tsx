@@ -6,6 +6,7 @@ import { refusalWords } from '../wording/refusals.ts'
 import { speakFacts } from '../wording/spoken-facts.ts'
 import { textIn, useText } from '../wording/wording.ts'
 import { Citations } from './citations.tsx'
+import { useFactsInWords } from './facts-in-words.ts'
 import './blocked.css'
 
 export interface BlockedProps {
@@ -21,6 +22,7 @@ export function Blocked({ title, refusals, loud = false }: BlockedProps) {
   const text = useText(componentText)
   const language = useLanguage()
   const { today } = useToday()
+  const inWords = useFactsInWords(refusals.map(({ facts }) => facts))
   return (
     <section className={`blocked${loud ? ' loud' : ''}`} role={loud ? 'alert' : undefined}>
       <h3 className="title">
@@ -29,7 +31,7 @@ export function Blocked({ title, refusals, loud = false }: BlockedProps) {
       </h3>
       {refusals.map((refusal) => {
         const words = textIn(refusalWords, language)[refusal.code]
-        const facts = speakFacts(factsOf(refusal), language, today)
+        const facts = speakFacts(inWords(factsOf(refusal)), language, today)
         return (
           <dl key={`${refusal.code}${refusal.field ?? ''}${JSON.stringify(refusal.facts ?? '')}`}>
             <dt>{text.blocked.why}</dt>
