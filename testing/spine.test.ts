@@ -101,11 +101,11 @@ describe('a request', () => {
       return rows[0] ?? { all: 0, light: 0 }
     }
     const before = await moved()
-    for (let turn = 0; turn < 6; turn++) await story.officer.step(filed, 'addEvidence', caseSteps.evidence())
+    for (let turn = 0; turn < 20; turn++) await story.officer.step(filed, 'addEvidence', caseSteps.evidence())
     const after = await moved()
-    expect(after.all - before.all).toBe(6)
+    expect(after.all - before.all).toBeGreaterThanOrEqual(20)
     // Now and then a page is full.
-    expect(after.light - before.light).toBeGreaterThanOrEqual(4)
+    expect(after.light - before.light).toBeGreaterThan(14)
   })
 
   test('asks nothing of the database for powers, organisation and authority but who asks', async () => {

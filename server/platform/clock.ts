@@ -4,4 +4,13 @@ export interface Clock {
   readonly now: () => string
 }
 
-export const systemClock: Clock = { now: () => new Date().toISOString() }
+/** Asked many times in a millisecond, and says the same. */
+let told = { at: 0, text: '' }
+
+export const systemClock: Clock = {
+  now: () => {
+    const at = Date.now()
+    if (at !== told.at) told = { at, text: new Date(at).toISOString() }
+    return told.text
+  },
+}

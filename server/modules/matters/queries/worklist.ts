@@ -5,6 +5,7 @@ import type { Actor, Mover } from '../../../../domain/procedure/procedure.ts'
 import type { Role } from '../../../../domain/roles.ts'
 import type { Connection } from '../../../platform/database.ts'
 import { NotFound } from '../../../platform/errors.ts'
+import { ReadyReply } from '../../../platform/http.ts'
 import type { Asking, MattersDeps } from '../commands/asking.ts'
 import { cursorOf, isCount, isDay, isId, isInstant, isWord, readCursor } from './cursor.ts'
 import {
@@ -66,7 +67,7 @@ interface Found {
  * What is mine to do. Duties of the post and of the person, by last day; a duty that has to wait for a period of the
  * party counts as waiting until the day comes.
  */
-export async function readWorklistOf(deps: MattersDeps, asking: Asking, query: Query): Promise<Reply> {
+export async function readWorklistOf(deps: MattersDeps, asking: Asking, query: Query): Promise<ReadyReply> {
   const { actor, today } = asking
   const { calendar, unitName } = deps.county()
   const { movers, persons } = query.officer === undefined ? own(actor) : ofOfficer(actor, query.officer)
@@ -78,12 +79,9 @@ export async function readWorklistOf(deps: MattersDeps, asking: Asking, query: Q
       : await readDuties(asking, query.tab, query, whose)
   const page = rows.slice(0, query.size)
   const last = page.at(-1)
-  return {
-    rows: page.map((row) => rowOf(row, unitName)),
-    next: rows.length > query.size && last !== undefined ? cursorOf(placeOf(last, query.tab)) : null,
-    counts,
-    today,
-  }
+  const next = rows.length > query.size && last !== undefined ? cursorOf(placeOf(last, query.tab)) : null
+  const reply: Reply = { rows: page.map((row) => rowOf(row, unitName)), next, counts, today }
+  return new ReadyReply(JSON.stringify(reply))
 }
 
 interface Whose {
@@ -168,7 +166,7 @@ function rowOf(row: Row, unitName: (code: string) => string): Reply['rows'][numb
     openFrom,
     returned,
     waiting,
-    since: new Date(since).toISOString(),
+    since,
     originUnit,
     originName: unitName(originUnit),
   }
