@@ -177,6 +177,11 @@ describe('who may take which step', () => {
       requestRecusal: assigned,
       decideRecusal: head,
       reassignOfficers: ['the leader'],
+      proposeRegistration: assigned,
+      approveRegistration: head,
+      refuseRegistration: head,
+      registerEvidence: assigned,
+      decideRegistration: head,
     })
   })
 
@@ -237,17 +242,19 @@ describe('which steps a stage is open for', () => {
   test('of a penalty case', () => {
     expect(open(caseProcedure)).toEqual({
       filed:
-        'recordInspection recordInterview addEvidence supplement updateParty requestRecusal decideRecusal reassignOfficers',
+        'recordInspection recordInterview addEvidence supplement updateParty requestRecusal decideRecusal reassignOfficers proposeRegistration approveRegistration refuseRegistration registerEvidence decideRegistration',
       investigating:
-        'recordInspection recordInterview addEvidence supplement updateParty reportInvestigation requestRecusal decideRecusal reassignOfficers',
+        'recordInspection recordInterview addEvidence supplement updateParty reportInvestigation requestRecusal decideRecusal reassignOfficers proposeRegistration approveRegistration refuseRegistration registerEvidence decideRegistration',
       investigated:
-        'addEvidence supplement updateParty passReview returnReview issueNotice requestRecusal decideRecusal reassignOfficers',
-      reviewed: 'addEvidence supplement updateParty issueNotice requestRecusal decideRecusal reassignOfficers',
-      'notice-issued': 'addEvidence supplement serveNotice requestRecusal decideRecusal reassignOfficers',
+        'addEvidence supplement updateParty passReview returnReview issueNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration',
+      reviewed:
+        'addEvidence supplement updateParty issueNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration',
+      'notice-issued':
+        'addEvidence supplement serveNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration',
       notified:
-        'addEvidence supplement reportInvestigation recordStatement reexamineStatement recordWaiver requestHearing notifyHearing holdHearing endHearing decide requestRecusal decideRecusal reassignOfficers',
+        'addEvidence supplement reportInvestigation recordStatement reexamineStatement recordWaiver requestHearing notifyHearing holdHearing endHearing decide requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration',
       heard:
-        'addEvidence supplement reportInvestigation passReview returnReview recordStatement recordWaiver requestHearing decide requestRecusal decideRecusal reassignOfficers',
+        'addEvidence supplement reportInvestigation passReview returnReview recordStatement recordWaiver requestHearing decide requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration',
       decided: 'supplement serveDecision confirmCorrection publishDecision reassignOfficers',
       served: 'supplement recordPayment confirmCorrection publishDecision reassignOfficers',
       performed: 'supplement confirmCorrection publishDecision proposeClosing reassignOfficers',

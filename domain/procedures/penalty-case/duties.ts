@@ -4,6 +4,7 @@ import { plusDays } from '../../calendar/plain-date.ts'
 import type { Duty, RunningClock } from '../../procedure/procedure.ts'
 import type { CaseFile } from './file.ts'
 import { pendingRecusal } from './recusal.ts'
+import { openRegistration, preservation, urgentReport } from './registration.ts'
 import { feedbackOutstanding, hearingPending, reviewDueAfterHearing } from './requirements.ts'
 
 /** The period for the decision: extended under the ministry's rule, or the ninety days themselves. */
@@ -11,11 +12,11 @@ const caseTime = ['MOHURD-EXT-30D-60D', 'SAMR-64-EXT-30D', 'PL-60-DECISION-90D']
 
 /** Whose move it is with a case, and by which clock. */
 export function caseDuties(file: CaseFile, clocks: readonly RunningClock[], profile: OrganProfile): readonly Duty[] {
-  return [...inBetween(file), ...along(file, clocks, profile)]
+  return [...inBetween(file, clocks), ...along(file, clocks, profile)]
 }
 
-/** What has come in between: a request for recusal, too few officers. */
-function inBetween(file: CaseFile): readonly Duty[] {
+/** What has come in between: a request for recusal, too few officers, evidence that is registered. */
+function inBetween(file: CaseFile, clocks: readonly RunningClock[]): readonly Duty[] {
   if (file.stage === 'archived') return []
   return [
     ...(pendingRecusal(file) === undefined
@@ -24,7 +25,20 @@ function inBetween(file: CaseFile): readonly Duty[] {
     ...(file.officers.length < 2
       ? [{ action: 'reassignOfficers', unit: file.holderUnit, mover: 'leader' } as const]
       : []),
+    ...registrationDuties(file, clocks),
   ]
+}
+
+/** The head approves and decides what becomes of registered evidence, the officers carry it out. */
+function registrationDuties(file: CaseFile, clocks: readonly RunningClock[]): readonly Duty[] {
+  const open = openRegistration(file)
+  if (open === undefined) return []
+  const within = (limit: string): Partial<Duty> => (clocks.some((clock) => clock.limit === limit) ? { limit } : {})
+  const head = { unit: file.holderOrgan, mover: 'head' } as const
+  if (open.approval === null) return [{ ...head, action: 'approveRegistration', ...within(urgentReport) }]
+  if (open.carriedOut !== null) return [{ ...head, action: 'decideRegistration', ...within(preservation) }]
+  const officer = { action: 'registerEvidence', unit: file.holderUnit, mover: 'officer' } as const
+  return file.officers.map(({ personId }) => ({ ...officer, personId }))
 }
 
 /** What the stage asks for. */

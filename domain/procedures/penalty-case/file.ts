@@ -2,6 +2,7 @@ import type { AttachmentFacts, OfficerFacts, Party, Place, PowerFacts, Service }
 import type { JoinedSupplement, WithPapers } from '../papers.ts'
 import type * as payloads from './payloads.ts'
 import type { Recusal } from './recusal.ts'
+import type { Registration } from './registration.ts'
 
 export type CaseStage =
   | 'filed'
@@ -78,6 +79,8 @@ export interface CaseFile extends WithPapers {
   readonly interviews: readonly (payloads.RecordInterview & Recorded)[]
   readonly evidence: readonly EvidenceItem[]
   readonly recusals?: readonly Recusal[]
+  /** Evidence that was to be registered and preserved, or was. */
+  readonly registrations?: readonly Registration[]
   /** Who had the case before, and why it was given to others. */
   readonly officerChanges?: readonly (Done & { readonly reason: string; readonly before: readonly OfficerFacts[] })[]
   readonly partyChanges: readonly (Done & { readonly reason: string; readonly before: Party })[]

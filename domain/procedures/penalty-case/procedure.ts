@@ -15,6 +15,7 @@ import { decisionSteps } from './steps/decision.ts'
 import { performanceSteps } from './steps/performance.ts'
 import { closingSteps } from './steps/closing.ts'
 import { recusalSteps } from './steps/recusal.ts'
+import { registrationSteps } from './steps/registration.ts'
 
 const steps = {
   ...investigationSteps,
@@ -24,6 +25,7 @@ const steps = {
   ...performanceSteps,
   ...closingSteps,
   ...recusalSteps,
+  ...registrationSteps,
 }
 
 export type CaseAction = keyof typeof steps

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../../domain/procedures/penalty-case/file.ts'
+import type { Registration } from '../../../domain/procedures/penalty-case/registration.ts'
 import { useLanguage } from '../../shared/language.ts'
 import { useToday } from '../../shared/today.ts'
 import { incidentText } from '../../shared/wording/case-incidents.ts'
@@ -7,15 +8,15 @@ import { matterText } from '../../shared/wording/matters.ts'
 import { useText } from '../../shared/wording/wording.ts'
 import { Fact } from '../matters/party-facts.tsx'
 
-/** What came in between: recusal, a change of officers. Only what there is. */
+/** What came in between: recusal, a change of officers, registered evidence. Only what there is. */
 export function IncidentsPart({ file }: { readonly file: CaseFile }) {
   const text = useText(incidentText)
   const words = useText(matterText)
   const language = useLanguage()
   const { today } = useToday()
   const day = (date: string) => dateText(date, language, today)
-  const { recusals = [], officerChanges = [] } = file
-  if (recusals.length + officerChanges.length === 0) return null
+  const { recusals = [], officerChanges = [], registrations = [] } = file
+  if (recusals.length + officerChanges.length + registrations.length === 0) return null
   return (
     <section>
       <dl className="facts">
@@ -32,6 +33,23 @@ export function IncidentsPart({ file }: { readonly file: CaseFile }) {
             ].join(' · ')}
           />
         ))}
+        {registrations.map((one) => (
+          <Fact
+            key={one.number}
+            name={text.registration.title}
+            value={[
+              one.items.map(({ name, quantity }) => `${name} ${quantity}`).join('；'),
+              one.carriedOut === null
+                ? null
+                : `${day(one.carriedOut.on)} ${one.carriedOut.keeper} ${one.carriedOut.keptAt}`,
+              one.disposal === null
+                ? text.registration.states[stateOf(one)]
+                : `${day(one.disposal.on)} ${text.registration.handlings[one.disposal.handling]}${words.colon}${one.disposal.reason}`,
+            ]
+              .filter((part) => part !== null)
+              .join(' · ')}
+          />
+        ))}
         {officerChanges.map(({ on, by, reason, before }) => (
           <Fact
             key={`${on}${reason}`}
@@ -42,4 +60,10 @@ export function IncidentsPart({ file }: { readonly file: CaseFile }) {
       </dl>
     </section>
   )
+}
+
+function stateOf({ approval, refusal, carriedOut }: Registration) {
+  if (refusal !== null) return 'refused'
+  if (carriedOut !== null) return approval === null ? 'urgent' : 'held'
+  return approval === null ? 'proposed' : 'approved'
 }

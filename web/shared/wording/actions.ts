@@ -55,6 +55,11 @@ export type CaseAction =
   | 'requestRecusal'
   | 'decideRecusal'
   | 'reassignOfficers'
+  | 'proposeRegistration'
+  | 'approveRegistration'
+  | 'refuseRegistration'
+  | 'registerEvidence'
+  | 'decideRegistration'
   | 'proposeClosing'
   | 'returnClosing'
   | 'close'
@@ -122,6 +127,15 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
     requestRecusal: { do: '登记回避申请', done: '登记回避申请', hint: '决定之前不停止调查' },
     decideRecusal: { do: '决定回避', done: '决定回避申请', hint: '由机关负责人决定；负责人的回避集体讨论' },
     reassignOfficers: { do: '更换承办人', done: '更换承办人', hint: '至少两名持有效执法证件的人员' },
+    proposeRegistration: { do: '报请登记保存', done: '报请先行登记保存', hint: '证据可能灭失或者以后难以取得的' },
+    approveRegistration: { do: '批准登记保存', done: '批准先行登记保存', hint: '由机关负责人批准' },
+    refuseRegistration: { do: '不批准登记保存', done: '不批准先行登记保存', hint: '已经实施的立即解除' },
+    registerEvidence: {
+      do: '登记保存证据',
+      done: '先行登记保存证据',
+      hint: '列清单一式两份；7 个工作日内作出处理决定',
+    },
+    decideRegistration: { do: '处理登记证据', done: '对登记保存的证据作出处理', hint: '逾期自动解除' },
     proposeClosing: { do: '报请结案', done: '报请结案', hint: '写明执行情况' },
     returnClosing: { do: '退回结案', done: '退回结案', hint: '写明要补什么，由承办人重新报请' },
     close: { do: '批准结案', done: '结案', hint: '结果自动送回线索，反馈后归档' },
@@ -232,6 +246,31 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
       do: 'Change officers',
       done: 'Changed the officers',
       hint: 'at least two with valid certificates',
+    },
+    proposeRegistration: {
+      do: 'Propose registration',
+      done: 'Proposed to register evidence',
+      hint: 'where evidence may be lost or hard to get later',
+    },
+    approveRegistration: {
+      do: 'Approve registration',
+      done: 'Approved the registration',
+      hint: 'by the head of the organ',
+    },
+    refuseRegistration: {
+      do: 'Refuse registration',
+      done: 'Refused the registration',
+      hint: 'what was carried out already is lifted at once',
+    },
+    registerEvidence: {
+      do: 'Register evidence',
+      done: 'Registered evidence',
+      hint: 'list in duplicate; decided on within 7 working days',
+    },
+    decideRegistration: {
+      do: 'Decide on evidence',
+      done: 'Decided on the registered evidence',
+      hint: 'after the period it is free',
     },
     proposeClosing: { do: 'Propose closing', done: 'Proposed closing', hint: 'say how it was performed' },
     returnClosing: { do: 'Return closing', done: 'Returned the closing', hint: 'say what is missing' },

@@ -159,6 +159,31 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     'no-recusal-request': { why: () => '没有待决定的回避申请', remedy: () => '先登记申请' },
     'no-officer-of-the-case': { why: () => '不是本案的承办人员', remedy: () => '从本案承办人员中选' },
     'own-recusal': { why: () => '不能决定自己是否回避', remedy: () => '由其他负责人主持，集体讨论决定' },
+    'registration-open': {
+      why: () => '还有先行登记保存的证据没有处理完',
+      remedy: () => '先对登记保存的证据作出处理决定',
+    },
+    'registered-before': {
+      why: (f) => `“${f.text('name', '这件物品')}”已经登记保存过，不能用再次登记来延长`,
+      remedy: () => '采取其他证据保全措施',
+    },
+    'no-registration-proposed': { why: () => '没有待批准的先行登记保存', remedy: () => '先由承办人报批' },
+    'registration-not-approved': { why: () => '先行登记保存还没有经负责人批准', remedy: () => '先报机关负责人批准' },
+    'item-not-approved': {
+      why: (f) => `“${f.text('name', '这件物品')}”不在批准的范围内`,
+      remedy: () => '只登记批准的物品；另有需要的另行报批',
+    },
+    'urgency-not-provided': { why: () => '没有规章允许本机关先登记后补批', remedy: () => '先报机关负责人批准' },
+    'list-not-left': { why: () => '清单没有当场交付当事人', remedy: () => '清单一式两份，当场交一份，再勾选' },
+    'no-registration': { why: () => '没有先行登记保存的证据', remedy: () => '先实施登记保存' },
+    'registration-lapsed': {
+      why: (f) => `登记保存已于 ${f.day('lastDay', '期满日')}届满，自动解除`,
+      remedy: () => '只能解除，把物品交还当事人',
+    },
+    'measure-without-law': {
+      why: () => '没有写明哪部法律、法规允许查封、扣押',
+      remedy: () => '写明条文；没有的不能查封、扣押',
+    },
     'already-done': { why: () => '这一步已经办过', remedy: () => '看时间线中的记录' },
     'power-not-found': { why: () => '权力清单里没有这一项', remedy: () => '在权力清单中另选' },
     'power-not-in-force': {
@@ -496,6 +521,43 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     'own-recusal': {
       why: () => 'Nobody decides on the own recusal',
       remedy: () => 'Another head decides, after the leaders discussed it',
+    },
+    'registration-open': {
+      why: () => 'Registered evidence is not settled yet',
+      remedy: () => 'Decide first what becomes of it',
+    },
+    'registered-before': {
+      why: (f) => `“${f.text('name', 'This thing')}” was registered before; a second time would only gain time`,
+      remedy: () => 'Preserve the evidence another way',
+    },
+    'no-registration-proposed': {
+      why: () => 'No registration waits for approval',
+      remedy: () => 'The officers propose it first',
+    },
+    'registration-not-approved': {
+      why: () => 'The registration is not approved by the head',
+      remedy: () => 'The head approves it first',
+    },
+    'item-not-approved': {
+      why: (f) => `“${f.text('name', 'This thing')}” is not among what was approved`,
+      remedy: () => 'Register what was approved; propose the rest anew',
+    },
+    'urgency-not-provided': {
+      why: () => 'No rule lets this organ register first and be approved afterwards',
+      remedy: () => 'The head approves it first',
+    },
+    'list-not-left': {
+      why: () => 'The list was not left with the party',
+      remedy: () => 'Make it in duplicate, hand one over on the spot, then tick',
+    },
+    'no-registration': { why: () => 'No evidence is registered', remedy: () => 'Register it first' },
+    'registration-lapsed': {
+      why: (f) => `The preservation lapsed on ${f.day('lastDay', 'its last day')}: the things are free`,
+      remedy: () => 'Only a release can be recorded',
+    },
+    'measure-without-law': {
+      why: () => 'No law or regulation is named that allows sealing or seizing',
+      remedy: () => 'Name the article; without one it cannot be done',
     },
     'already-done': { why: () => 'This step has been taken already', remedy: () => 'See the timeline' },
     'power-not-found': { why: () => 'The catalogue has no such power', remedy: () => 'Choose another' },

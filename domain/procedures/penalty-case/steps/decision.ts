@@ -6,6 +6,7 @@ import { done, effectiveDay } from '../effects.ts'
 import { toBePaid } from '../payment.ts'
 import * as payloads from '../payloads.ts'
 import { actorNotRecused, nobodyRecused, recusalDecided } from '../recusal.ts'
+import { registrationSettled } from '../registration.ts'
 import * as need from '../requirements.ts'
 import { caseTime, officers, partyPeriods, step } from './common.ts'
 
@@ -20,6 +21,7 @@ export const decisionSteps = {
       must('notice-not-served', [article('PL', 44), article('PL', 62)], (file) => file.noticeService !== null),
       actorNotRecused,
       recusalDecided,
+      registrationSettled,
       need.oldEnough,
       need.reviewPassed,
       need.statementPeriodOver,

@@ -18,6 +18,13 @@ import { serveDecisionForm, serveNoticeForm } from './service.tsx'
 import { supplementForm } from './supplement.tsx'
 import { reexamineForm, statementForm, waiverForm } from './statement.tsx'
 import { decideRecusalForm, reassignForm, requestRecusalForm } from './recusal.tsx'
+import {
+  approveRegistrationForm,
+  decideRegistrationForm,
+  proposeRegistrationForm,
+  refuseRegistrationForm,
+  registerEvidenceForm,
+} from './registration.tsx'
 
 export const caseForms: StepForms<CaseFile> = {
   recordInspection: inspectionForm,
@@ -45,6 +52,11 @@ export const caseForms: StepForms<CaseFile> = {
   requestRecusal: requestRecusalForm,
   decideRecusal: decideRecusalForm,
   reassignOfficers: reassignForm,
+  proposeRegistration: proposeRegistrationForm,
+  approveRegistration: approveRegistrationForm,
+  refuseRegistration: refuseRegistrationForm,
+  registerEvidence: registerEvidenceForm,
+  decideRegistration: decideRegistrationForm,
   proposeClosing: proposeClosingForm,
   returnClosing: returnForm,
   close: closeForm,

@@ -1,0 +1,114 @@
+/** Evidence registered and preserved, from the proposal to what becomes of it (PL 56; SAMR 33–35). */
+
+import { dateInShanghai } from '../../../calendar/plain-date.ts'
+import { article } from '../../../../law/schema.ts'
+import { dateBetween, refusalWitnessed, rightsTold, twoOfficersNamed } from '../../requirements.ts'
+import { done } from '../effects.ts'
+import { nobodyRecused } from '../recusal.ts'
+import * as registration from '../registration.ts'
+import { officers, same, step, untilDecided } from './common.ts'
+
+/** Evidence is collected until the investigation ends; what was registered is decided on whatever follows. */
+const collecting = ['filed', 'investigating'] as const
+const { preservation, urgentReport, openRegistration } = registration
+
+export const registrationSteps = {
+  proposeRegistration: step<registration.ProposeRegistration>({
+    from: collecting,
+    to: same,
+    by: officers,
+    as: 'assigned',
+    payload: registration.ProposeRegistration,
+    requires: [registration.noRegistrationOpen, registration.notRegisteredBefore],
+    starts: [],
+    stops: [],
+    documents: [],
+    apply: (file, payload, taken) =>
+      registration.begun(file, {
+        ...payload,
+        proposed: done(taken),
+        approval: null,
+        refusal: null,
+        carriedOut: null,
+        disposal: null,
+      }),
+  }),
+  approveRegistration: step<registration.ApproveRegistration>({
+    from: untilDecided,
+    to: same,
+    by: ['organ-head'],
+    as: 'holder',
+    payload: registration.ApproveRegistration,
+    requires: [registration.registrationToApprove],
+    starts: [],
+    stops: [urgentReport],
+    documents: [],
+    apply: (file, payload, taken) => registration.changed(file, { approval: { ...payload, ...done(taken) } }),
+  }),
+  refuseRegistration: step<registration.RefuseRegistration>({
+    // What was carried out in urgency and is not approved is lifted at once (SAMR 33).
+    from: untilDecided,
+    to: same,
+    by: ['organ-head'],
+    as: 'holder',
+    payload: registration.RefuseRegistration,
+    requires: [registration.registrationToApprove],
+    starts: [],
+    stops: [urgentReport, preservation],
+    documents: [],
+    apply: (file, payload, taken) => {
+      const lifted = { handling: 'release' as const, reason: payload.comment, ...done(taken) }
+      return registration.changed(file, {
+        refusal: { ...payload, ...done(taken) },
+        disposal: openRegistration(file)?.carriedOut === null ? null : lifted,
+      })
+    },
+  }),
+  registerEvidence: step<registration.RegisterEvidence>({
+    from: collecting,
+    to: 'investigating',
+    by: officers,
+    as: 'assigned',
+    payload: registration.RegisterEvidence,
+    requires: [
+      registration.approvedOrUrgent,
+      registration.notRegisteredBefore,
+      twoOfficersNamed(),
+      nobodyRecused,
+      rightsTold(),
+      registration.listLeft,
+      refusalWitnessed([article('PL', 56), article('SAMR', 34)]),
+      dateBetween('startedAt', (file) => openRegistration(file)?.approval?.on ?? file.filing.on),
+    ],
+    starts: [
+      { limit: preservation, from: (_file, payload) => dateInShanghai(payload.startedAt) },
+      { limit: urgentReport, from: (_file, payload) => (payload.urgency ? payload.startedAt : null) },
+    ],
+    stops: [],
+    documents: [],
+    apply: (file, payload, taken) => {
+      const carriedOut = {
+        ...payload,
+        ...done(taken),
+        officers: taken.resolved.officers ?? [],
+        attachments: taken.resolved.attachments ?? [],
+      }
+      if (openRegistration(file) !== undefined) return registration.changed(file, { carriedOut })
+      const { items, keptAt, urgency = '' } = payload
+      const first = { items, keptAt, reason: urgency, proposed: null, approval: null, refusal: null, disposal: null }
+      return registration.begun(file, { ...first, carriedOut })
+    },
+  }),
+  decideRegistration: step<registration.DecideRegistration>({
+    from: untilDecided,
+    to: same,
+    by: ['organ-head'],
+    as: 'holder',
+    payload: registration.DecideRegistration,
+    requires: [registration.evidenceHeld, registration.stillPreserved, registration.sealingHasLaw],
+    starts: [],
+    stops: [preservation],
+    documents: [],
+    apply: (file, payload, taken) => registration.changed(file, { disposal: { ...payload, ...done(taken) } }),
+  }),
+}
