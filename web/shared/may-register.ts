@@ -15,3 +15,6 @@ const registering: readonly Role[] = [
 ]
 
 export const mayRegister = (role: Role): boolean => registering.includes(role)
+
+/** Roles that may decide on the spot: those of enforcement. Held to the procedure's own list like the above. */
+export const decidesOnTheSpot = (role: Role): boolean => role.startsWith('squad-') || role.startsWith('brigade-')

@@ -37,7 +37,7 @@ export function composeOnTheSpotDecision(file: SummaryFile, around: DocumentSurr
       : '不当场收缴。除法律规定的情形外，执法人员不得自行收缴罚款。',
     reconsiderationFirst: `对本决定不服的，应当自收到本决定书之日起六十日内，先向${around.settings.reconsiderationOrgan}申请行政复议（${quotedCitation(article('ARL', 23, 1, 1))}），也可以通过本机关提出申请；未经行政复议，不得直接提起行政诉讼。`,
     litigation: `对行政复议决定不服的，可以自收到行政复议决定书之日起十五日内，依法向${around.settings.court}提起行政诉讼。行政复议或者行政诉讼期间，本决定不停止执行，法律另有规定的除外。`,
-    receipt: '当事人签收：　　　　　　　　　　□ 当事人拒绝签收（注明：　　　　　　　　　　　）',
+    receipt: passage('当事人签收：＿＿＿＿＿＿＿＿　　年　月　日', '□ 拒绝签收，注明：＿＿＿＿＿＿＿＿＿＿＿'),
     copies: '本决定书一式两份：当场交付当事人一份，交本机关备案归卷一份。',
   }
 }

@@ -390,6 +390,10 @@ describe('closing', () => {
       byOfficer('2026-10-12'),
     )
     expect(closing(play)).toEqual([])
+    const again = { checkedOn: '2026-10-12', corrected: true, findings: '已取下', attachmentIds: [] }
+    expect(said(play.against('confirmCorrection', byOfficer('2026-10-12'), again))).toEqual([
+      'already-done: 行政处罚法 第二十八条',
+    ])
     expect(play.last?.duties).toMatchObject([{ action: 'close', mover: 'leader', limit: 'SAMR-77-CLOSE-15WD' }])
     play.take('close', opinion, byLeader('2026-10-12'))
     play.take('archive', { retention: '10-years' }, byOfficer('2026-10-12'))

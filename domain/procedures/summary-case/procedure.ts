@@ -188,7 +188,10 @@ const steps = {
     by: officers,
     as: 'assigned',
     payload: payloads.ConfirmCorrection,
-    requires: [dateBetween('checkedOn', (file) => file.openedOn)],
+    requires: [
+      must('already-done', [article('PL', 28)], need.correctionOpen),
+      dateBetween('checkedOn', (file) => file.openedOn),
+    ],
     starts: [],
     stops: [],
     documents: [],

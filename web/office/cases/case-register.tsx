@@ -17,6 +17,7 @@ import { shellText } from '../../shared/wording/shell.ts'
 import { useText } from '../../shared/wording/wording.ts'
 import { RegisterFilterBar, registerFilters } from '../matters/register-filters.tsx'
 import { useRegisterColumns } from '../matters/register-columns.tsx'
+import { RegisterTabs } from '../summary-cases/register-tabs.tsx'
 
 /** The case register: found by words, number, party, credit code or address; exported with the same filters. */
 export function Page() {
@@ -39,6 +40,7 @@ export function Page() {
     <>
       <div className="pagehead">
         <h1>{shell.pages.cases}</h1>
+        <RegisterTabs chosen="ordinary" />
         <p className="sub">{text.sub}</p>
         <div className="acts">
           <Button href={addressOf(exportCases, { query: given })} download>

@@ -4,17 +4,19 @@ import Input from 'antd/es/input'
 import { registerLeadText } from '../../shared/wording/register-lead.ts'
 import { useText } from '../../shared/wording/wording.ts'
 import { Beside, Field } from '../matters/fields.tsx'
-import { degreesOf, type RegistrationValues } from './registration.ts'
+import { degreesOf, type ExactPlace } from './registration.ts'
 
 const PlaceMap = lazy(async () => ({ default: (await import('./place-map.tsx')).PlaceMap }))
 
 interface CoordinatesProps {
-  readonly values: RegistrationValues
-  readonly fill: (some: Partial<RegistrationValues>) => void
+  readonly values: ExactPlace
+  readonly fill: (some: Partial<ExactPlace>) => void
+  /** What they are good for; absent: that they find clues about the same place. */
+  readonly hint?: string
 }
 
 /** Where exactly: typed, taken from the device, or clicked on the outline map, which loads only when asked for. */
-export function Coordinates({ values, fill }: CoordinatesProps) {
+export function Coordinates({ values, fill, hint }: CoordinatesProps) {
   const text = useText(registerLeadText)
   const [said, setSaid] = useState('')
   const [mapOpen, setMapOpen] = useState(false)
@@ -50,7 +52,7 @@ export function Coordinates({ values, fill }: CoordinatesProps) {
         </Field>
       </Beside>
       <p className="note">
-        {text.coordinatesHint}{' '}
+        {hint ?? text.coordinatesHint}{' '}
         {'geolocation' in navigator && (
           <button type="button" className="plain link" onClick={locate}>
             {text.myPosition}

@@ -29,6 +29,7 @@ export const stageReachedBy: Readonly<Partial<Record<LeadAction, LeadStage>>> = 
   assign: 'verifying',
   recordVerification: 'verified',
   approveFiling: 'filed',
+  dealOnTheSpot: 'filed',
   approveNonFiling: 'filed',
   feedBack: 'fed-back',
   confirmFeedback: 'confirmed',

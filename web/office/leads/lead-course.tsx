@@ -7,6 +7,7 @@ import { leadFormText } from '../../shared/wording/lead-forms.ts'
 import { leadText } from '../../shared/wording/leads.ts'
 import { matterText } from '../../shared/wording/matters.ts'
 import { useText } from '../../shared/wording/wording.ts'
+import { addressOfMatter } from '../matters/address-of-matter.ts'
 import { Fact, PartyFacts } from '../matters/party-facts.tsx'
 import type { Lead } from './kind.ts'
 
@@ -98,7 +99,11 @@ export function LeadCourse({ matter }: { readonly matter: Lead }) {
                 filing === null ? null : (
                   <>
                     {`${day(filing.on)} ${filing.by}${words.colon}${filing.opinion} `}
-                    <Link to={`/cases/${filing.caseId}`}>{filing.caseNumber}</Link>
+                    <Link
+                      to={addressOfMatter(filing.onTheSpot === true ? 'summary-case' : 'penalty-case', filing.caseId)}
+                    >
+                      {filing.caseNumber}
+                    </Link>
                   </>
                 )
               }

@@ -11,6 +11,7 @@ import { matterText } from '../../shared/wording/matters.ts'
 import { leadStages } from '../../shared/wording/names.ts'
 import { useText } from '../../shared/wording/wording.ts'
 import { ChainTimeline } from '../matters/chain-timeline.tsx'
+import { addressOfMatter } from '../matters/address-of-matter.ts'
 import { stageName } from '../matters/differences.ts'
 import { LinkButton } from '../matters/link-button.tsx'
 import { lineStages } from '../matters/line-stages.ts'
@@ -41,9 +42,7 @@ function LeadPage({ matter }: { readonly matter: Lead }) {
   const language = useLanguage()
   const { file } = matter
   const own = !owesFeedback(file) && file.transfer === null && file.acceptedOn !== null
-  const linkedCase = matter.links.find(
-    ({ matterKind, direction }) => matterKind === 'penalty-case' && direction === 'to',
-  )
+  const linkedCase = matter.links.find(({ matterKind, direction }) => matterKind !== 'lead' && direction === 'to')
   const notFiled = file.nonFiling !== null
   const joined = file.joinedInto !== undefined
   // A patrol's own finding is transferred to nobody and fed back to nobody; not filed, it ends there.
@@ -76,7 +75,9 @@ function LeadPage({ matter }: { readonly matter: Lead }) {
     >
       {linkedCase !== undefined && (
         <section>
-          <LinkButton to={`/cases/${linkedCase.matterId}`}>{text.openCase(linkedCase.number)}</LinkButton>
+          <LinkButton to={addressOfMatter(linkedCase.matterKind, linkedCase.matterId)}>
+            {text.openCase(linkedCase.number)}
+          </LinkButton>
         </section>
       )}
       <LeadCameBack file={file} />

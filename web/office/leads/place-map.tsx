@@ -3,11 +3,11 @@ import { troubleBehind } from '../../shared/call.ts'
 import { Loading, TroubleBlock } from '../../shared/components/state-blocks.tsx'
 import { useQuestion } from '../../shared/use-question.ts'
 import { AreaMap } from '../organisation/area-map.tsx'
-import type { RegistrationValues } from './registration.ts'
+import type { ExactPlace } from './registration.ts'
 
 interface PlaceMapProps {
   readonly township: string
-  readonly fill: (some: Partial<RegistrationValues>) => void
+  readonly fill: (some: Partial<ExactPlace>) => void
 }
 
 /** A click on the outline gives township and coordinates; the list and the fields beside it say the same in words. */

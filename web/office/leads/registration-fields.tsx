@@ -77,7 +77,7 @@ export function RegistrationFields({ values, fill }: RegistrationFieldsProps) {
 }
 
 /** Townships and zones; a unit that serves one place begins with it. */
-function TownshipField({ fill }: Pick<RegistrationFieldsProps, 'fill'>) {
+export function TownshipField({ fill }: { readonly fill: (some: { readonly township: string }) => void }) {
   const text = useText(registerLeadText)
   const language = useLanguage()
   const { post } = useSession()

@@ -21,6 +21,9 @@ export interface RegistrationValues {
   readonly files: readonly AttachmentReply[]
 }
 
+/** Where it is, as the fields hold it. */
+export type ExactPlace = Pick<RegistrationValues, 'township' | 'longitude' | 'latitude'>
+
 /** A department finds things on its inspections, a patrol on its rounds; a township office hears of them. */
 const usualSource = (role: Role): RegisterLead['source'] =>
   role === 'department-liaison' ? 'department' : role.startsWith('township') ? 'public' : 'patrol'

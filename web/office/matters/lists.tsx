@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import type { MatterKind } from '../../../domain/procedure/procedure.ts'
 import type { AttachmentFacts } from '../../../domain/procedures/facts.ts'
 import { supplementsOf, type JoinedSupplement } from '../../../domain/procedures/papers.ts'
 import { UrgencyMark } from '../../shared/components/mark.tsx'
@@ -8,6 +9,7 @@ import { momentText, sizeText } from '../../shared/wording/dates.ts'
 import { matterText } from '../../shared/wording/matters.ts'
 import { kindNames } from '../../shared/wording/names.ts'
 import { useText } from '../../shared/wording/wording.ts'
+import { addressOfMatter } from './address-of-matter.ts'
 import { stageName } from './differences.ts'
 import { useDocumentTitle } from './document-titles.ts'
 import type { AnyFile, Matter } from './matter.ts'
@@ -65,10 +67,8 @@ export function LinksList({ links }: { readonly links: Matter<AnyFile>['links'] 
       {links.map(({ matterId, matterKind, direction, number, title, stage }) => (
         <li key={`${matterId}${direction}`}>
           <span className="note">{direction === 'to' ? text.linkTo : text.linkFrom}</span>
-          <span className={`tag ${matterKind === 'lead' ? 'lead' : ''}`}>
-            {matterKind === 'lead' ? kinds.lead : kinds['penalty-case']}
-          </span>
-          <Link to={`/${matterKind === 'lead' ? 'leads' : 'cases'}/${matterId}`}>{title}</Link>
+          <span className={`tag ${matterKind === 'lead' ? 'lead' : ''}`}>{kinds[matterKind as MatterKind]}</span>
+          <Link to={addressOfMatter(matterKind, matterId)}>{title}</Link>
           <span className="note end">
             {number} · {stageName(stage, language)}
           </span>

@@ -25,6 +25,8 @@ interface RegisterFiltersProps {
   readonly stages: readonly { readonly value: string; readonly label: string }[]
   readonly search: string
   readonly withField: boolean
+  /** What the first day is the day of; absent: of the filing or the registration. */
+  readonly since?: string
 }
 
 /** The filters of a register; each of them stands in the address bar. */
@@ -36,6 +38,7 @@ export function RegisterFilterBar({
   stages,
   search,
   withField,
+  since,
 }: RegisterFiltersProps) {
   const text = useText(leadText)
   const cases = useText(caseText)
@@ -96,7 +99,7 @@ export function RegisterFilterBar({
         ]}
       />
       <label>
-        <span className="note">{withField ? cases.from : text.from}</span>
+        <span className="note">{since ?? (withField ? cases.from : text.from)}</span>
         <input
           type="date"
           value={filters.from}

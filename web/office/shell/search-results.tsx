@@ -2,10 +2,11 @@ import { type KeyboardEvent } from 'react'
 import { Link } from 'react-router'
 import { listCases } from '../../../contract/cases.ts'
 import { listLeads } from '../../../contract/leads.ts'
+import { listSummaryCases } from '../../../contract/summary-cases.ts'
 import type { MatterRow } from '../../../contract/matters.ts'
 import { useQuestion } from '../../shared/use-question.ts'
 import { useSettled } from '../../shared/use-settled.ts'
-import { caseStages, leadStages } from '../../shared/wording/names.ts'
+import { caseStages, leadStages, summaryStages } from '../../shared/wording/names.ts'
 import { shellText } from '../../shared/wording/shell.ts'
 import { useText } from '../../shared/wording/wording.ts'
 
@@ -15,9 +16,13 @@ export function SearchResults({ words, onChosen }: { readonly words: string; rea
   const q = useSettled(words, 180)
   const cases = useQuestion(listCases, { query: { q, size: 6 } }, { keepPrevious: true })
   const leads = useQuestion(listLeads, { query: { q, size: 6 } }, { keepPrevious: true })
+  const spot = useQuestion(listSummaryCases, { query: { q, size: 6 } }, { keepPrevious: true })
   const caseRows = cases.data?.rows ?? []
   const leadRows = leads.data?.rows ?? []
-  const nothing = cases.data !== undefined && leads.data !== undefined && caseRows.length + leadRows.length === 0
+  const spotRows = spot.data?.rows ?? []
+  const nothing =
+    [cases, leads, spot].every(({ data }) => data !== undefined) &&
+    caseRows.length + leadRows.length + spotRows.length === 0
 
   const arrows = (event: KeyboardEvent<HTMLDivElement>) => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
@@ -36,6 +41,7 @@ export function SearchResults({ words, onChosen }: { readonly words: string; rea
         </p>
       )}
       <Hits title={text.searchCases} rows={caseRows} path="/cases" onChosen={onChosen} />
+      <Hits title={text.searchSpot} rows={spotRows} path="/cases/on-the-spot" onChosen={onChosen} />
       <Hits title={text.searchLeads} rows={leadRows} path="/leads" onChosen={onChosen} />
       <hr />
       <Link className="item" to={`/cases?q=${encodeURIComponent(q)}`} onClick={onChosen}>
@@ -62,7 +68,11 @@ function Hits({
   readonly path: string
   readonly onChosen: () => void
 }) {
-  const stages: Readonly<Record<string, string>> = { ...useText(leadStages), ...useText(caseStages) }
+  const stages: Readonly<Record<string, string>> = {
+    ...useText(leadStages),
+    ...useText(summaryStages),
+    ...useText(caseStages),
+  }
   if (rows.length === 0) return null
   return (
     <>

@@ -24,9 +24,11 @@ export const measures = [
   'leads-confirmed',
   'cases-filed',
   'cases-decided',
+  'spot-decided',
   'fined',
   'payments',
   'cases-closed',
+  'spot-closed',
 ] as const
 export type Measure = (typeof measures)[number]
 
@@ -83,7 +85,7 @@ export const totalOf = (lines: readonly Line[], from: string, to: string): Line 
 
 function valuesOf({ measure, number, amountInYuan }: Figure): Values {
   if (measure === 'payments') return { payments: amountInYuan }
-  if (measure === 'cases-decided') return { 'cases-decided': number, fined: amountInYuan }
+  if (measure === 'cases-decided' || measure === 'spot-decided') return { [measure]: number, fined: amountInYuan }
   return (measures as readonly string[]).includes(measure) ? { [measure]: number } : {}
 }
 

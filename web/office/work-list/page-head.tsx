@@ -6,6 +6,9 @@ import { dayText } from '../../shared/wording/dates.ts'
 import { shellText } from '../../shared/wording/shell.ts'
 import { useLanguage } from '../../shared/language.ts'
 import { useText } from '../../shared/wording/wording.ts'
+import { summaryText } from '../../shared/wording/summary-cases.ts'
+import { decidesOnTheSpot } from '../../shared/may-register.ts'
+import { LinkButton } from '../matters/link-button.tsx'
 import { workListText } from '../../shared/wording/work-list.ts'
 import { useTeam } from '../matters/use-team.ts'
 
@@ -13,6 +16,8 @@ import { useTeam } from '../matters/use-team.ts'
 export function PageHead({ officer, children }: { readonly officer: string; readonly children: ReactNode }) {
   const text = useText(workListText)
   const shell = useText(shellText)
+  const spot = useText(summaryText)
+  const { post } = useSession()
   const language = useLanguage()
   const { today } = useToday()
   return (
@@ -27,7 +32,12 @@ export function PageHead({ officer, children }: { readonly officer: string; read
       ) : (
         <OfficerHead officer={officer} />
       )}
-      <div className="acts">{children}</div>
+      <div className="acts">
+        {officer === '' && decidesOnTheSpot(post.role) && (
+          <LinkButton to="/cases/on-the-spot/new">{spot.open}</LinkButton>
+        )}
+        {children}
+      </div>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import Input from 'antd/es/input'
 import { readWorklist, worklistTabs, type WorklistRow } from '../../../contract/worklist.ts'
 import { plusDays } from '../../../domain/calendar/plain-date.ts'
+import type { MatterKind } from '../../../domain/procedure/procedure.ts'
 import { DataList, type Column, type ListGroup } from '../../shared/components/data-list.tsx'
 import { Due } from '../../shared/components/due.tsx'
 import { Empty } from '../../shared/components/state-blocks.tsx'
@@ -19,6 +20,7 @@ import { kindNames } from '../../shared/wording/names.ts'
 import { shellText } from '../../shared/wording/shell.ts'
 import { useText, type Wording } from '../../shared/wording/wording.ts'
 import { workListText } from '../../shared/wording/work-list.ts'
+import { addressOfMatter } from '../matters/address-of-matter.ts'
 import { leadsTeam } from '../matters/use-team.ts'
 import { rowKey } from './batch.ts'
 import { PageHead } from './page-head.tsx'
@@ -74,7 +76,7 @@ export function Page() {
           rows={rows}
           keyOf={rowKey}
           titleOf={(row) => row.title}
-          to={(row) => (row.kind === 'lead' ? `/leads/${row.matterId}` : `/cases/${row.matterId}`)}
+          to={({ kind, matterId }) => addressOfMatter(kind, matterId)}
           {...(tab === 'done' ? {} : { groupOf: groupBy(rows ?? [], today, text) })}
           {...selection.ofList}
           more={pages.more}
@@ -164,9 +166,7 @@ function useColumns(tab: Tab, mine: boolean): readonly Column<WorklistRow>[] {
       main: true,
       render: (row) => (
         <span className="subject" title={row.title}>
-          <span className={`tag ${row.kind === 'lead' ? 'lead' : ''}`}>
-            {row.kind === 'lead' ? kinds.lead : kinds['penalty-case']}
-          </span>{' '}
+          <span className={`tag ${row.kind === 'lead' ? 'lead' : ''}`}>{kinds[row.kind as MatterKind]}</span>{' '}
           {row.returned && <span className="tag returned">{text.returned}</span>} {row.title}
         </span>
       ),

@@ -19,10 +19,20 @@ export interface DiscretionBarProps {
   readonly past?: readonly number[]
   /** The bands are the product's own example, not the county's published benchmark. */
   readonly model?: boolean
+  /** Said of an amount outside its band, where a reason to the head does not help. */
+  readonly outsideText?: string
 }
 
 /** 裁量: the statutory range, its bands, the band that applies and where the proposed fine lies. */
-export function DiscretionBar({ statutory, bands, chosen, proposed, past = [], model = false }: DiscretionBarProps) {
+export function DiscretionBar({
+  statutory,
+  bands,
+  chosen,
+  proposed,
+  past = [],
+  model = false,
+  outsideText,
+}: DiscretionBarProps) {
   const text = useText(componentText)
   const language = useLanguage()
   const grades = useText(gradeNames)
@@ -93,7 +103,7 @@ export function DiscretionBar({ statutory, bands, chosen, proposed, past = [], m
       {past.length > 0 && median !== undefined && (
         <p className="note">{text.bar.past(past.length, numberText(median))}</p>
       )}
-      {proposed !== null && outside && <p className="note strong">{text.bar.outside}</p>}
+      {proposed !== null && outside && <p className="note strong">{outsideText ?? text.bar.outside}</p>}
     </figure>
   )
 }

@@ -8,6 +8,7 @@ import { approveFilingForm, approveNonFilingForm, returnVerificationForm } from 
 import { assignForm } from './assignment.tsx'
 import { confirmFeedbackForm, contestFeedbackForm, feedBackForm } from './feedback.tsx'
 import { joinIntoForm, joinReportForm } from './joining.tsx'
+import { dealOnTheSpotForm } from './on-the-spot.tsx'
 import { transferForm } from './transfer.tsx'
 import { verificationForm } from './verification.tsx'
 
@@ -17,6 +18,7 @@ export const leadForms: StepForms<LeadFile> = {
   refuse: refuseForm,
   assign: assignForm,
   recordVerification: verificationForm,
+  dealOnTheSpot: dealOnTheSpotForm,
   approveFiling: approveFilingForm,
   returnVerification: returnVerificationForm,
   approveNonFiling: approveNonFilingForm,
@@ -27,6 +29,6 @@ export const leadForms: StepForms<LeadFile> = {
   joinInto: joinIntoForm,
 } satisfies Record<ActWithForm, AnyForm>
 
-type ActWithForm = Exclude<LeadAction, 'register' | 'dealOnTheSpot' | 'noteCaseResult' | 'noteJoined'>
+type ActWithForm = Exclude<LeadAction, 'register' | 'noteCaseResult' | 'noteJoined'>
 // oxlint-disable-next-line no-explicit-any -- each form has its own values
 type AnyForm = StepForm<LeadFile, any>
