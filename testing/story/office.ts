@@ -46,6 +46,7 @@ export async function openOffice({ movingClock = false } = {}): Promise<Office> 
         timezoneId: 'Asia/Shanghai',
         viewport: phone ? { width: 390, height: 844 } : { width: 1366, height: 768 },
       })
+      await context.addInitScript(asInChrome109)
       const page = await context.newPage()
       page.setDefaultTimeout(60_000)
       const faults: string[] = []
@@ -72,6 +73,20 @@ export async function openOffice({ movingClock = false } = {}): Promise<Office> 
       await stop()
     },
   }
+}
+
+/** Takes away what came after Chrome 109, the oldest the office is built for, and what a page without HTTPS lacks. */
+function asInChrome109(): void {
+  for (const name of ['toSorted', 'toReversed', 'toSpliced', 'with']) Reflect.deleteProperty(Array.prototype, name)
+  Reflect.deleteProperty(Object, 'groupBy')
+  Reflect.deleteProperty(Map, 'groupBy')
+  Reflect.deleteProperty(Promise, 'withResolvers')
+  Reflect.deleteProperty(URL, 'canParse')
+  Reflect.deleteProperty(URLSearchParams.prototype, 'size')
+  Reflect.deleteProperty(AbortSignal, 'any')
+  for (const name of ['union', 'intersection', 'difference', 'isSubsetOf', 'isSupersetOf'])
+    Reflect.deleteProperty(Set.prototype, name)
+  Reflect.deleteProperty(Crypto.prototype, 'randomUUID')
 }
 
 /** A server on a new data folder; TONGBU_TEST_ADDRESS takes one that is running already, to look for faults. */

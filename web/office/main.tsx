@@ -1,3 +1,4 @@
+import '../shared/older-chrome.ts'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router'
 import { demoAccounts, getSession } from '../../contract/session.ts'

@@ -98,7 +98,8 @@ export function Page() {
 
 function addressOf(tab: Tab, officer: string): string {
   const search = new URLSearchParams({ ...(officer === '' ? {} : { officer }), ...(tab === 'todo' ? {} : { tab }) })
-  return search.size === 0 ? '/work' : `/work?${search.toString()}`
+  const asked = search.toString()
+  return asked === '' ? '/work' : `/work?${asked}`
 }
 
 type GroupName = keyof typeof workListText.zh.groups

@@ -5,7 +5,7 @@ import {
   getAttachment,
   type AttachmentReply,
 } from '../../../contract/evidence.ts'
-import { ask } from '../call.ts'
+import { ask, newCommandId } from '../call.ts'
 import { componentText } from '../wording/components.ts'
 import { sizeText } from '../wording/dates.ts'
 import { useText, type Wording } from '../wording/wording.ts'
@@ -58,7 +58,7 @@ export function FileDrop({
 
   const add = (list: Iterable<File>) => {
     for (const file of list) {
-      const id = crypto.randomUUID()
+      const id = newCommandId()
       const problem = problemOf(file, most)
       setRows((before) => [...before, { id, file, percent: 0, problem }])
       if (problem !== null) continue
@@ -72,8 +72,10 @@ export function FileDrop({
             const attachment = await ask(getAttachment, { params: { id: attachmentId } }).catch(() => null)
             if (attachment === null) return change(id, { problem: { kind: 'network' } })
             drop(id)
-            const already = kept.current.some((one) => one.id === attachment.id)
-            if (!already) onChange([...kept.current, attachment])
+            if (kept.current.some((one) => one.id === attachment.id)) return
+            // Two files may arrive before the page is drawn again; neither must be lost.
+            kept.current = [...kept.current, attachment]
+            onChange(kept.current)
           },
         },
       )
@@ -91,13 +93,21 @@ export function FileDrop({
       const pasted = [...(event.clipboardData?.files ?? [])]
       if (pasted.length > 0) addLatest.current(pasted)
     }
+    // Dropped beside the zone, a file would take the place of the page and of all that was typed.
+    const stray = (event: globalThis.DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault()
+    }
     const online = () => sendings.current.forEach((sending) => sending.resume())
     const running = sendings.current
     document.addEventListener('paste', paste)
     window.addEventListener('online', online)
+    window.addEventListener('dragover', stray)
+    window.addEventListener('drop', stray)
     return () => {
       document.removeEventListener('paste', paste)
       window.removeEventListener('online', online)
+      window.removeEventListener('dragover', stray)
+      window.removeEventListener('drop', stray)
       running.forEach((sending) => sending.abort())
     }
   }, [])

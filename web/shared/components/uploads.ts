@@ -23,6 +23,8 @@ interface Listeners {
 
 /** Sends one file by the tus protocol. An upload cut short, even by a reload, goes on where it stopped. */
 export function startUpload(file: File, metadata: Readonly<Record<string, string>>, listeners: Listeners): Sending {
+  let running = false
+  let aborted = false
   const upload = new Upload(file, {
     endpoint: uploadsPath,
     metadata: { ...metadata },
@@ -34,15 +36,18 @@ export function startUpload(file: File, metadata: Readonly<Record<string, string
       return status === 0 || status >= 500 || status === 423
     },
     onProgress: (sent, total) => listeners.onProgress(total === 0 ? 0 : Math.floor((sent / total) * 100)),
-    onSuccess: () => listeners.onKept(upload.url?.split('/').at(-1) ?? ''),
+    onSuccess: () => {
+      // What is whole may be started again: it asks the server only, and is told once more that it is kept.
+      running = false
+      listeners.onKept(upload.url?.split('/').at(-1) ?? '')
+    },
     onError: (error) => {
       running = false
       listeners.onProblem(problemOf(error))
     },
   })
-  let running = false
   const resume = () => {
-    if (running) return
+    if (running || aborted) return
     running = true
     upload.start()
   }
@@ -51,7 +56,11 @@ export function startUpload(file: File, metadata: Readonly<Record<string, string
     if (last !== undefined) upload.resumeFromPreviousUpload(last)
     resume()
   })
-  return { resume, abort: () => void upload.abort() }
+  const abort = () => {
+    aborted = true
+    void upload.abort()
+  }
+  return { resume, abort }
 }
 
 function problemOf(error: Error): UploadProblem {
