@@ -47,7 +47,11 @@ export function useDraft<T>(name: string): Draft<T> {
   const discard = useCallback(() => {
     if (pending.current !== null) clearTimeout(pending.current.timer)
     pending.current = null
-    localStorage.removeItem(key)
+    try {
+      localStorage.removeItem(key)
+    } catch {
+      // Where storage is refused nothing was kept.
+    }
     setKeptAt(null)
   }, [key])
 

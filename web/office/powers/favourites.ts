@@ -13,8 +13,12 @@ export function useFavourites(): { readonly codes: readonly string[]; readonly t
   })
   const toggle = (code: string) => {
     const next = codes.includes(code) ? codes.filter((one) => one !== code) : [...codes, code]
-    localStorage.setItem(stored, JSON.stringify(next))
     setCodes(next)
+    try {
+      localStorage.setItem(stored, JSON.stringify(next))
+    } catch {
+      // Storage full or refused: the choice then lasts as long as the page.
+    }
   }
   return { codes, toggle }
 }

@@ -1,4 +1,3 @@
-import Button from 'antd/es/button'
 import { Link } from 'react-router'
 import { getPower } from '../../../contract/powers.ts'
 import { troubleBehind, type Reply } from '../../shared/call.ts'
@@ -15,6 +14,7 @@ import { fullDateText } from '../../shared/wording/dates.ts'
 import { measureNames, powerKinds, subjectTypes } from '../../shared/wording/names.ts'
 import { powersText } from '../../shared/wording/powers.ts'
 import { useText } from '../../shared/wording/wording.ts'
+import { LinkButton } from '../matters/link-button.tsx'
 import { PowerBands } from './power-bands.tsx'
 import { WhoMayAct } from './who-may-act.tsx'
 
@@ -52,11 +52,9 @@ export function PowerDetail({ code, on, onClose }: Props) {
       </div>
       <footer>
         {mayRegister(post.role) && (
-          <Link to={`/leads/new?power=${code}`}>
-            <Button type="primary" tabIndex={-1}>
-              {text.use}
-            </Button>
-          </Link>
+          <LinkButton primary to={`/leads/new?power=${code}`}>
+            {text.use}
+          </LinkButton>
         )}
         <Link to={`/cases?power=${code}`}>{text.same}</Link>
         <Link to={`/authority?power=${code}`}>{text.ask}</Link>

@@ -19,7 +19,7 @@ export function KeySheet({ open, onOpen }: { readonly open: boolean; readonly on
   }, [open])
   const rows: readonly (readonly [readonly string[], string])[] = [
     [['/'], text.search],
-    [['g', 'i l c a m p'], text.go],
+    [['g', 'i l c a m p s'], text.go],
     [['j', 'k'], text.move],
     [['x'], text.select],
     [['Enter'], text.open],

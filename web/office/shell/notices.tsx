@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { Icon } from '../../shared/components/icon.tsx'
 import { UrgencyMark } from '../../shared/components/mark.tsx'
+import { Loading } from '../../shared/components/state-blocks.tsx'
 import { shellText } from '../../shared/wording/shell.ts'
 import { useText } from '../../shared/wording/wording.ts'
 import { useCounts, type Counts } from './use-counts.ts'
@@ -15,6 +16,7 @@ export function Notices() {
   const counts = useCounts()
   const { box, open, setOpen } = usePopover()
   const urgent = counts?.urgent ?? 0
+  const label = counts === undefined ? text.notices.title : text.notices.count(urgent)
   return (
     <div className="notices" ref={box}>
       <button
@@ -22,8 +24,8 @@ export function Notices() {
         className="plain bell"
         aria-expanded={open}
         aria-haspopup="true"
-        aria-label={text.notices.count(urgent)}
-        title={text.notices.count(urgent)}
+        aria-label={label}
+        title={label}
         onClick={() => setOpen(!open)}
       >
         <Icon name="bell" size={15} />
@@ -47,6 +49,8 @@ interface NoticeLinesProps {
 export function NoticeLines({ counts, onChosen }: NoticeLinesProps) {
   const text = useText(shellText)
   const present = lines.filter((line) => (counts?.[line] ?? 0) > 0)
+  // Not known yet is not the same as nothing.
+  if (counts === undefined) return <Loading rows={2} />
   if (present.length === 0) return <p className="item">{text.notices.nothing}</p>
   return present.map((line) => (
     <Link key={line} className="item notice-line" to={`/work?tab=${line}`} onClick={onChosen}>

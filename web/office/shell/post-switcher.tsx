@@ -39,7 +39,9 @@ export function PostSwitcher({ onKeys }: { readonly onKeys: () => void }) {
     await client.resetQueries({ predicate: (query) => query.queryKey[0] !== getSession.path })
   }
   const leave = async () => {
-    await act(signOut, {}, { patience: 0 })
+    const outcome = await act(signOut, {}, { patience: 0 })
+    // Whoever leaves a shared machine must know when the session is still open.
+    if (outcome.kind !== 'done' && outcome.kind !== 'signed-out') return setTrouble(outcome)
     client.clear()
     location.assign('/sign-in')
   }

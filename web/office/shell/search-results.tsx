@@ -34,6 +34,11 @@ export function SearchResults({ words, onChosen }: { readonly words: string; rea
   }
   return (
     <div className="popover" style={{ left: 0 }} onKeyDown={arrows}>
+      {(cases.isError || leads.isError) && (
+        <p className="item" role="alert">
+          {text.searchFailed}
+        </p>
+      )}
       {nothing && (
         <p className="item" role="status">
           {text.searchNothing(q)}

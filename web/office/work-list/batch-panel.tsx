@@ -51,11 +51,11 @@ export function BatchPanel({ action, rows, onClose }: BatchPanelProps) {
   const words = useText(actionNames)[action]
   const forms = useText(leadFormText)
   const { today } = useToday()
-  const { post } = useSession()
+  const { person, post } = useSession()
   const say = useSay()
   const team = useTeam(post.unit)
   const batch = useBatch(action, rows)
-  const draft = useDraft<Values>(`batch.${action}`)
+  const draft = useDraft<Values>(`${person.personId}.batch.${action}`)
   const [form] = Form.useForm<Values>()
   const [values, setValues] = useState<Values>(() => ({ ...nothing, ...draft.restored?.value }))
   const [tried, setTried] = useState(false)
