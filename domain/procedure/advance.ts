@@ -2,6 +2,7 @@
 
 import { dateInShanghai, type PlainDate } from '../calendar/plain-date.ts'
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
+import { mayLeaveOut } from '../deadlines/excluded-time.ts'
 import { lastDay } from '../deadlines/last-day.ts'
 import { timeLimit } from '../deadlines/time-limit.ts'
 import type { OrganProfile } from '../../law/schema.ts'
@@ -46,11 +47,12 @@ export function advance<File extends { readonly stage: string }>(
   const stage = typeof step.to === 'string' ? step.to : step.to(applied)
   const after = { ...applied, stage }
 
-  const starts = step.starts.flatMap(({ limit, from }): StartedClock[] => {
+  const starts = step.starts.flatMap(({ limit, from, excluded }): StartedClock[] => {
     const start = from(after, taken.payload, taken.on)
     const rule = timeLimit(limit)
     if (start === null || (rule.profiles !== undefined && !rule.profiles.includes(profile))) return []
-    const due = lastDay(rule, start, calendar)
+    const leftOut = excluded === undefined || !mayLeaveOut(rule, profile) ? {} : { excluded: excluded(after) }
+    const due = lastDay(rule, start, calendar, leftOut)
     return [
       {
         limit,

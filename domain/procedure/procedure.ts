@@ -7,6 +7,7 @@ import type { z } from 'zod'
 import type { OrganProfile } from '../../law/schema.ts'
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import type { PlainDate } from '../calendar/plain-date.ts'
+import type { ExcludedInterval } from '../deadlines/excluded-time.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Resolved } from '../procedures/facts.ts'
 import type { Role } from '../roles.ts'
@@ -62,6 +63,8 @@ export interface ClockStart<File, Payload> {
   readonly limit: string
   /** The day (or, for hours, the instant) that is not counted. Null: not in this case. */
   readonly from: (file: File, payload: Payload, today: PlainDate) => string | null
+  /** Time that does not count, where a rule of the organ leaves it out. */
+  readonly excluded?: (file: File) => readonly ExcludedInterval[]
 }
 
 /** Which participants of the matter may take a step. */

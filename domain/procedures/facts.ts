@@ -143,6 +143,8 @@ export interface Resolved {
   readonly payBy?: string
   /** Whether the proposed penalty gives the party a right to a hearing (PL 63). */
   readonly offersHearing?: boolean
+  /** Whether the rule of the organ leaves this time out of the period for the decision. */
+  readonly leavesOut?: boolean
   /** The case that grew out of the lead, or the lead the case came from. */
   readonly linked?: { readonly matterId: string; readonly number: string }
 }

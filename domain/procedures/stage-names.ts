@@ -50,6 +50,8 @@ export const caseStageNames: Names<CaseStage> = {
     closing: '报请结案',
     closed: '已结案',
     archived: '已归档',
+    stayed: '已中止调查',
+    terminated: '已终止调查',
   },
   en: {
     filed: 'Filed',
@@ -65,6 +67,8 @@ export const caseStageNames: Names<CaseStage> = {
     closing: 'Closing proposed',
     closed: 'Closed',
     archived: 'Archived',
+    stayed: 'Stayed',
+    terminated: 'Terminated',
   },
 }
 

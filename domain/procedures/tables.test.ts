@@ -182,6 +182,11 @@ describe('who may take which step', () => {
       refuseRegistration: head,
       registerEvidence: assigned,
       decideRegistration: head,
+      proposeStay: assigned,
+      proposeTermination: assigned,
+      approveHalt: head,
+      returnHalt: head,
+      resume: assigned,
     })
   })
 
@@ -242,25 +247,28 @@ describe('which steps a stage is open for', () => {
   test('of a penalty case', () => {
     expect(open(caseProcedure)).toEqual({
       filed:
-        'recordInspection recordInterview addEvidence supplement updateParty requestRecusal decideRecusal reassignOfficers proposeRegistration approveRegistration refuseRegistration registerEvidence decideRegistration',
+        'recordInspection recordInterview addEvidence supplement updateParty requestRecusal decideRecusal reassignOfficers proposeRegistration approveRegistration refuseRegistration registerEvidence decideRegistration proposeStay proposeTermination approveHalt returnHalt',
       investigating:
-        'recordInspection recordInterview addEvidence supplement updateParty reportInvestigation requestRecusal decideRecusal reassignOfficers proposeRegistration approveRegistration refuseRegistration registerEvidence decideRegistration',
+        'recordInspection recordInterview addEvidence supplement updateParty reportInvestigation requestRecusal decideRecusal reassignOfficers proposeRegistration approveRegistration refuseRegistration registerEvidence decideRegistration proposeStay proposeTermination approveHalt returnHalt',
       investigated:
-        'addEvidence supplement updateParty passReview returnReview issueNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration',
+        'addEvidence supplement updateParty passReview returnReview issueNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt',
       reviewed:
-        'addEvidence supplement updateParty issueNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration',
+        'addEvidence supplement updateParty issueNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt',
       'notice-issued':
-        'addEvidence supplement serveNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration',
+        'addEvidence supplement serveNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt',
       notified:
-        'addEvidence supplement reportInvestigation recordStatement reexamineStatement recordWaiver requestHearing notifyHearing holdHearing endHearing decide requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration',
+        'addEvidence supplement reportInvestigation recordStatement reexamineStatement recordWaiver requestHearing notifyHearing holdHearing endHearing decide requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt',
       heard:
-        'addEvidence supplement reportInvestigation passReview returnReview recordStatement recordWaiver requestHearing decide requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration',
+        'addEvidence supplement reportInvestigation passReview returnReview recordStatement recordWaiver requestHearing decide requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt',
       decided: 'supplement serveDecision confirmCorrection publishDecision reassignOfficers',
       served: 'supplement recordPayment confirmCorrection publishDecision reassignOfficers',
       performed: 'supplement confirmCorrection publishDecision proposeClosing reassignOfficers',
       closing: 'supplement returnClosing close reassignOfficers',
       closed: 'supplement noteFeedback archive reassignOfficers',
       archived: '',
+      stayed:
+        'supplement decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt resume',
+      terminated: 'supplement proposeClosing reassignOfficers',
     })
   })
 })

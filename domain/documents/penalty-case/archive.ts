@@ -4,6 +4,7 @@ import type { Particulars } from '../particulars.ts'
 import { penaltySentence } from '../parties-and-powers.ts'
 import type { DocumentSurroundings } from '../surroundings.ts'
 import { caseBase } from './case-base.ts'
+import { closingKindNames } from './payment-and-closing.ts'
 
 export const retentionNames = { permanent: '永久', '30-years': '三十年', '10-years': '十年' } as const
 
@@ -11,7 +12,7 @@ export const retentionNames = { permanent: '永久', '30-years': '三十年', '1
 export function composeArchiveCover(file: CaseFile, around: DocumentSurroundings): Particulars {
   return {
     ...caseBase(file, around),
-    result: file.decision === null ? null : penaltySentence(file.decision.penalty),
+    result: resultOf(file),
     decisionNumber: file.decision?.number ?? '',
     filedOn: formalDateText(file.filing.on),
     closedOn: file.closed === null ? null : formalDateText(file.closed.on),
@@ -21,6 +22,10 @@ export function composeArchiveCover(file: CaseFile, around: DocumentSurroundings
     officers: file.officers.map((officer) => officer.name).join('、') || null,
   }
 }
+
+/** What came of the case: the penalty, or how it ended without one. */
+const resultOf = ({ decision, closing }: CaseFile): string | null =>
+  decision === null ? (closing === null ? null : closingKindNames[closing.kind]) : penaltySentence(decision.penalty)
 
 /** One line of the index. Pages are those stamped on the assembled file; null: kept beside it, as sound and video are. */
 export interface IndexEntry {

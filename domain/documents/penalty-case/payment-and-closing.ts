@@ -58,7 +58,10 @@ function surchargeSentence(file: CaseFile, paid: number): string {
   return `逾期缴纳，按日加处罚款，${ofIt.join('，')}，未超出罚款本数。`
 }
 
-const closingKindNames = { performed: '行政处罚决定履行完毕' } as const
+/** 结案方式 by its name. */
+export const closingKindNames = { performed: '行政处罚决定履行完毕', terminated: '终止调查' } as const
+
+const endedWithout = (closing: CaseFile['closing']): boolean => closing !== null && closing.kind !== 'performed'
 
 /** DOC-089 结案审批表 */
 export function composeClosingApproval(file: CaseFile, around: DocumentSurroundings): Particulars {
@@ -84,10 +87,13 @@ export function composeClosingApproval(file: CaseFile, around: DocumentSurroundi
         ? file.payments
             .map((payment) => `${payment.receiptNumber}（${moneyInFigures(payment.amountInYuan)}元）`)
             .join('、')
-        : decision !== null && toBePaid(file) === 0
-          ? '本案无罚没款。'
-          : null,
-    unperformed: closing === null ? null : '无，已全部履行。',
+        : endedWithout(closing)
+          ? '本案未作出行政处罚决定，无罚没款。'
+          : decision !== null && toBePaid(file) === 0
+            ? '本案无罚没款。'
+            : null,
+    unperformed:
+      closing === null ? null : endedWithout(closing) ? '未作出行政处罚决定，无需履行。' : '无，已全部履行。',
     publication:
       file.publication === null
         ? ''

@@ -3,6 +3,7 @@ import type { OrganProfile } from '../../../law/schema.ts'
 import { plusDays } from '../../calendar/plain-date.ts'
 import type { Duty, RunningClock } from '../../procedure/procedure.ts'
 import type { CaseFile } from './file.ts'
+import { proposedHalt } from './halt.ts'
 import { pendingRecusal } from './recusal.ts'
 import { openRegistration, preservation, urgentReport } from './registration.ts'
 import { feedbackOutstanding, hearingPending, reviewDueAfterHearing } from './requirements.ts'
@@ -26,6 +27,9 @@ function inBetween(file: CaseFile, clocks: readonly RunningClock[]): readonly Du
       ? [{ action: 'reassignOfficers', unit: file.holderUnit, mover: 'leader' } as const]
       : []),
     ...registrationDuties(file, clocks),
+    ...(proposedHalt(file) === undefined
+      ? []
+      : [{ action: 'approveHalt', unit: file.holderOrgan, mover: 'head' } as const]),
   ]
 }
 
@@ -87,6 +91,10 @@ function along(file: CaseFile, clocks: readonly RunningClock[], profile: OrganPr
       const next = officers(open ? 'confirmCorrection' : 'proposeClosing', { ...by('SAMR-77-CLOSE-15WD'), returned })
       return [...next, ...publish]
     }
+    case 'stayed':
+      return officers('resume', { ...toDecide, waiting: true })
+    case 'terminated':
+      return officers('proposeClosing', { ...by('SAMR-77-CLOSE-15WD'), returned: file.closingReturn !== undefined })
     case 'closing':
       return head('close', by('SAMR-77-CLOSE-15WD'))
     case 'closed':

@@ -1,5 +1,6 @@
 import type { AttachmentFacts, OfficerFacts, Party, Place, PowerFacts, Service } from '../facts.ts'
 import type { JoinedSupplement, WithPapers } from '../papers.ts'
+import type { Stay, Termination } from './halt.ts'
 import type * as payloads from './payloads.ts'
 import type { Recusal } from './recusal.ts'
 import type { Registration } from './registration.ts'
@@ -18,6 +19,8 @@ export type CaseStage =
   | 'closing'
   | 'closed'
   | 'archived'
+  | 'stayed'
+  | 'terminated'
 
 export interface Done {
   readonly on: string
@@ -81,6 +84,8 @@ export interface CaseFile extends WithPapers {
   readonly recusals?: readonly Recusal[]
   /** Evidence that was to be registered and preserved, or was. */
   readonly registrations?: readonly Registration[]
+  readonly stays?: readonly Stay[]
+  readonly terminations?: readonly Termination[]
   /** Who had the case before, and why it was given to others. */
   readonly officerChanges?: readonly (Done & { readonly reason: string; readonly before: readonly OfficerFacts[] })[]
   readonly partyChanges: readonly (Done & { readonly reason: string; readonly before: Party })[]
@@ -127,6 +132,7 @@ export interface CaseFile extends WithPapers {
   readonly payBy: string | null
   readonly correctionChecks: readonly (payloads.ConfirmCorrection & Done)[]
   readonly publication: (payloads.PublishDecision & Done) | null
+  /** Why and how the case ends (结案方式). */
   readonly closing: (payloads.ProposeClosing & Done) | null
   /** Why the head sent the closing back; gone when it is proposed again. */
   readonly closingReturn?: Done & { readonly comment: string }

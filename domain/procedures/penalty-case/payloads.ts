@@ -269,7 +269,10 @@ export const PublishDecision = z.object({
 })
 export type PublishDecision = z.infer<typeof PublishDecision>
 
-export const ProposeClosing = z.object({ kind: z.enum(['performed']), execution: Text(2000) })
+/** 结案方式: how a case ends, each at its own stage (SAMR 77). */
+export const closingKinds = ['performed', 'terminated'] as const
+
+export const ProposeClosing = z.object({ kind: z.enum(closingKinds), execution: Text(2000) })
 export type ProposeClosing = z.infer<typeof ProposeClosing>
 
 export const CloseCase = z.object({ opinion: Text(500) })

@@ -14,6 +14,7 @@ import { noticeAndDefenceSteps } from './steps/notice-and-defence.ts'
 import { decisionSteps } from './steps/decision.ts'
 import { performanceSteps } from './steps/performance.ts'
 import { closingSteps } from './steps/closing.ts'
+import { haltSteps } from './steps/halt.ts'
 import { recusalSteps } from './steps/recusal.ts'
 import { registrationSteps } from './steps/registration.ts'
 
@@ -26,6 +27,7 @@ const steps = {
   ...closingSteps,
   ...recusalSteps,
   ...registrationSteps,
+  ...haltSteps,
 }
 
 export type CaseAction = keyof typeof steps
@@ -61,4 +63,6 @@ export const caseProcedure: Procedure<CaseFile> & { readonly steps: typeof steps
     'closed',
     'archived',
   ],
+  // A stayed case goes on where it stood; one that ends without a decision waits to be closed.
+  beside: { stayed: 'investigating', terminated: 'performed' },
 }

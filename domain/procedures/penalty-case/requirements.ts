@@ -18,6 +18,7 @@ import type {
   EndHearing,
   NotifyHearing,
   Penalty,
+  ProposeClosing,
   RecordPayment,
   ReexamineStatement,
   ReportInvestigation,
@@ -297,9 +298,15 @@ export const correctionMade: Need = ({ decision, correctionChecks }) =>
     ? [{ code: 'correction-open', basis: [article('PL', 28)] }]
     : []
 
+/** A case is closed as what it came to (SAMR 77). */
+export const closedAsItEnded: Need<ProposeClosing> = (file, _surroundings, payload) =>
+  payload === undefined || payload.kind === file.stage
+    ? []
+    : [{ code: 'closing-kind-differs', basis: [article('SAMR', 77)], field: 'kind' }]
+
 /** Published in seven working days, or a reason why it has no social impact (PL 48). */
-export const publicationSettled: Need = ({ publication }) =>
-  publication === null ? [{ code: 'not-published', basis: [article('PL', 48)] }] : []
+export const publicationSettled: Need = ({ publication, decision }) =>
+  publication === null && decision !== null ? [{ code: 'not-published', basis: [article('PL', 48)] }] : []
 
 /** What is joined to a paper is joined to one that was issued in this case (PL 47). */
 export const paperIssued: Need<Supplement> = ({ papers }, _surroundings, payload) =>

@@ -4,9 +4,11 @@ import { caseProcedure } from '../../../domain/procedures/penalty-case/procedure
 import { effectiveDay } from '../../../domain/procedures/penalty-case/effects.ts'
 import { toBePaid } from '../../../domain/procedures/penalty-case/payment.ts'
 import type { CaseFile } from '../../../domain/procedures/penalty-case/file.ts'
+import { closingKindNames } from '../../../domain/documents/penalty-case/payment-and-closing.ts'
 import type { FileCase, ServeDocument } from '../../../domain/procedures/penalty-case/payloads.ts'
 import { hearingRight } from '../../../domain/thresholds/hearing-right.ts'
-import type { Companion, KindOfMatter } from '../matters/index.ts'
+import { organProfiles, type ExcludedTime } from '../../../law/organ-profiles.ts'
+import type { Companion, County, KindOfMatter } from '../matters/index.ts'
 
 /** What the spine needs to know about penalty cases (处罚案件), ordinary procedure. */
 export const caseKind: KindOfMatter<CaseFile> = {
@@ -18,6 +20,12 @@ export const caseKind: KindOfMatter<CaseFile> = {
       const served = effectiveDay(payload as ServeDocument)
       return { payBy: lastDay(timeLimit('PL-67-PAY-15D'), served, county.calendar).lastDay }
     }
+    // Only the time of a stay is asked for here: a termination has none.
+    if (
+      action === 'approveHalt' &&
+      file?.stays?.some(({ approval, returned }) => approval === null && returned === null)
+    )
+      return { leavesOut: leavesOut(county, file, 'stay') }
     if (action === 'issueNotice' && file?.report) {
       const { kinds, fineInYuan, confiscatedInYuan } = file.report.penalty
       const right = hearingRight({
@@ -37,6 +45,10 @@ export const caseKind: KindOfMatter<CaseFile> = {
   companions: (_before, after, { action }) => (action === 'close' && after.fromSpot !== true ? [resultOf(after)] : []),
 }
 
+/** Whether the organ's own rule leaves such time out of the ninety days. */
+const leavesOut = (county: County, file: CaseFile, time: ExcludedTime): boolean =>
+  organProfiles[county.profileOf(file.holderOrgan)].excludedTime.value.includes(time)
+
 /** Tells the lead what became of it, so that the origin can be told (the loop of clues closes at both ends). */
 function resultOf(file: CaseFile): Companion {
   const fine = file.decision?.penalty.fineInYuan
@@ -47,6 +59,7 @@ function resultOf(file: CaseFile): Companion {
     payload: {
       result: [
         `${file.number}已结案`,
+        file.closing === null || file.closing.kind === 'performed' ? '' : closingKindNames[file.closing.kind],
         fine ? `罚款${fine.toLocaleString('en-US')}元` : '',
         file.correctionChecks.some(({ corrected }) => corrected) ? '违法行为已改正' : '',
       ]

@@ -1,5 +1,6 @@
 import { useParams } from 'react-router'
 import { caseProcedure } from '../../../domain/procedures/penalty-case/procedure.ts'
+import { terminated } from '../../../domain/procedures/penalty-case/halt.ts'
 import { feedbackOutstanding } from '../../../domain/procedures/penalty-case/requirements.ts'
 import { troubleBehind } from '../../shared/call.ts'
 import { Loading, TroubleBlock } from '../../shared/components/state-blocks.tsx'
@@ -39,10 +40,10 @@ function CasePage({ matter }: { readonly matter: Case }) {
   const { file } = matter
   const reviewReturn = file.stage === 'investigating' ? file.review.returns.at(-1) : undefined
   const line = lineStages({
-    line: caseProcedure.line,
+    line: lineOf(matter),
     stage: matter.stage,
-    standsAt: (stage) => stage,
-    nameOf: (stage) => stageName(stage, language),
+    standsAt: (stage) => caseProcedure.beside?.[stage] ?? stage,
+    nameOf: (stage) => stageName(shownAs(stage, matter.file), language),
     // The investigation begins with its first act; every other stage counts from the last time it was reached.
     steps: [...matter.steps].sort((a, b) => rank(a.action, a.sequence) - rank(b.action, b.sequence)),
     reachedBy: stageReachedBy,
@@ -80,6 +81,21 @@ function CasePage({ matter }: { readonly matter: Case }) {
       <CaseParts matter={matter} />
     </MatterPage>
   )
+}
+
+/** A case that ended without a decision shows the stages it has been through, and how it goes on to its closing. */
+function lineOf({ file, steps }: Case): readonly string[] {
+  if (!terminated(file)) return caseProcedure.line
+  const walked = new Set(steps.map(({ action }) => stageReachedBy[action as 'file']))
+  return caseProcedure.line.filter((stage) => walked.has(stage as 'filed') || ends.includes(stage))
+}
+
+const ends: readonly string[] = ['performed', 'closing', 'closed', 'archived']
+
+/** The stage beside the line that stands at this place of it. */
+function shownAs(stage: string, file: Case['file']): string {
+  if (stage === 'performed' && terminated(file)) return 'terminated'
+  return stage === 'investigating' && file.stage === 'stayed' ? 'stayed' : stage
 }
 
 const rank = (action: string, sequence: number): number =>

@@ -15,8 +15,8 @@ export function IncidentsPart({ file }: { readonly file: CaseFile }) {
   const language = useLanguage()
   const { today } = useToday()
   const day = (date: string) => dateText(date, language, today)
-  const { recusals = [], officerChanges = [], registrations = [] } = file
-  if (recusals.length + officerChanges.length + registrations.length === 0) return null
+  const { recusals = [], officerChanges = [], registrations = [], stays = [], terminations = [] } = file
+  if ([recusals, officerChanges, registrations, stays, terminations].every((list) => list.length === 0)) return null
   return (
     <section>
       <dl className="facts">
@@ -48,6 +48,36 @@ export function IncidentsPart({ file }: { readonly file: CaseFile }) {
             ]
               .filter((part) => part !== null)
               .join(' · ')}
+          />
+        ))}
+        {stays.map(({ ground, reason, proposed, approval, returned, resumption }) => (
+          <Fact
+            key={`stay${proposed.on}${reason}`}
+            name={text.halt.stay}
+            value={[
+              `${text.halt.stayGrounds[ground]}${words.colon}${reason}`,
+              returned !== null
+                ? text.halt.returned(returned.comment)
+                : approval === null
+                  ? text.halt.proposed
+                  : resumption === null
+                    ? text.halt.lasting(day(approval.on))
+                    : text.halt.resumed(day(approval.on), day(resumption.resumedOn)),
+            ].join(' · ')}
+          />
+        ))}
+        {terminations.map(({ ground, reason, proposed, approval, returned }) => (
+          <Fact
+            key={`end${proposed.on}${reason}`}
+            name={text.halt.termination}
+            value={[
+              `${text.halt.terminationGrounds[ground]}${words.colon}${reason}`,
+              returned !== null
+                ? text.halt.returned(returned.comment)
+                : approval === null
+                  ? text.halt.proposed
+                  : text.halt.ended(day(approval.on)),
+            ].join(' · ')}
           />
         ))}
         {officerChanges.map(({ on, by, reason, before }) => (

@@ -34,6 +34,7 @@ export const stageReachedBy: Readonly<Partial<Record<CaseAction, CaseStage>>> = 
   decide: 'decided',
   serveDecision: 'served',
   recordPayment: 'performed',
+  approveHalt: 'performed',
   proposeClosing: 'closing',
   close: 'closed',
   archive: 'archived',

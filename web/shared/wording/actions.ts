@@ -60,6 +60,11 @@ export type CaseAction =
   | 'refuseRegistration'
   | 'registerEvidence'
   | 'decideRegistration'
+  | 'proposeStay'
+  | 'proposeTermination'
+  | 'approveHalt'
+  | 'returnHalt'
+  | 'resume'
   | 'proposeClosing'
   | 'returnClosing'
   | 'close'
@@ -136,6 +141,11 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
       hint: '列清单一式两份；7 个工作日内作出处理决定',
     },
     decideRegistration: { do: '处理登记证据', done: '对登记保存的证据作出处理', hint: '逾期自动解除' },
+    proposeStay: { do: '报请中止', done: '报请中止调查', hint: '写明事由和恢复条件' },
+    proposeTermination: { do: '报请终止', done: '报请终止调查', hint: '当事人死亡、终止且无人承受的' },
+    approveHalt: { do: '批准中止、终止', done: '批准中止、终止调查', hint: '由机关负责人批准' },
+    returnHalt: { do: '退回中止、终止', done: '退回中止、终止的报批', hint: '写明理由，调查继续' },
+    resume: { do: '恢复调查', done: '恢复调查', hint: '原因消除后立即恢复' },
     proposeClosing: { do: '报请结案', done: '报请结案', hint: '写明执行情况' },
     returnClosing: { do: '退回结案', done: '退回结案', hint: '写明要补什么，由承办人重新报请' },
     close: { do: '批准结案', done: '结案', hint: '结果自动送回线索，反馈后归档' },
@@ -272,6 +282,19 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
       done: 'Decided on the registered evidence',
       hint: 'after the period it is free',
     },
+    proposeStay: { do: 'Propose stay', done: 'Proposed a stay', hint: 'ground, and when it goes on' },
+    proposeTermination: {
+      do: 'Propose end',
+      done: 'Proposed to end the investigation',
+      hint: 'the party is gone and nobody takes over',
+    },
+    approveHalt: { do: 'Approve stay or end', done: 'Approved the stay or end', hint: 'by the head of the organ' },
+    returnHalt: {
+      do: 'Return stay or end',
+      done: 'Returned the proposal',
+      hint: 'with a reason; the investigation goes on',
+    },
+    resume: { do: 'Resume', done: 'Resumed the investigation', hint: 'at once when the ground is gone' },
     proposeClosing: { do: 'Propose closing', done: 'Proposed closing', hint: 'say how it was performed' },
     returnClosing: { do: 'Return closing', done: 'Returned the closing', hint: 'say what is missing' },
     close: {

@@ -184,6 +184,10 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
       why: () => '没有写明哪部法律、法规允许查封、扣押',
       remedy: () => '写明条文；没有的不能查封、扣押',
     },
+    'halt-waits': { why: () => '已有中止、终止调查的报批等待负责人', remedy: () => '等负责人批准或者退回' },
+    'no-halt-proposed': { why: () => '没有待批准的中止、终止', remedy: () => '先由承办人报批' },
+    'successor-takes-over': { why: () => '当事人的权利义务有人承受，案件不终止', remedy: () => '更正当事人后继续调查' },
+    'closing-kind-differs': { why: () => '结案方式和案件的结果不一致', remedy: () => '按案件实际的结果填写' },
     'already-done': { why: () => '这一步已经办过', remedy: () => '看时间线中的记录' },
     'power-not-found': { why: () => '权力清单里没有这一项', remedy: () => '在权力清单中另选' },
     'power-not-in-force': {
@@ -559,6 +563,16 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
       why: () => 'No law or regulation is named that allows sealing or seizing',
       remedy: () => 'Name the article; without one it cannot be done',
     },
+    'halt-waits': { why: () => 'A stay or an end is proposed already', remedy: () => 'Wait for the head' },
+    'no-halt-proposed': {
+      why: () => 'Neither a stay nor an end is proposed',
+      remedy: () => 'The officers propose it first',
+    },
+    'successor-takes-over': {
+      why: () => 'Somebody takes over for the party: the case does not end',
+      remedy: () => 'Correct the party and go on',
+    },
+    'closing-kind-differs': { why: () => 'The case did not end this way', remedy: () => 'Close it as what it came to' },
     'already-done': { why: () => 'This step has been taken already', remedy: () => 'See the timeline' },
     'power-not-found': { why: () => 'The catalogue has no such power', remedy: () => 'Choose another' },
     'power-not-in-force': {

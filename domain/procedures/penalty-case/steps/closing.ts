@@ -2,17 +2,18 @@
 
 import { done } from '../effects.ts'
 import * as payloads from '../payloads.ts'
+import { terminated } from '../halt.ts'
 import * as need from '../requirements.ts'
 import { officers, step } from './common.ts'
 
 export const closingSteps = {
   proposeClosing: step<payloads.ProposeClosing>({
-    from: ['performed'],
+    from: ['performed', 'terminated'],
     to: 'closing',
     by: officers,
     as: 'assigned',
     payload: payloads.ProposeClosing,
-    requires: [need.correctionMade, need.publicationSettled],
+    requires: [need.closedAsItEnded, need.correctionMade, need.publicationSettled],
     starts: [],
     stops: [],
     documents: [],
@@ -20,7 +21,7 @@ export const closingSteps = {
   }),
   returnClosing: step<payloads.ReturnReview>({
     from: ['closing'],
-    to: 'performed',
+    to: (file) => (terminated(file) ? 'terminated' : 'performed'),
     by: ['organ-head'],
     as: 'holder',
     payload: payloads.ReturnReview,

@@ -23,5 +23,9 @@ export const untilDecided = [
   'notified',
   'heard',
 ] as const
+/** Evidence is collected until the investigation ends. */
+export const collecting = ['filed', 'investigating'] as const
+/** Not decided yet, be it stayed. */
+export const inHand = [...untilDecided, 'stayed'] as const
 /** Every stage before the file is bound. */
-export const untilArchived = [...untilDecided, 'decided', 'served', 'performed', 'closing', 'closed'] as const
+export const untilArchived = [...inHand, 'decided', 'served', 'performed', 'terminated', 'closing', 'closed'] as const

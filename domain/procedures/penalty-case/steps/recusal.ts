@@ -4,7 +4,7 @@ import { officersObstacles, dateBetween } from '../../requirements.ts'
 import { done } from '../effects.ts'
 import type { CaseFile } from '../file.ts'
 import * as recusal from '../recusal.ts'
-import { leaders, officers, same, sinceFiling, step, untilArchived, untilDecided } from './common.ts'
+import { inHand, leaders, officers, same, sinceFiling, step, untilArchived, untilDecided } from './common.ts'
 
 export const recusalSteps = {
   requestRecusal: step<recusal.RequestRecusal>({
@@ -23,7 +23,7 @@ export const recusalSteps = {
     }),
   }),
   decideRecusal: step<recusal.DecideRecusal>({
-    from: untilDecided,
+    from: inHand,
     to: same,
     by: ['organ-head'],
     as: 'holder',

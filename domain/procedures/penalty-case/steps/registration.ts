@@ -6,10 +6,8 @@ import { dateBetween, refusalWitnessed, rightsTold, twoOfficersNamed } from '../
 import { done } from '../effects.ts'
 import { nobodyRecused } from '../recusal.ts'
 import * as registration from '../registration.ts'
-import { officers, same, step, untilDecided } from './common.ts'
+import { collecting, inHand, officers, same, step } from './common.ts'
 
-/** Evidence is collected until the investigation ends; what was registered is decided on whatever follows. */
-const collecting = ['filed', 'investigating'] as const
 const { preservation, urgentReport, openRegistration } = registration
 
 export const registrationSteps = {
@@ -34,7 +32,7 @@ export const registrationSteps = {
       }),
   }),
   approveRegistration: step<registration.ApproveRegistration>({
-    from: untilDecided,
+    from: inHand,
     to: same,
     by: ['organ-head'],
     as: 'holder',
@@ -47,7 +45,7 @@ export const registrationSteps = {
   }),
   refuseRegistration: step<registration.RefuseRegistration>({
     // What was carried out in urgency and is not approved is lifted at once (SAMR 33).
-    from: untilDecided,
+    from: inHand,
     to: same,
     by: ['organ-head'],
     as: 'holder',
@@ -100,7 +98,7 @@ export const registrationSteps = {
     },
   }),
   decideRegistration: step<registration.DecideRegistration>({
-    from: untilDecided,
+    from: inHand,
     to: same,
     by: ['organ-head'],
     as: 'holder',

@@ -40,7 +40,7 @@ export const proposeClosingForm = stepForm<CaseFile, { readonly execution: strin
       </>
     )
   },
-  payload: ({ execution }) => ({ kind: 'performed', execution: execution.trim() }),
+  payload: ({ execution }, { stage }) => ({ kind: stage, execution: execution.trim() }),
 })
 
 /** 结案审批 (DOC-089); the result goes back to the origin of the clue by itself. */

@@ -25,6 +25,7 @@ import {
   refuseRegistrationForm,
   registerEvidenceForm,
 } from './registration.tsx'
+import { approveHaltForm, proposeStayForm, proposeTerminationForm, resumeForm, returnHaltForm } from './halt.tsx'
 
 export const caseForms: StepForms<CaseFile> = {
   recordInspection: inspectionForm,
@@ -57,6 +58,11 @@ export const caseForms: StepForms<CaseFile> = {
   refuseRegistration: refuseRegistrationForm,
   registerEvidence: registerEvidenceForm,
   decideRegistration: decideRegistrationForm,
+  proposeStay: proposeStayForm,
+  proposeTermination: proposeTerminationForm,
+  approveHalt: approveHaltForm,
+  returnHalt: returnHaltForm,
+  resume: resumeForm,
   proposeClosing: proposeClosingForm,
   returnClosing: returnForm,
   close: closeForm,
