@@ -224,6 +224,7 @@ describe('the database itself', () => {
       'delete from matters.duty',
       'select * from identity.account',
       'select * from identity.session',
+      'select * from identity.event',
       'set role tongbu_owner',
       'alter table matters.matter disable row level security',
     ])
