@@ -339,13 +339,13 @@ describe('the fine', () => {
     expect(clocksOf(play)).toMatchObject({ 'PL-71-ORGAN-2WD': '2026-10-12' })
     expect(clocksOf(play)).not.toHaveProperty('PL-71-OFFICER-2WD')
     expect(said(play.against('handInCash', byOfficer('2026-10-10'), handed))).toEqual([
-      'no-cash-in-hand: 行政处罚法 第七十一条',
+      'already-done: 行政处罚法 第七十一条',
     ])
     expect(play.last?.duties.map(({ action }) => action)).toContain('depositCash')
     play.take('depositCash', deposited, byOfficer('2026-10-10'))
     expect(clocksOf(play)).not.toHaveProperty('PL-71-ORGAN-2WD')
     expect(said(play.against('depositCash', byOfficer('2026-10-10'), deposited))).toEqual([
-      'no-cash-in-hand: 行政处罚法 第七十一条',
+      'already-done: 行政处罚法 第七十一条',
     ])
   })
 
@@ -353,6 +353,9 @@ describe('the fine', () => {
     const paid = aDeliveredCase().take('recordPayment', paying('2026-10-09', 50), byOfficer('2026-10-09'))
     expect(
       said(paid.against('handInCash', byOfficer('2026-10-09'), { handedInOn: '2026-10-09', receivedBy: '出纳' })),
+    ).toEqual(['no-cash-in-hand: 行政处罚法 第七十一条'])
+    expect(
+      said(paid.against('depositCash', byOfficer('2026-10-09'), { depositedOn: '2026-10-09', voucher: '1' })),
     ).toEqual(['no-cash-in-hand: 行政处罚法 第七十一条'])
   })
 })

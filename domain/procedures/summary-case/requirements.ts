@@ -263,18 +263,18 @@ export const notMoreThanOwed: Need<RecordPayment> = (file, _surroundings, payloa
 }
 
 /** There is money of the party in the officers' hands (PL 71). */
-export const cashToHandIn: Need<HandInCash> = ({ cash }) =>
-  cash === null || cash.handedIn !== null ? [{ code: 'no-cash-in-hand', basis: [article('PL', 71)] }] : []
+export const cashToHandIn: Need<HandInCash> = ({ cash }) => {
+  const basis = [article('PL', 71)]
+  if (cash === null) return [{ code: 'no-cash-in-hand', basis }]
+  return cash.handedIn === null ? [] : [{ code: 'already-done', basis }]
+}
 
 /** The organ has received the money and not yet paid it in (PL 71). */
 export const cashToDeposit: Need<DepositCash> = ({ cash }) => {
-  if (cash?.handedIn != null && cash.deposited === null) return []
-  return [
-    {
-      code: cash !== null && cash.handedIn === null ? 'cash-not-handed-in' : 'no-cash-in-hand',
-      basis: [article('PL', 71)],
-    },
-  ]
+  const basis = [article('PL', 71)]
+  if (cash === null) return [{ code: 'no-cash-in-hand', basis }]
+  if (cash.handedIn === null) return [{ code: 'cash-not-handed-in', basis }]
+  return cash.deposited === null ? [] : [{ code: 'already-done', basis }]
 }
 
 /** A fine that is paid ends by performance; only a revocation comes after it. */

@@ -35,9 +35,12 @@ export function actionsGroups(permitted: readonly Permission[], due: readonly st
   }
 }
 
-/** Done already, or of a stage the matter has left for good: never 'not yet'. */
+/** Done already, of a stage the matter has left for good, or about money nobody took: never 'not yet'. */
 const isBehind = ({ obstacles }: Permission): boolean =>
-  obstacles.some(({ code, facts }) => code === 'already-done' || (code === 'wrong-stage' && facts?.['passed'] === 1))
+  obstacles.some(
+    ({ code, facts }) =>
+      code === 'already-done' || code === 'no-cash-in-hand' || (code === 'wrong-stage' && facts?.['passed'] === 1),
+  )
 
 const has = ({ obstacles }: Permission, sought: string): boolean => obstacles.some(({ code }) => code === sought)
 

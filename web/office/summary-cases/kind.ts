@@ -30,6 +30,9 @@ export const stageReachedBy: Readonly<Partial<Record<SummaryAction, SummaryStage
   deliverOnTheSpot: 'delivered',
   recordPayment: 'performed',
   recordEnding: 'performed',
+  switchToOrdinary: 'contested',
+  approveOrdinary: 'ordinary',
+  declineOrdinary: 'ordinary',
   close: 'closed',
   archive: 'archived',
 }

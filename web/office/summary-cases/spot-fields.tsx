@@ -56,20 +56,22 @@ export function SpotFields({ values, fill, officers, known }: SpotFieldsProps) {
         />
         <DayField name="violationOn" label={text.violationOn} required />
       </Part>
-      <Part number={3} title={text.penalty} cited={article('PL', 51)}>
-        {power === null ? (
-          <p className="note">{text.choosePower}</p>
-        ) : (
-          <SpotPenalty power={power} values={values} fill={fill} />
-        )}
-      </Part>
-      <Part number={4} title={text.officers} cited={article('PL', 42)}>
+      {!ordinary && (
+        <Part number={3} title={text.penalty} cited={article('PL', 51)}>
+          {power === null ? (
+            <p className="note">{text.choosePower}</p>
+          ) : (
+            <SpotPenalty power={power} values={values} fill={fill} />
+          )}
+        </Part>
+      )}
+      <Part number={ordinary ? 3 : 4} title={text.officers} cited={article('PL', 42)}>
         <OfficersField officers={officers} />
         <TickField name="certificatesShown" label={text.certificatesShown} />
-        {power !== null && <ReadOut values={values} power={power} officers={officers} />}
+        {power !== null && !ordinary && <ReadOut values={values} power={power} officers={officers} />}
         <TickField name="rightsTold" label={text.rightsTold} />
       </Part>
-      <Part number={5} title={text.statement} cited={article('PL', 45)}>
+      <Part number={ordinary ? 4 : 5} title={text.statement} cited={article('PL', 45)}>
         <StatementFields values={values} fill={fill} />
       </Part>
       {!ordinary && values.penalty.kinds.includes('fine') && (

@@ -29,38 +29,38 @@ export function Page() {
 }
 
 /** Where a stage beside the line belongs. */
-const standsAt = (stage: string): string =>
-  stage === 'ended'
-    ? 'performed'
-    : stage === 'contested' || stage === 'ordinary' || stage === 'dropped'
-      ? 'spot-decided'
-      : stage
+const standsAt = (stage: string): string => (stage === 'ended' ? 'performed' : stage === 'dropped' ? 'ordinary' : stage)
 
 function SummaryPage({ matter }: { readonly matter: SummaryCase }) {
   const text = useText(summaryText)
-  const stages = useText(summaryStages)
+  const names = useText(summaryStages)
   const language = useLanguage()
   const { file } = matter
   const left = file.toOrdinary !== null
-  // Whoever went over to the ordinary procedure has nothing ahead here.
-  const line = left ? [standsAt(matter.stage)] : summaryProcedure.line
+  const atOnce = file.cash !== null || file.payBy === null
+  const reached = lineStages({
+    line: left ? ['contested', 'ordinary'] : summaryProcedure.line,
+    stage: matter.stage,
+    standsAt,
+    // A stage beside the line stands at its place under its own name.
+    nameOf: (stage) => stageName(stage === standsAt(file.stage) ? file.stage : stage, language),
+    steps: matter.steps,
+    reachedBy: {
+      ...stageReachedBy,
+      ...(atOnce ? { deliverOnTheSpot: 'performed' } : {}),
+      ...(left ? { decideOnTheSpot: 'contested' } : {}),
+    },
+  })
+  // Handing over may perform at once: its own day is shown all the same.
+  const stages = reached.map((one) =>
+    one.stage === 'delivered' && one.on === null ? { ...one, on: file.delivery?.deliveredOn ?? null } : one,
+  )
   return (
     <MatterPage
       kind={summaryOnScreen}
       matter={matter}
-      tag={text.tag(stages[file.stage])}
-      stages={lineStages({
-        line,
-        stage: matter.stage,
-        standsAt,
-        nameOf: (stage) =>
-          stageName(left ? file.stage : stage === 'performed' && file.stage === 'ended' ? 'ended' : stage, language),
-        steps: matter.steps,
-        reachedBy: {
-          ...stageReachedBy,
-          ...(file.cash !== null || file.payBy === null ? { deliverOnTheSpot: 'performed' } : {}),
-        },
-      })}
+      tag={text.tag(names[file.stage])}
+      stages={stages}
       ended={isOver(file) && file.stage !== 'closed'}
     >
       {file.filing !== null && (
