@@ -23,14 +23,15 @@ export function PostSwitcher({ onKeys }: { readonly onKeys: () => void }) {
   const unitName = useUnitName()
   const { large, language, change } = usePreferences()
   const { box, open, setOpen } = usePopover()
-  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const [failed, setFailed] = useState<{ readonly title: string; readonly trouble: Trouble } | null>(null)
   const client = useQueryClient()
   const navigate = useNavigate()
 
   const choose = async (postId: string) => {
     if (postId === post.postId) return setOpen(false)
     const outcome = await act(switchPost, { body: { postId } })
-    if (outcome.kind !== 'done') return setTrouble(outcome)
+    if (outcome.kind !== 'done') return setFailed({ title: text.notSwitched, trouble: outcome })
+    setFailed(null)
     setOpen(false)
     client.setQueryData(questionKey(getSession, {}), outcome.reply)
     tellOtherWindows(postId)
@@ -41,7 +42,8 @@ export function PostSwitcher({ onKeys }: { readonly onKeys: () => void }) {
   const leave = async () => {
     const outcome = await act(signOut, {}, { patience: 0 })
     // Whoever leaves a shared machine must know when the session is still open.
-    if (outcome.kind !== 'done' && outcome.kind !== 'signed-out') return setTrouble(outcome)
+    if (outcome.kind !== 'done' && outcome.kind !== 'signed-out')
+      return setFailed({ title: text.notSignedOut, trouble: outcome })
     client.clear()
     location.assign('/sign-in')
   }
@@ -112,7 +114,7 @@ export function PostSwitcher({ onKeys }: { readonly onKeys: () => void }) {
           <button type="button" className="plain item" onClick={() => void leave()}>
             {text.signOut}
           </button>
-          {trouble !== null && <TroubleBlock trouble={trouble} about="saving" />}
+          {failed !== null && <TroubleBlock trouble={failed.trouble} about="saving" title={failed.title} />}
         </div>
       )}
     </div>
