@@ -85,7 +85,7 @@ export function PasswordForm() {
         />
       ))}
       {trouble !== null && (
-        <TroubleBlock trouble={trouble} about="saving" title={text.failed} onAgain={() => void submit()} />
+        <TroubleBlock trouble={trouble} about="saving" heading={text.failed} onAgain={() => void submit()} />
       )}
       <div className="end">
         <Button primary submits busy={busy}>

@@ -114,7 +114,7 @@ export function PostSwitcher({ onKeys }: { readonly onKeys: () => void }) {
           <button type="button" className="plain item" onClick={() => void leave()}>
             {text.signOut}
           </button>
-          {failed !== null && <TroubleBlock trouble={failed.trouble} about="saving" title={failed.title} />}
+          {failed !== null && <TroubleBlock trouble={failed.trouble} about="saving" heading={failed.title} />}
         </div>
       )}
     </div>

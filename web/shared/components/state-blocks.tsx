@@ -14,21 +14,24 @@ export interface TroubleBlockProps {
   readonly about?: 'reading' | 'saving'
   /** Name of the act that was refused. */
   readonly title?: string
+  /** What did not work, as a sentence of its own. */
+  readonly heading?: string
   readonly onAgain?: () => void
 }
 
 /** What came instead of an answer: a refusal with its articles, or what happened and what to do. */
-export function TroubleBlock({ trouble, about = 'reading', title, onAgain }: TroubleBlockProps) {
+export function TroubleBlock({ trouble, about = 'reading', title, heading, onAgain }: TroubleBlockProps) {
   const { states } = useText(componentText)
   const language = useLanguage()
   if (trouble.kind === 'refused') {
     const fallback = about === 'saving' ? states.errorSaving : states.errorTitle
-    return <Blocked title={title ?? fallback} refusals={trouble.refusals} loud />
+    return <Blocked title={heading ?? title ?? fallback} refusals={trouble.refusals} loud />
   }
   return (
     <PlainTroubleBlock
       trouble={inWords(trouble, language)}
       about={about}
+      {...(heading === undefined ? {} : { title: heading })}
       {...(onAgain === undefined ? {} : { onAgain })}
     />
   )
