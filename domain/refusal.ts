@@ -51,6 +51,7 @@ export const refusalCodes = [
   'no-power-chosen',
   'outside-own-powers',
   'second-transfer',
+  'hand-over-not-received',
   'reason-missing',
   'feedback-not-due',
   'feedback-owed',

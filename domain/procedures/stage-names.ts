@@ -52,6 +52,7 @@ export const caseStageNames: Names<CaseStage> = {
     archived: '已归档',
     stayed: '已中止调查',
     terminated: '已终止调查',
+    'handed-over': '已移送其他机关',
   },
   en: {
     filed: 'Filed',
@@ -69,6 +70,7 @@ export const caseStageNames: Names<CaseStage> = {
     archived: 'Archived',
     stayed: 'Stayed',
     terminated: 'Terminated',
+    'handed-over': 'Handed over',
   },
 }
 

@@ -187,6 +187,8 @@ describe('who may take which step', () => {
       approveHalt: head,
       returnHalt: head,
       resume: assigned,
+      handOver: head,
+      noteReceipt: assigned,
     })
   })
 
@@ -247,19 +249,19 @@ describe('which steps a stage is open for', () => {
   test('of a penalty case', () => {
     expect(open(caseProcedure)).toEqual({
       filed:
-        'recordInspection recordInterview addEvidence supplement updateParty requestRecusal decideRecusal reassignOfficers proposeRegistration approveRegistration refuseRegistration registerEvidence decideRegistration proposeStay proposeTermination approveHalt returnHalt',
+        'recordInspection recordInterview addEvidence supplement updateParty requestRecusal decideRecusal reassignOfficers proposeRegistration approveRegistration refuseRegistration registerEvidence decideRegistration proposeStay proposeTermination approveHalt returnHalt handOver',
       investigating:
-        'recordInspection recordInterview addEvidence supplement updateParty reportInvestigation requestRecusal decideRecusal reassignOfficers proposeRegistration approveRegistration refuseRegistration registerEvidence decideRegistration proposeStay proposeTermination approveHalt returnHalt',
+        'recordInspection recordInterview addEvidence supplement updateParty reportInvestigation requestRecusal decideRecusal reassignOfficers proposeRegistration approveRegistration refuseRegistration registerEvidence decideRegistration proposeStay proposeTermination approveHalt returnHalt handOver',
       investigated:
-        'addEvidence supplement updateParty passReview returnReview issueNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt',
+        'addEvidence supplement updateParty passReview returnReview issueNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt handOver',
       reviewed:
-        'addEvidence supplement updateParty issueNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt',
+        'addEvidence supplement updateParty issueNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt handOver',
       'notice-issued':
-        'addEvidence supplement serveNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt',
+        'addEvidence supplement serveNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt handOver',
       notified:
-        'addEvidence supplement reportInvestigation recordStatement reexamineStatement recordWaiver requestHearing notifyHearing holdHearing endHearing decide requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt',
+        'addEvidence supplement reportInvestigation recordStatement reexamineStatement recordWaiver requestHearing notifyHearing holdHearing endHearing decide requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt handOver',
       heard:
-        'addEvidence supplement reportInvestigation passReview returnReview recordStatement recordWaiver requestHearing decide requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt',
+        'addEvidence supplement reportInvestigation passReview returnReview recordStatement recordWaiver requestHearing decide requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt handOver',
       decided: 'supplement serveDecision confirmCorrection publishDecision reassignOfficers',
       served: 'supplement recordPayment confirmCorrection publishDecision reassignOfficers',
       performed: 'supplement confirmCorrection publishDecision proposeClosing reassignOfficers',
@@ -269,6 +271,7 @@ describe('which steps a stage is open for', () => {
       stayed:
         'supplement decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt resume',
       terminated: 'supplement proposeClosing reassignOfficers',
+      'handed-over': 'supplement proposeClosing reassignOfficers noteReceipt',
     })
   })
 })

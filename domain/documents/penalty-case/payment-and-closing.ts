@@ -59,7 +59,11 @@ function surchargeSentence(file: CaseFile, paid: number): string {
 }
 
 /** 结案方式 by its name. */
-export const closingKindNames = { performed: '行政处罚决定履行完毕', terminated: '终止调查' } as const
+export const closingKindNames = {
+  performed: '行政处罚决定履行完毕',
+  terminated: '终止调查',
+  'handed-over': '移送其他机关',
+} as const
 
 const endedWithout = (closing: CaseFile['closing']): boolean => closing !== null && closing.kind !== 'performed'
 

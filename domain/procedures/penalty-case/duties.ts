@@ -3,9 +3,11 @@ import type { OrganProfile } from '../../../law/schema.ts'
 import { plusDays } from '../../calendar/plain-date.ts'
 import type { Duty, RunningClock } from '../../procedure/procedure.ts'
 import type { CaseFile } from './file.ts'
+import { handedOver } from './hand-over.ts'
 import { proposedHalt } from './halt.ts'
 import { pendingRecusal } from './recusal.ts'
 import { openRegistration, preservation, urgentReport } from './registration.ts'
+import { inHand } from './steps/common.ts'
 import { feedbackOutstanding, hearingPending, reviewDueAfterHearing } from './requirements.ts'
 
 /** The period for the decision: extended under the ministry's rule, or the ninety days themselves. */
@@ -18,18 +20,16 @@ export function caseDuties(file: CaseFile, clocks: readonly RunningClock[], prof
 
 /** What has come in between: a request for recusal, too few officers, evidence that is registered. */
 function inBetween(file: CaseFile, clocks: readonly RunningClock[]): readonly Duty[] {
+  const head = { unit: file.holderOrgan, mover: 'head' } as const
+  const few: Duty[] =
+    file.officers.length < 2 ? [{ action: 'reassignOfficers', unit: file.holderUnit, mover: 'leader' }] : []
   if (file.stage === 'archived') return []
+  if (!inHand.some((stage) => stage === file.stage)) return few
   return [
-    ...(pendingRecusal(file) === undefined
-      ? []
-      : [{ action: 'decideRecusal', unit: file.holderOrgan, mover: 'head' } as const]),
-    ...(file.officers.length < 2
-      ? [{ action: 'reassignOfficers', unit: file.holderUnit, mover: 'leader' } as const]
-      : []),
+    ...(pendingRecusal(file) === undefined ? [] : [{ ...head, action: 'decideRecusal' }]),
+    ...few,
     ...registrationDuties(file, clocks),
-    ...(proposedHalt(file) === undefined
-      ? []
-      : [{ action: 'approveHalt', unit: file.holderOrgan, mover: 'head' } as const]),
+    ...(proposedHalt(file) === undefined ? [] : [{ ...head, action: 'approveHalt' }]),
   ]
 }
 
@@ -95,6 +95,10 @@ function along(file: CaseFile, clocks: readonly RunningClock[], profile: OrganPr
       return officers('resume', { ...toDecide, waiting: true })
     case 'terminated':
       return officers('proposeClosing', { ...by('SAMR-77-CLOSE-15WD'), returned: file.closingReturn !== undefined })
+    case 'handed-over':
+      return handedOver(file)?.receipt === null
+        ? officers('noteReceipt', { waiting: true })
+        : officers('proposeClosing', { ...by('SAMR-77-CLOSE-15WD'), returned: file.closingReturn !== undefined })
     case 'closing':
       return head('close', by('SAMR-77-CLOSE-15WD'))
     case 'closed':

@@ -26,6 +26,7 @@ export function open({ payload, actor, on, resolved, sequence }: TakenStep): Cas
     ...(filing.fromSpot === undefined ? {} : { fromSpot: filing.fromSpot }),
     originOrgan: filing.originOrgan,
     ...(filing.owesFeedback === true ? { owesFeedback: true } : {}),
+    ...(filing.receivedByTransfer === true ? { receivedByTransfer: true } : {}),
     holderUnit: resolved.officers?.[0]?.unit ?? actor.unit,
     holderOrgan: actor.organ,
     cause: filing.cause,

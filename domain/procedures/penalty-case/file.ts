@@ -1,5 +1,6 @@
 import type { AttachmentFacts, OfficerFacts, Party, Place, PowerFacts, Service } from '../facts.ts'
 import type { JoinedSupplement, WithPapers } from '../papers.ts'
+import type { HandedOver } from './hand-over.ts'
 import type { Stay, Termination } from './halt.ts'
 import type * as payloads from './payloads.ts'
 import type { Recusal } from './recusal.ts'
@@ -21,6 +22,7 @@ export type CaseStage =
   | 'archived'
   | 'stayed'
   | 'terminated'
+  | 'handed-over'
 
 export interface Done {
   readonly on: string
@@ -60,6 +62,8 @@ export interface CaseFile extends WithPapers {
   readonly originOrgan: string
   /** Another organ sent the clue and is to hear the result. */
   readonly owesFeedback?: true
+  /** Another organ had transferred the clue. */
+  readonly receivedByTransfer?: true
   readonly holderUnit: string
   readonly holderOrgan: string
   readonly cause: string
@@ -86,6 +90,7 @@ export interface CaseFile extends WithPapers {
   readonly registrations?: readonly Registration[]
   readonly stays?: readonly Stay[]
   readonly terminations?: readonly Termination[]
+  readonly handOvers?: readonly HandedOver[]
   /** Who had the case before, and why it was given to others. */
   readonly officerChanges?: readonly (Done & { readonly reason: string; readonly before: readonly OfficerFacts[] })[]
   readonly partyChanges: readonly (Done & { readonly reason: string; readonly before: Party })[]

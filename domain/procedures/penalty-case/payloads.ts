@@ -23,6 +23,8 @@ export const FileCase = z.object({
   originOrgan: z.string(),
   /** Whether another organ sent the clue and hears the result before the file is bound. Absent: it need not. */
   owesFeedback: z.boolean().optional(),
+  /** Whether another organ had transferred the clue: then the case is not passed on again. */
+  receivedByTransfer: z.boolean().optional(),
   /** 案由 */
   cause: Text(120),
   source: z.string(),
@@ -270,7 +272,7 @@ export const PublishDecision = z.object({
 export type PublishDecision = z.infer<typeof PublishDecision>
 
 /** 结案方式: how a case ends, each at its own stage (SAMR 77). */
-export const closingKinds = ['performed', 'terminated'] as const
+export const closingKinds = ['performed', 'terminated', 'handed-over'] as const
 
 export const ProposeClosing = z.object({ kind: z.enum(closingKinds), execution: Text(2000) })
 export type ProposeClosing = z.infer<typeof ProposeClosing>

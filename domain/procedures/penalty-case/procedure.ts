@@ -14,6 +14,7 @@ import { noticeAndDefenceSteps } from './steps/notice-and-defence.ts'
 import { decisionSteps } from './steps/decision.ts'
 import { performanceSteps } from './steps/performance.ts'
 import { closingSteps } from './steps/closing.ts'
+import { handOverSteps } from './steps/hand-over.ts'
 import { haltSteps } from './steps/halt.ts'
 import { recusalSteps } from './steps/recusal.ts'
 import { registrationSteps } from './steps/registration.ts'
@@ -28,6 +29,7 @@ const steps = {
   ...recusalSteps,
   ...registrationSteps,
   ...haltSteps,
+  ...handOverSteps,
 }
 
 export type CaseAction = keyof typeof steps
@@ -64,5 +66,5 @@ export const caseProcedure: Procedure<CaseFile> & { readonly steps: typeof steps
     'archived',
   ],
   // A stayed case goes on where it stood; one that ends without a decision waits to be closed.
-  beside: { stayed: 'investigating', terminated: 'performed' },
+  beside: { stayed: 'investigating', terminated: 'performed', 'handed-over': 'performed' },
 }

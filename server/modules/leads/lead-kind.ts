@@ -59,6 +59,7 @@ function caseOf(file: LeadFile, leadId: string, caseId: string): Companion {
     leadNumber: file.number,
     originOrgan: file.originUnit,
     owesFeedback: owesFeedback(file),
+    receivedByTransfer: file.receivers.includes(file.holderOrgan),
     cause: verification.cause ?? '',
     source: file.source,
     party: verification.party,

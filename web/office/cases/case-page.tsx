@@ -1,5 +1,6 @@
 import { useParams } from 'react-router'
 import { caseProcedure } from '../../../domain/procedures/penalty-case/procedure.ts'
+import { handedOver } from '../../../domain/procedures/penalty-case/hand-over.ts'
 import { terminated } from '../../../domain/procedures/penalty-case/halt.ts'
 import { feedbackOutstanding } from '../../../domain/procedures/penalty-case/requirements.ts'
 import { troubleBehind } from '../../shared/call.ts'
@@ -85,16 +86,22 @@ function CasePage({ matter }: { readonly matter: Case }) {
 
 /** A case that ended without a decision shows the stages it has been through, and how it goes on to its closing. */
 function lineOf({ file, steps }: Case): readonly string[] {
-  if (!terminated(file)) return caseProcedure.line
+  if (endedAs(file) === null) return caseProcedure.line
   const walked = new Set(steps.map(({ action }) => stageReachedBy[action as 'file']))
   return caseProcedure.line.filter((stage) => walked.has(stage as 'filed') || ends.includes(stage))
+}
+
+/** How a case ended that came to no decision; null: it goes on, or came to one. */
+function endedAs(file: Case['file']): 'terminated' | 'handed-over' | null {
+  if (terminated(file)) return 'terminated'
+  return handedOver(file) === undefined ? null : 'handed-over'
 }
 
 const ends: readonly string[] = ['performed', 'closing', 'closed', 'archived']
 
 /** The stage beside the line that stands at this place of it. */
 function shownAs(stage: string, file: Case['file']): string {
-  if (stage === 'performed' && terminated(file)) return 'terminated'
+  if (stage === 'performed') return endedAs(file) ?? stage
   return stage === 'investigating' && file.stage === 'stayed' ? 'stayed' : stage
 }
 

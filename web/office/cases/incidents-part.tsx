@@ -15,8 +15,9 @@ export function IncidentsPart({ file }: { readonly file: CaseFile }) {
   const language = useLanguage()
   const { today } = useToday()
   const day = (date: string) => dateText(date, language, today)
-  const { recusals = [], officerChanges = [], registrations = [], stays = [], terminations = [] } = file
-  if ([recusals, officerChanges, registrations, stays, terminations].every((list) => list.length === 0)) return null
+  const { recusals = [], officerChanges = [], registrations = [], stays = [], terminations = [], handOvers = [] } = file
+  if ([recusals, officerChanges, registrations, stays, terminations, handOvers].every((list) => list.length === 0))
+    return null
   return (
     <section>
       <dl className="facts">
@@ -77,6 +78,21 @@ export function IncidentsPart({ file }: { readonly file: CaseFile }) {
                 : approval === null
                   ? text.halt.proposed
                   : text.halt.ended(day(approval.on)),
+            ].join(' · ')}
+          />
+        ))}
+        {handOvers.map(({ toOrgan, ground, reason, done, receipt }) => (
+          <Fact
+            key={`over${done.on}${toOrgan}`}
+            name={text.handOver.title}
+            value={[
+              `${day(done.on)} ${toOrgan}`,
+              `${text.handOver.grounds[ground]}${words.colon}${reason}`,
+              receipt === null
+                ? text.handOver.waiting
+                : receipt.accepted
+                  ? text.handOver.taken(day(receipt.receivedOn), receipt.by)
+                  : text.handOver.notTaken(day(receipt.receivedOn)),
             ].join(' · ')}
           />
         ))}

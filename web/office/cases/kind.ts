@@ -35,6 +35,7 @@ export const stageReachedBy: Readonly<Partial<Record<CaseAction, CaseStage>>> = 
   serveDecision: 'served',
   recordPayment: 'performed',
   approveHalt: 'performed',
+  handOver: 'performed',
   proposeClosing: 'closing',
   close: 'closed',
   archive: 'archived',

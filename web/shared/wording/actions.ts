@@ -65,6 +65,8 @@ export type CaseAction =
   | 'approveHalt'
   | 'returnHalt'
   | 'resume'
+  | 'handOver'
+  | 'noteReceipt'
   | 'proposeClosing'
   | 'returnClosing'
   | 'close'
@@ -146,6 +148,8 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
     approveHalt: { do: '批准中止、终止', done: '批准中止、终止调查', hint: '由机关负责人批准' },
     returnHalt: { do: '退回中止、终止', done: '退回中止、终止的报批', hint: '写明理由，调查继续' },
     resume: { do: '恢复调查', done: '恢复调查', hint: '原因消除后立即恢复' },
+    handOver: { do: '移送其他机关', done: '移送其他机关', hint: '不属于本机关管辖的；接收机关不得再移送' },
+    noteReceipt: { do: '记移送回执', done: '记录移送回执', hint: '接收机关不接收的，案件继续，报共同上级指定' },
     proposeClosing: { do: '报请结案', done: '报请结案', hint: '写明执行情况' },
     returnClosing: { do: '退回结案', done: '退回结案', hint: '写明要补什么，由承办人重新报请' },
     close: { do: '批准结案', done: '结案', hint: '结果自动送回线索，反馈后归档' },
@@ -295,6 +299,16 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
       hint: 'with a reason; the investigation goes on',
     },
     resume: { do: 'Resume', done: 'Resumed the investigation', hint: 'at once when the ground is gone' },
+    handOver: {
+      do: 'Hand over',
+      done: 'Handed the case over',
+      hint: 'it belongs to another organ, which may not pass it on',
+    },
+    noteReceipt: {
+      do: 'Note receipt',
+      done: 'Noted the receipt',
+      hint: 'not taken, the case goes on and the common superior is asked',
+    },
     proposeClosing: { do: 'Propose closing', done: 'Proposed closing', hint: 'say how it was performed' },
     returnClosing: { do: 'Return closing', done: 'Returned the closing', hint: 'say what is missing' },
     close: {

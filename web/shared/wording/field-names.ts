@@ -3,6 +3,7 @@ import type { Area, Wording } from './wording.ts'
 type FieldNames = Readonly<Record<string, string>>
 
 const zh: FieldNames = {
+  accepted: '是否接收',
   address: '地址',
   amountInYuan: '缴款金额',
   answer: '答',
@@ -35,6 +36,7 @@ const zh: FieldNames = {
   creditCode: '统一社会信用代码',
   deliveredOn: '交付日期',
   depositedOn: '缴付日期',
+  designation: '指定管辖文号',
   deviationReason: '偏离理由',
   discoveredOn: '发现日期',
   discretion: '裁量',
@@ -52,6 +54,7 @@ const zh: FieldNames = {
   feedbackBy: '希望反馈的日期',
   findings: '检查情况',
   fineInYuan: '罚款金额',
+  goods: '涉案物品清单',
   grade: '裁量档次',
   gradeReason: '裁量理由',
   granted: '是否回避',
@@ -78,6 +81,7 @@ const zh: FieldNames = {
   listLeft: '清单交付',
   longitude: '经度',
   made: '有无陈述申辩',
+  materials: '案件材料清单',
   mitigation: '减轻情形',
   mode: '方式',
   name: '名称（姓名）',
@@ -163,6 +167,7 @@ const zh: FieldNames = {
 }
 
 const en: FieldNames = {
+  accepted: 'whether taken',
   address: 'address',
   amountInYuan: 'amount paid',
   answer: 'answer',
@@ -195,6 +200,7 @@ const en: FieldNames = {
   creditCode: 'credit code',
   deliveredOn: 'day of handing over',
   depositedOn: 'day of paying in',
+  designation: 'number of the designation',
   deviationReason: 'reason for deviating',
   discoveredOn: 'day of discovery',
   discretion: 'discretion',
@@ -212,6 +218,7 @@ const en: FieldNames = {
   feedbackBy: 'day to feed back by',
   findings: 'findings',
   fineInYuan: 'fine',
+  goods: 'list of goods',
   grade: 'grade',
   gradeReason: 'reason for the grade',
   granted: 'whether granted',
@@ -238,6 +245,7 @@ const en: FieldNames = {
   listLeft: 'list left',
   longitude: 'longitude',
   made: 'whether anything was stated',
+  materials: 'list of papers',
   mitigation: 'ground of mitigation',
   mode: 'mode',
   name: 'name',

@@ -188,6 +188,10 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     'no-halt-proposed': { why: () => '没有待批准的中止、终止', remedy: () => '先由承办人报批' },
     'successor-takes-over': { why: () => '当事人的权利义务有人承受，案件不终止', remedy: () => '更正当事人后继续调查' },
     'closing-kind-differs': { why: () => '结案方式和案件的结果不一致', remedy: () => '按案件实际的结果填写' },
+    'hand-over-not-received': {
+      why: (f) => `${f.text('organ', '接收机关')}还没有签收`,
+      remedy: () => '收到回执后记入',
+    },
     'already-done': { why: () => '这一步已经办过', remedy: () => '看时间线中的记录' },
     'power-not-found': { why: () => '权力清单里没有这一项', remedy: () => '在权力清单中另选' },
     'power-not-in-force': {
@@ -573,6 +577,10 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
       remedy: () => 'Correct the party and go on',
     },
     'closing-kind-differs': { why: () => 'The case did not end this way', remedy: () => 'Close it as what it came to' },
+    'hand-over-not-received': {
+      why: (f) => `${f.text('organ', 'The other organ')} has not signed for it`,
+      remedy: () => 'Note the receipt when it comes',
+    },
     'already-done': { why: () => 'This step has been taken already', remedy: () => 'See the timeline' },
     'power-not-found': { why: () => 'The catalogue has no such power', remedy: () => 'Choose another' },
     'power-not-in-force': {

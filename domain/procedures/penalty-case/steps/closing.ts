@@ -2,18 +2,19 @@
 
 import { done } from '../effects.ts'
 import * as payloads from '../payloads.ts'
+import * as handOver from '../hand-over.ts'
 import { terminated } from '../halt.ts'
 import * as need from '../requirements.ts'
 import { officers, step } from './common.ts'
 
 export const closingSteps = {
   proposeClosing: step<payloads.ProposeClosing>({
-    from: ['performed', 'terminated'],
+    from: ['performed', 'terminated', 'handed-over'],
     to: 'closing',
     by: officers,
     as: 'assigned',
     payload: payloads.ProposeClosing,
-    requires: [need.closedAsItEnded, need.correctionMade, need.publicationSettled],
+    requires: [need.closedAsItEnded, handOver.taken, need.correctionMade, need.publicationSettled],
     starts: [],
     stops: [],
     documents: [],
@@ -21,7 +22,7 @@ export const closingSteps = {
   }),
   returnClosing: step<payloads.ReturnReview>({
     from: ['closing'],
-    to: (file) => (terminated(file) ? 'terminated' : 'performed'),
+    to: (file) => (terminated(file) ? 'terminated' : handOver.handedOver(file) ? 'handed-over' : 'performed'),
     by: ['organ-head'],
     as: 'holder',
     payload: payloads.ReturnReview,

@@ -28,4 +28,13 @@ export const collecting = ['filed', 'investigating'] as const
 /** Not decided yet, be it stayed. */
 export const inHand = [...untilDecided, 'stayed'] as const
 /** Every stage before the file is bound. */
-export const untilArchived = [...inHand, 'decided', 'served', 'performed', 'terminated', 'closing', 'closed'] as const
+export const untilArchived = [
+  ...inHand,
+  'decided',
+  'served',
+  'performed',
+  'terminated',
+  'handed-over',
+  'closing',
+  'closed',
+] as const

@@ -26,6 +26,7 @@ import {
   registerEvidenceForm,
 } from './registration.tsx'
 import { approveHaltForm, proposeStayForm, proposeTerminationForm, resumeForm, returnHaltForm } from './halt.tsx'
+import { handOverForm, noteReceiptForm } from './hand-over.tsx'
 
 export const caseForms: StepForms<CaseFile> = {
   recordInspection: inspectionForm,
@@ -63,6 +64,8 @@ export const caseForms: StepForms<CaseFile> = {
   approveHalt: approveHaltForm,
   returnHalt: returnHaltForm,
   resume: resumeForm,
+  handOver: handOverForm,
+  noteReceipt: noteReceiptForm,
   proposeClosing: proposeClosingForm,
   returnClosing: returnForm,
   close: closeForm,

@@ -1,0 +1,52 @@
+/** Handing a case over to the organ it belongs to, and the receipt (PL 25; SAMR 14, 17). */
+
+import { dateBetween } from '../../requirements.ts'
+import { done } from '../effects.ts'
+import { caseTimeRuns, excludedTime } from '../excluded-time.ts'
+import * as handOver from '../hand-over.ts'
+import { noHaltProposed } from '../halt.ts'
+import { registrationSettled } from '../registration.ts'
+import { caseTime, officers, partyPeriods, step, untilDecided } from './common.ts'
+
+export const handOverSteps = {
+  handOver: step<handOver.HandOver>({
+    // A stayed case is resumed first: only what goes on can go elsewhere.
+    from: untilDecided,
+    to: 'handed-over',
+    by: ['organ-head'],
+    as: 'holder',
+    payload: handOver.HandOver,
+    requires: [handOver.notPassedOn, registrationSettled, noHaltProposed],
+    starts: [],
+    stops: [...caseTime, ...partyPeriods, 'SAMR-55-REVIEW-10WD'],
+    documents: [],
+    apply: (file, payload, taken) => ({
+      ...file,
+      handOvers: [...(file.handOvers ?? []), { ...payload, done: done(taken), receipt: null }],
+    }),
+  }),
+  noteReceipt: step<handOver.NoteReceipt>({
+    from: ['handed-over'],
+    // Not taken, it is investigated on; a report, and then a notice, follow anew.
+    to: (file) => (handOver.handedOver(file) === undefined ? 'investigating' : 'handed-over'),
+    by: officers,
+    as: 'assigned',
+    payload: handOver.NoteReceipt,
+    requires: [
+      handOver.receiptOutstanding,
+      dateBetween('receivedOn', (file) => handOver.handedOver(file)?.done.on ?? null),
+    ],
+    starts: [
+      { limit: 'SAMR-77-CLOSE-15WD', from: (_file, payload) => (payload.accepted ? payload.receivedOn : null) },
+      {
+        // No rule leaves out the time that a hand-over took.
+        limit: 'PL-60-DECISION-90D',
+        from: (file, payload) => (payload.accepted || !caseTimeRuns(file) ? null : file.filing.on),
+        excluded: excludedTime,
+      },
+    ],
+    stops: [],
+    documents: [],
+    apply: (file, payload, taken) => handOver.receipted(file, { ...payload, done: done(taken) }),
+  }),
+}
