@@ -140,4 +140,17 @@ export const refusalCodes = [
   'end-before-start',
   'particulars-missing',
   'paid-too-much',
+  // documents that officers prepare
+  'form-not-offered',
+  'decision-made',
+  'decision-not-made',
+  'decision-not-served',
+  'period-too-long',
+  'period-ended',
+  'above-fine',
+  'execution-time',
+  'no-draft',
+  'own-draft',
+  'principal-head-only',
+  'nothing-to-serve',
 ] as const

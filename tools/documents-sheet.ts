@@ -23,6 +23,7 @@ import {
   sampleOrgans,
   sampleSurroundings,
 } from '../testing/sample-files.ts'
+import { sampleCaseWithPrepared } from '../testing/sample-prepared.ts'
 import { sampleSummary } from '../testing/summary-files.ts'
 
 const sheet = join(projectFolder, 'build', 'sheet')
@@ -68,7 +69,7 @@ function composed(): Composed[] {
       particulars:
         form === 'DOC-090'
           ? withEntries(composeFileIndex(sampleCase, around(form)), entries)
-          : compose(form === 'DOC-049' ? sampleCaseWaived : sampleCase, around(form)),
+          : compose(form === 'DOC-049' ? sampleCaseWaived : sampleCaseWithPrepared, around(form)),
     })),
   ]
 }

@@ -42,7 +42,10 @@ const procedures = { lead: leadProcedure, 'penalty-case': caseProcedure, 'summar
 /** The step of the kind's procedure that issues a form; a return slip belongs to two and is left to whoever asks. */
 function issuerOf(kind: MatterKind, formId: string): Filler | null {
   const issuing = Object.entries(procedures[kind].steps).filter(([, { documents, mayIssue }]) =>
-    [...(mayIssue ?? []), ...(typeof documents === 'function' ? [] : documents)].includes(formId),
+    [
+      ...(typeof mayIssue === 'function' ? [] : (mayIssue ?? [])),
+      ...(typeof documents === 'function' ? [] : documents),
+    ].includes(formId),
   )
   return issuing.length === 1 ? (issuing[0]?.[0] ?? null) : null
 }

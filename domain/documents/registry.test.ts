@@ -8,6 +8,7 @@ import {
   sampleLeadNotFiled,
   sampleSurroundings,
 } from '../../testing/sample-files.ts'
+import { sampleCaseWithPrepared } from '../../testing/sample-prepared.ts'
 import { sampleSummary } from '../../testing/summary-files.ts'
 import type { CaseFile } from '../procedures/penalty-case/file.ts'
 import { missingParticulars, plainText, type Particulars } from './particulars.ts'
@@ -21,7 +22,7 @@ const leadDocuments = Object.entries(documentsOf('lead')).map(([id, { form, comp
 const caseDocuments = Object.entries(documentsOf('penalty-case')).map(([id, { form, compose }]) => ({
   id,
   form,
-  particulars: compose(id === 'DOC-049' ? sampleCaseWaived : sampleCase, sampleSurroundings),
+  particulars: compose(id === 'DOC-049' ? sampleCaseWaived : sampleCaseWithPrepared, sampleSurroundings),
 }))
 const summaryDocuments = Object.entries(documentsOf('summary-case')).map(([id, { form, compose }]) => ({
   id,

@@ -27,6 +27,7 @@ import { composePenaltyDecision } from './penalty-case/penalty-decision.ts'
 import { composeHearingNotice, composePenaltyNotice } from './penalty-case/penalty-notice.ts'
 import { composeReturnSlip } from './penalty-case/return-slip.ts'
 import { composeStatementRecord, composeWaiver } from './penalty-case/statement-and-waiver.ts'
+import { casePreparedComposers } from './prepared/compose.ts'
 import { composeSummaryCover, composeSummaryIndex } from './summary-case/archive.ts'
 import { composeCollectedFine, composeSpotRecord } from './summary-case/collection-and-record.ts'
 import { composeOnTheSpotDecision } from './summary-case/on-the-spot-decision.ts'
@@ -72,6 +73,7 @@ const composers: { readonly [Kind in MatterKind]: Readonly<Record<string, Compos
     'DOC-090': composeFileIndex,
     'DOC-PAY': composePaymentRecord,
     'DOC-COVER': composeArchiveCover,
+    ...casePreparedComposers,
   },
   'summary-case': {
     'DOC-057': composeOnTheSpotDecision,

@@ -7,6 +7,7 @@ import {
   samplePower,
   sampleSurroundings,
 } from '../../testing/sample-files.ts'
+import { sampleCaseWithPrepared } from '../../testing/sample-prepared.ts'
 import {
   sampleSummary,
   sampleSummaryContested,
@@ -266,7 +267,7 @@ const files: { readonly [Kind in keyof FilesByKind]: Readonly<Record<string, Fil
     'a lead whose case ended without a decision': endedWithoutDecision,
   },
   'penalty-case': {
-    'a case archived': sampleCase,
+    'a case archived': sampleCaseWithPrepared,
     'a case just filed': bareCase,
     'a person who signs nothing and is heard': contraryCase,
     'a stall that is only warned': thirdCase,

@@ -87,8 +87,11 @@ export interface StepDefinition<File, Payload> {
   readonly stops: readonly string[] | ((file: File) => readonly string[])
   /** Documents (ids of law/documents) that this step issues. */
   readonly documents: readonly string[] | ((file: File) => readonly string[])
-  /** All documents it may issue, where that depends on the file: their numbers are held ready. */
-  readonly mayIssue?: readonly string[]
+  /**
+   * All documents it may issue, where that depends on the file: their numbers are held ready. Where the payload names the
+   * form, a function of it; it is asked before the payload is checked and must take anything.
+   */
+  readonly mayIssue?: readonly string[] | ((payload: unknown) => readonly string[])
   /** The file after the step. Pure: replaying the steps gives the row. */
   readonly apply: (file: File, payload: Payload, taken: TakenStep) => File
 }

@@ -79,7 +79,7 @@ describe.each(tables)('the table of the $name', ({ procedure, ends }) => {
 
   test('issues documents that there are', () => {
     for (const [action, step] of steps)
-      for (const form of [...(step.mayIssue ?? []), ...(typeof step.documents === 'function' ? [] : step.documents)])
+      for (const form of [...formsNamed(step.mayIssue), ...formsNamed(step.documents)])
         expect(() => documentForm(form), `${action} ${form}`).not.toThrow()
   })
 })
@@ -189,6 +189,13 @@ describe('who may take which step', () => {
       resume: assigned,
       handOver: head,
       noteReceipt: assigned,
+      prepareDocument: assigned,
+      // Their own organ's papers: a request, a reply, a designation, an opinion.
+      issueOwnDocument: ['the origin', 'another liaison', 'a township clerk', 'a supervisor'],
+      approveDocument: ['the leader', 'the head'],
+      returnDocument: ['the leader', 'the head'],
+      dropDocument: assigned,
+      serveDocument: assigned,
     })
   })
 
@@ -221,12 +228,21 @@ describe('who may take which step', () => {
 })
 
 describe('which steps a stage is open for', () => {
+  // Documents may be prepared at every stage but the last, and their steps would only repeat themselves here.
+  const preparing = new Set([
+    'prepareDocument',
+    'issueOwnDocument',
+    'approveDocument',
+    'returnDocument',
+    'dropDocument',
+    'serveDocument',
+  ])
   const open = (procedure: Named['procedure']) =>
     Object.fromEntries(
       [...new Set([...procedure.line, ...Object.values(procedure.steps).flatMap(({ from }) => from)])].map((stage) => [
         stage,
         Object.keys(procedure.steps)
-          .filter((action) => procedure.steps[action]?.from.includes(stage) === true)
+          .filter((action) => !preparing.has(action) && procedure.steps[action]?.from.includes(stage) === true)
           .join(' '),
       ]),
     )
@@ -292,10 +308,15 @@ test('which steps a stage of a summary case is open for', () => {
   expect(open('archived') + open('ordinary') + open('dropped')).toBe('')
 })
 
+test('documents may be prepared in a case at every stage but the last', () => {
+  const stages = caseProcedure.line.filter((stage) => caseProcedure.steps.prepareDocument.from.includes(stage))
+  expect(stages).toEqual(caseProcedure.line.filter((stage) => stage !== 'archived'))
+})
+
 test('the steps issue the documents that the law asks for', () => {
   const issued = tables.flatMap(({ procedure }) =>
     Object.entries(procedure.steps).flatMap(([action, step]) => {
-      const forms = step.mayIssue ?? (typeof step.documents === 'function' ? [] : step.documents)
+      const forms = formsNamed(step.mayIssue ?? step.documents)
       return forms.length === 0 ? [] : [`${action}: ${forms.join(' ')}`]
     }),
   )
@@ -320,6 +341,7 @@ test('the steps issue the documents that the law asks for', () => {
     'recordPayment: DOC-PAY',
     'close: DOC-089',
     'archive: DOC-090',
+    'serveDocument: DOC-063',
     'decideOnTheSpot: DOC-057',
     'deliverOnTheSpot: DOC-065',
     'reportForRecord: DOC-SPOT',
@@ -348,6 +370,9 @@ describe.each(Object.values(organProfiles))('the clocks of $profile organs', ({ 
   })
 })
 
+/** The forms a table names; which of them a function names depends on the matter. */
+const formsNamed = (forms: readonly string[] | ((of: never) => readonly string[]) | undefined): readonly string[] =>
+  typeof forms === 'function' ? [] : (forms ?? [])
 /** Whether the payload of a step always names the power. */
 const namesPower = ({ payload }: { readonly payload: unknown }) =>
   (payload as { readonly shape: Readonly<Record<string, { isOptional?: () => boolean }>> }).shape[

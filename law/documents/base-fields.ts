@@ -28,3 +28,6 @@ export const externalFields: readonly ParticularRow[] = [
 export const letterFields: readonly ParticularRow[] = externalFields.filter(
   (field) => field.key !== 'partyAddress' && field.key !== 'partyCode',
 )
+
+/** A paper of the organ that is about no party: an entrustment, an order to several organs. */
+export const organFields: readonly ParticularRow[] = letterFields.filter((field) => field.key !== 'partyName')

@@ -1,3 +1,5 @@
+import { documentForm } from '../../../law/documents/index.ts'
+import { preparedOf } from '../../prepared/prepared.ts'
 import type { ServiceMode } from '../../procedures/facts.ts'
 import type { CaseFile, ServedDocument } from '../../procedures/penalty-case/file.ts'
 import { dateText } from '../numerals.ts'
@@ -5,6 +7,8 @@ import type { Particulars } from '../particulars.ts'
 import { ended, officerRows } from '../parties-and-powers.ts'
 import type { DocumentSurroundings } from '../surroundings.ts'
 import { caseBase } from './case-base.ts'
+
+type SlipService = Omit<ServedDocument, 'on' | 'by'>
 
 const modeNames: Readonly<Record<ServiceMode, string>> = {
   direct: '直接送达',
@@ -16,7 +20,14 @@ const modeNames: Readonly<Record<ServiceMode, string>> = {
 }
 
 /** The document whose service was recorded last, with its number. */
-function served(file: CaseFile): { title: string; number: string | null; service: ServedDocument } | null {
+function served(file: CaseFile): { title: string; number: string | null; service: SlipService } | null {
+  const prepared = preparedOf(file).find(({ number }) => number === file.servedPrepared)
+  if (prepared?.service !== undefined)
+    return {
+      title: documentForm(prepared.form).title.zh,
+      number: prepared.issued?.number ?? null,
+      service: prepared.service,
+    }
   if (file.decisionService !== null && file.decision !== null)
     return { title: '行政处罚决定书', number: file.decision.number, service: file.decisionService }
   if (file.noticeService !== null && file.notice !== null)
@@ -28,7 +39,7 @@ function served(file: CaseFile): { title: string; number: string | null; service
   return null
 }
 
-function receipt(service: ServedDocument): string | null {
+function receipt(service: SlipService): string | null {
   if (service.mode === 'leaving')
     return service.witness === undefined || service.witness === ''
       ? null
@@ -44,7 +55,7 @@ function receipt(service: ServedDocument): string | null {
 }
 
 /** The note is the number of the recording, but for public notice it is the reason. */
-const recording = ({ mode, note }: ServedDocument): string =>
+const recording = ({ mode, note }: SlipService): string =>
   mode === 'public-notice' || note === undefined || note === '' ? '无' : note
 
 /** DOC-063 送达回证, for the document served last. */

@@ -1,4 +1,5 @@
 import type { AttachmentFacts, OfficerFacts, Party, Place, PowerFacts, Service } from '../facts.ts'
+import type { Prepared } from '../../prepared/prepared.ts'
 import type { JoinedSupplement, WithPapers } from '../papers.ts'
 import type { HandedOver } from './hand-over.ts'
 import type { Stay, Termination } from './halt.ts'
@@ -147,4 +148,8 @@ export interface CaseFile extends WithPapers {
   /** Signed originals and recordings that came after their step; each belongs to one of the papers. */
   readonly supplements?: readonly JoinedSupplement[]
   readonly archive: (payloads.ArchiveCase & Done) | null
+  /** Documents prepared besides those that the steps issue; the one touched last stands last. Absent: none. */
+  readonly prepared?: readonly Prepared[]
+  /** The prepared document whose service was recorded by the latest step; gone with the next. */
+  readonly servedPrepared?: number
 }

@@ -6,6 +6,7 @@
 
 import type { Procedure } from '../../procedure/procedure.ts'
 import { caseDuties } from './duties.ts'
+import { preparedDuties } from './prepared-duties.ts'
 import { headline, open, tallies } from './effects.ts'
 import type { CaseFile } from './file.ts'
 import { investigationSteps } from './steps/investigation.ts'
@@ -14,12 +15,13 @@ import { noticeAndDefenceSteps } from './steps/notice-and-defence.ts'
 import { decisionSteps } from './steps/decision.ts'
 import { performanceSteps } from './steps/performance.ts'
 import { closingSteps } from './steps/closing.ts'
+import { issuedBySteps, preparedSteps, formsToPrepare, puttingAway } from './steps/prepared.ts'
 import { handOverSteps } from './steps/hand-over.ts'
 import { haltSteps } from './steps/halt.ts'
 import { recusalSteps } from './steps/recusal.ts'
 import { registrationSteps } from './steps/registration.ts'
 
-const steps = {
+const own = {
   ...investigationSteps,
   ...reviewSteps,
   ...noticeAndDefenceSteps,
@@ -31,6 +33,11 @@ const steps = {
   ...haltSteps,
   ...handOverSteps,
 }
+
+/** Documents may be prepared as long as there is anything to do in the case. */
+const stages = [...new Set(Object.values(own).flatMap(({ from }) => from))]
+
+const steps = { ...puttingAway(own), ...preparedSteps(stages, issuedBySteps(own)) }
 
 export type CaseAction = keyof typeof steps
 
@@ -47,7 +54,7 @@ export const caseProcedure: Procedure<CaseFile> & { readonly steps: typeof steps
     holderOrgan: file.holderOrgan,
     officerIds: file.officers.map(({ personId }) => personId),
   }),
-  dutiesOf: caseDuties,
+  dutiesOf: (file, clocks, profile) => [...caseDuties(file, clocks, profile), ...preparedDuties(file, clocks)],
   headlineOf: headline,
   talliesOf: tallies,
   line: [
@@ -68,3 +75,6 @@ export const caseProcedure: Procedure<CaseFile> & { readonly steps: typeof steps
   // A stayed case goes on where it stood; one that ends without a decision waits to be closed.
   beside: { stayed: 'investigating', terminated: 'performed', 'handed-over': 'performed' },
 }
+
+/** The forms that this reader may prepare in the case, in the order of their numbers, each with what stands against it. */
+export const preparableForms = formsToPrepare(issuedBySteps(own))

@@ -146,13 +146,18 @@ export function DayField({ when = 'past', ...common }: Common & { readonly when?
 }
 
 /** A moment on the clocks of the county, as 2026-11-24T09:20; with `after`, later than what stands in that field. */
-export function MomentField({ after, ...common }: Common & { readonly after?: string }) {
+export function MomentField({
+  after,
+  when = 'past',
+  ...common
+}: Common & { readonly after?: string; readonly when?: 'past' | 'any' }) {
   const text = useText(fieldText)
   const { now } = useToday()
   const form = Form.useFormInstance()
   const fault = (value: string): string | null => {
     // A minute of grace: the field knows no seconds.
-    if (value > localOf(new Date(Math.max(Date.parse(now), Date.now()) + 60_000).toISOString())) return text.dateFuture
+    if (when === 'past' && value > localOf(new Date(Math.max(Date.parse(now), Date.now()) + 60_000).toISOString()))
+      return text.dateFuture
     if (value.slice(0, 10) < plusYears(localOf(now).slice(0, 10), -20)) return text.dateUnlikely
     const began = after === undefined ? undefined : (form.getFieldValue(after) as string | undefined)
     return began && value <= began ? text.endBeforeStart : null

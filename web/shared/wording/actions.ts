@@ -72,6 +72,12 @@ export type CaseAction =
   | 'close'
   | 'noteFeedback'
   | 'archive'
+  | 'prepareDocument'
+  | 'issueOwnDocument'
+  | 'approveDocument'
+  | 'returnDocument'
+  | 'dropDocument'
+  | 'serveDocument'
 
 export type SummaryAction =
   | 'decideOnTheSpot'
@@ -155,6 +161,12 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
     close: { do: '批准结案', done: '结案', hint: '结果自动送回线索，反馈后归档' },
     noteFeedback: { do: '记入反馈', done: '记入已反馈', hint: '由线索的反馈自动记入' },
     archive: { do: '归档', done: '归档', hint: '合成一卷：封面、目录、文书按序' },
+    prepareDocument: { do: '拟制文书', done: '拟制文书', hint: '选一种文书，写明卷里没有的内容；需批准的成为拟稿' },
+    issueOwnDocument: { do: '出具文书', done: '出具本单位文书', hint: '协作、监督、指定管辖等由本单位出具的文书' },
+    approveDocument: { do: '批准文书', done: '批准并签发文书', hint: '批准后编号签发；拟稿人不能批准自己的拟稿' },
+    returnDocument: { do: '退回拟稿', done: '退回文书拟稿', hint: '写明要改什么' },
+    dropDocument: { do: '删除拟稿', done: '删除文书拟稿', hint: '没有签发的拟稿不再要了' },
+    serveDocument: { do: '记文书送达', done: '送达文书', hint: '拟制的文书送达后记送达回证' },
     dealOnTheSpot: { do: '当场处罚', done: '当场处罚', hint: '事实确凿、数额在限额内的，两人当场决定' },
     decideOnTheSpot: { do: '当场处罚', done: '作出当场处罚决定', hint: '两人出示证件、告知、听取陈述后填写决定书' },
     deliverOnTheSpot: { do: '当场交付', done: '当场交付决定书', hint: '交当事人签收，拒绝签收的注明' },
@@ -318,6 +330,24 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
     },
     noteFeedback: { do: 'Note feedback', done: 'Noted the feedback', hint: 'noted by the clue itself' },
     archive: { do: 'Archive', done: 'Archived the case', hint: 'one volume: cover, index, documents in order' },
+    prepareDocument: {
+      do: 'Prepare document',
+      done: 'Prepared a document',
+      hint: 'choose a form and write what the file does not know; what needs approval becomes a draft',
+    },
+    issueOwnDocument: {
+      do: 'Issue a document',
+      done: 'Issued a document of its own organ',
+      hint: 'co-operation, supervision, designation: what your own organ issues',
+    },
+    approveDocument: {
+      do: 'Approve document',
+      done: 'Approved and issued a document',
+      hint: 'numbered and issued with the approval; not by who drew it up',
+    },
+    returnDocument: { do: 'Return draft', done: 'Returned a draft', hint: 'say what must change' },
+    dropDocument: { do: 'Drop draft', done: 'Dropped a draft', hint: 'a draft that is not wanted any more' },
+    serveDocument: { do: 'Record service', done: 'Served a document', hint: 'the return slip of a prepared document' },
     dealOnTheSpot: {
       do: 'Penalise on the spot',
       done: 'Dealt with on the spot',

@@ -106,6 +106,7 @@ const zh: FieldNames = {
   place: '地点',
   powerCode: '权力事项',
   present: '在场情况',
+  principal: '审批人身份',
   procedure: '程序',
   proves: '证明内容',
   published: '是否公示',
@@ -162,6 +163,7 @@ const zh: FieldNames = {
   waives: '放弃的权利',
   what: '补附的内容',
   where: '公示的网站或者理由',
+  which: '哪份文书',
   whose: '要求谁回避',
   witness: '见证人',
 }
@@ -270,6 +272,7 @@ const en: FieldNames = {
   place: 'place',
   powerCode: 'power',
   present: 'who was there',
+  principal: 'capacity of the approver',
   procedure: 'procedure',
   proves: 'what it proves',
   published: 'whether published',
@@ -326,6 +329,7 @@ const en: FieldNames = {
   waives: 'rights waived',
   what: 'what is added',
   where: 'where, or why not',
+  which: 'which document',
   whose: 'who should step aside',
   witness: 'witness',
 }

@@ -312,6 +312,39 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
       why: (f) => `缴款超过应缴${f.has('owed') ? ` ${f.yuan('owed', '')}` : '数额'}`,
       remedy: () => '核对金额；多缴的由财政退还',
     },
+    'form-not-offered': {
+      why: () => '这种文书不在这里拟制',
+      remedy: () => '由办理相应步骤时制作，或者由有权的单位出具',
+    },
+    'decision-made': {
+      why: () => '处罚决定已经作出，这种文书不再制作',
+      remedy: () => '有错误的，制作更正（撤销）决定书',
+    },
+    'decision-not-made': { why: () => '还没有作出处罚决定', remedy: () => '作出决定后再制作' },
+    'decision-not-served': { why: () => '决定还没有送达', remedy: () => '决定送达后再制作' },
+    'period-too-long': {
+      why: (f) => `期限超过法定最长期间，最晚到${f.day('lastDay', '法定期满日')}`,
+      remedy: () => '把截止日期改到法定期限以内',
+    },
+    'period-ended': {
+      why: (f) => `原期限已于${f.day('lastDay', '届满日')}届满，不能再延长`,
+      remedy: () => '立即作出处理决定或者解除措施',
+    },
+    'above-fine': {
+      why: (f) => `超过应缴的罚款${f.has('owed') ? ` ${f.yuan('owed', '')}` : ''}`,
+      remedy: () => '加处罚款只按罚款未缴部分计算，且不超过罚款本数',
+    },
+    'execution-time': {
+      why: () => '不得在夜间或者法定节假日实施强制执行',
+      remedy: (f) => `改到${f.day('openOn', '下一个工作日')}的白天`,
+    },
+    'no-draft': { why: () => '没有等待处理的拟稿', remedy: () => '看文书一栏中的现状' },
+    'own-draft': { why: () => '拟稿人不能批准自己拟的文书', remedy: () => '由其他有权的负责人批准' },
+    'principal-head-only': {
+      why: () => '只能由正职负责人或者主持工作的负责人决定',
+      remedy: () => '由正职负责人批准，并确认其身份',
+    },
+    'nothing-to-serve': { why: () => '没有等待送达的文书', remedy: () => '文书签发后再记送达' },
   },
   {
     'wrong-stage': {
@@ -717,6 +750,48 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     'paid-too-much': {
       why: (f) => `More than what is due${f.has('owed') ? ` (${f.yuan('owed', '')})` : ''}`,
       remedy: () => 'Check the amount; the treasury returns what is over',
+    },
+    'form-not-offered': {
+      why: () => 'This form is not prepared here',
+      remedy: () => 'It comes with its own step, or from the organ that may issue it',
+    },
+    'decision-made': {
+      why: () => 'The penalty has been decided; this form is no longer made',
+      remedy: () => 'For an error, prepare a correction or revocation',
+    },
+    'decision-not-made': { why: () => 'There is no decision yet', remedy: () => 'Prepare it after the decision' },
+    'decision-not-served': {
+      why: () => 'The decision has not been served',
+      remedy: () => 'Prepare it after the service',
+    },
+    'period-too-long': {
+      why: (f) => `Longer than the law allows; it ends on ${f.day('lastDay', 'the last day of the law')} at the latest`,
+      remedy: () => 'Choose an earlier last day',
+    },
+    'period-ended': {
+      why: (f) => `The first period ended on ${f.day('lastDay', 'its last day')} and cannot be extended`,
+      remedy: () => 'Decide or release at once',
+    },
+    'above-fine': {
+      why: (f) => `More than the fine that is due${f.has('owed') ? ` (${f.yuan('owed', '')})` : ''}`,
+      remedy: () => 'Only the unpaid fine bears the surcharge, which never exceeds it',
+    },
+    'execution-time': {
+      why: () => 'No execution at night or on rest days',
+      remedy: (f) => `Choose the daytime of ${f.day('openOn', 'the next working day')}`,
+    },
+    'no-draft': { why: () => 'No draft waits for this', remedy: () => 'See how things stand under Documents' },
+    'own-draft': {
+      why: () => 'Who drew a document up does not approve it',
+      remedy: () => 'Somebody else who may approves it',
+    },
+    'principal-head-only': {
+      why: () => 'Only the principal head, or who is in charge, decides this',
+      remedy: () => 'The principal head approves, and says so',
+    },
+    'nothing-to-serve': {
+      why: () => 'No document waits to be served',
+      remedy: () => 'Record the service after the issue',
     },
   },
 )

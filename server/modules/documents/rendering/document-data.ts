@@ -1,4 +1,4 @@
-import { dateText } from '../../../../domain/documents/numerals.ts'
+import { dateText, formalDateText } from '../../../../domain/documents/numerals.ts'
 import { checkParticulars, type Particulars } from '../../../../domain/documents/particulars.ts'
 import { dateInShanghai } from '../../../../domain/calendar/plain-date.ts'
 import { documentForm } from '../../../../law/documents/index.ts'
@@ -19,7 +19,9 @@ export interface DocumentToRender {
 /** data.json as shared/data.typ reads it. */
 export function documentData(document: DocumentToRender): TemplateFiles {
   const { issuedAt } = document
-  const checked = checkParticulars(documentForm(document.form), document.particulars)
+  const form = documentForm(document.form)
+  const checked = checkParticulars(form, document.particulars)
+  const written = [...form.particulars, ...(form.besides ?? [])]
   const data = {
     form: document.form,
     title: document.title,
@@ -28,6 +30,20 @@ export function documentData(document: DocumentToRender): TemplateFiles {
     sealName: document.particulars['sealName'] ?? '',
     state: issuedAt === null ? 'draft' : 'issued',
     issuedOn: issuedAt === null ? null : dateText(dateInShanghai(issuedAt)),
+    /** Papers to a court and what two sides sign. */
+    issuedInNumerals: issuedAt === null ? null : formalDateText(dateInShanghai(issuedAt)),
+    approval: form.approvedBy?.post ?? null,
+    officersSign: form.signedBy?.zh.includes('执法人员') === true,
+    /** What an approval form has a row for, in the order of the form. */
+    fields: written.map(({ key, label }) => ({ key, label: label.zh })),
+    required: form.particulars.map(({ key }) => key),
+    columns: Object.fromEntries(
+      written.flatMap(({ key, writing }) =>
+        writing?.as === 'table'
+          ? [[key, writing.columns.map((column) => ({ ...column, label: column.label.zh }))]]
+          : [],
+      ),
+    ),
     demo: document.demo,
     gaps:
       issuedAt === null

@@ -36,7 +36,7 @@ export async function beginMatter(
   const { procedure, series } = deps.kinds[kind]
   const { opening } = procedure
   const own = { organ: asking.actor.organ, year: yearOf(asking), type: series }
-  const wanted = [own, ...seriesOf(deps.kinds, kind, opening, asking)]
+  const wanted = [own, ...seriesOf(deps.kinds, kind, opening, command.payload, asking)]
 
   // A command that was taken before gets its answer, whatever has become of what it names.
   const [judged] = await Promise.allSettled([judgeOpening(deps, asking, kind, command.payload)])
@@ -54,7 +54,11 @@ export async function beginMatter(
     commandId: command.commandId,
     action: opening,
     payload,
-    resolved: { ...found, ...numbersOf(deps, asking, kind, opening, serials, { number, sequence: 1 }), number },
+    resolved: {
+      ...found,
+      ...numbersOf(deps, asking, kind, opening, payload, serials, { number, sequence: 1 }),
+      number,
+    },
     before: null,
     serials,
     numbered: { ...own, serial },
@@ -92,13 +96,16 @@ export async function openMatter(
   const matterId = newId ?? uuidv7(asking.now)
   const commandId = crypto.randomUUID()
   const { series } = deps.kinds[kind]
-  const wanted = seriesOf(deps.kinds, kind, action, asking)
+  const wanted = seriesOf(deps.kinds, kind, action, companion.payload, asking)
   const held = await prepare(asking, commandId, wanted)
   const serials = serialsOf(wanted, held.serials)
   const payload = checkedPayload(deps.kinds[kind].procedure, action, companion.payload, asking.language)
   const looked = {
     ...(await resolveFacts(deps, asking, kind, null, action, payload, null)),
-    ...numbersOf(deps, asking, kind, action, serials, { number: companion.resolved.number ?? '', sequence: 1 }),
+    ...numbersOf(deps, asking, kind, action, payload, serials, {
+      number: companion.resolved.number ?? '',
+      sequence: 1,
+    }),
   }
   await recordStep(deps, asking, {
     kind,

@@ -56,10 +56,11 @@ export function numbersOf(
   asking: Asking,
   kind: MatterKind,
   action: string,
+  payload: unknown,
   serials: Readonly<Record<string, number>>,
   matter: { readonly number: string; readonly sequence: number },
 ): Pick<Resolved, 'documentNumbers'> {
-  const forms = formsOf(deps.kinds, kind, action)
+  const forms = formsOf(deps.kinds, kind, action, payload)
   if (forms.length === 0) return {}
   const { organ } = deps.county().documentSurroundings(asking.actor.organ)
   const numbers = documentNumbers(

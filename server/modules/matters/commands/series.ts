@@ -10,19 +10,26 @@ import type { Asking } from './asking.ts'
  *
  * Numbers are drawn by the organ of whoever acts: every numbered document of a step is issued by that organ.
  */
-export function seriesOf(kinds: Kinds, kind: MatterKind, action: string, { actor, today }: Asking): SeriesKey[] {
+export function seriesOf(
+  kinds: Kinds,
+  kind: MatterKind,
+  action: string,
+  payload: unknown,
+  { actor, today }: Asking,
+): SeriesKey[] {
   const successor = kinds[kind].alsoNumbers[action]
   const types = [
-    ...formsOf(kinds, kind, action).flatMap((form) => documentForm(form).series ?? []),
+    ...formsOf(kinds, kind, action, payload).flatMap((form) => documentForm(form).series ?? []),
     ...(successor === undefined ? [] : [kinds[successor].series]),
   ]
   return [...new Set(types)].map((type) => ({ organ: actor.organ, year: Number(today.slice(0, 4)), type }))
 }
 
-/** The forms a step may issue; which of them it does may depend on the file. */
-export function formsOf(kinds: Kinds, kind: MatterKind, action: string): readonly string[] {
+/** The forms a step may issue with this payload; which of them it does may depend on the file. */
+export function formsOf(kinds: Kinds, kind: MatterKind, action: string, payload: unknown): readonly string[] {
   const step = kinds[kind].procedure.steps[action]
   if (step === undefined) return []
+  if (typeof step.mayIssue === 'function') return step.mayIssue(payload)
   return step.mayIssue ?? (typeof step.documents === 'function' ? [] : step.documents)
 }
 

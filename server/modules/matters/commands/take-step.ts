@@ -53,7 +53,7 @@ export async function takeStep(
   const { procedure } = deps.kinds[kind]
   if (command.action === procedure.opening || procedure.steps[command.action] === undefined) throw new NotFound('step')
   const county = deps.county()
-  const series = seriesOf(deps.kinds, kind, command.action, asking)
+  const series = seriesOf(deps.kinds, kind, command.action, command.payload, asking)
   const locked = await lock(asking.tx, matterId, command.commandId, series)
   if (locked.known) return locked.known
   if (!locked.matter || locked.matter.kind !== kind) throw new NotFound('matter')
@@ -65,7 +65,7 @@ export async function takeStep(
   const payload = checkedPayload(procedure, command.action, command.payload, asking.language)
   const resolved = {
     ...(await resolveFacts(deps, asking, kind, matter.file, command.action, payload, matter.id)),
-    ...numbersOf(deps, asking, kind, command.action, serials, {
+    ...numbersOf(deps, asking, kind, command.action, payload, serials, {
       number: procedure.headlineOf(matter.file).number,
       sequence: matter.version + 1,
     }),

@@ -11,6 +11,14 @@ import { inspectionForm } from './inspection.tsx'
 import { interviewForm } from './interview.tsx'
 import { issueNoticeForm } from './notice.tsx'
 import { partyForm } from './party.tsx'
+import {
+  approveDocumentForm,
+  dropDocumentForm,
+  issueOwnForm,
+  prepareForm,
+  returnDocumentForm,
+  serveDocumentForm,
+} from './prepared.tsx'
 import { correctionForm, paymentForm, publishForm } from './performance.tsx'
 import { reportForm } from './report.tsx'
 import { passReviewForm, returnForm } from './review.tsx'
@@ -70,5 +78,11 @@ export const caseForms: StepForms<CaseFile> = {
   returnClosing: returnForm,
   close: closeForm,
   archive: archiveForm,
+  prepareDocument: prepareForm,
+  issueOwnDocument: issueOwnForm,
+  approveDocument: approveDocumentForm,
+  returnDocument: returnDocumentForm,
+  dropDocument: dropDocumentForm,
+  serveDocument: serveDocumentForm,
   // oxlint-disable-next-line no-explicit-any -- each form has its own values
 } satisfies Record<Exclude<CaseAction, 'file' | 'noteFeedback'>, StepForm<CaseFile, any>>

@@ -1,0 +1,223 @@
+import { describe, expect, test } from 'vitest'
+import { documentForm } from '../../../law/documents/index.ts'
+import {
+  aFiledCase,
+  aServedCase,
+  clerk,
+  head,
+  morning,
+  officer,
+  officers,
+  otherOfficer,
+  payloads,
+} from '../../../testing/restaurant-case.ts'
+import { sampleValues } from '../../../testing/sample-prepared.ts'
+import { anActor } from '../../../testing/actors.ts'
+import type { PrepareDocument } from '../../prepared/payloads.ts'
+import { preparedOf } from '../../prepared/prepared.ts'
+import { Refused } from '../../refusal.ts'
+import { preparableForms } from './procedure.ts'
+
+const on = (actor: typeof officer, day = '2026-10-12', resolved: object = {}) => ({ actor, at: morning(day), resolved })
+const codes = (found: readonly { code: string }[]) => found.map(({ code }) => code)
+const paper = (form: string, more: object = {}): PrepareDocument => ({
+  form,
+  values: { ...sampleValues(documentForm(form)), ...more },
+})
+const measure = (more: object = {}) => paper('DOC-037', { measureFrom: '2026-10-12', measureTo: '2026-11-11', ...more })
+const leader = anActor('squad-leader', officer.unit, officer.organ, '00000000-0000-7000-8000-000000000077')
+const numbers = (form: string) => ({ documentNumbers: { [form]: '阳综执〔2026〕第1号' } })
+const drawn = () => aFiledCase().take('prepareDocument', measure(), on(officer))
+const approval = (more: object = {}) => ({ which: 1, form: 'DOC-037', opinion: '同意。', ...more })
+
+describe('a document that nobody has to approve', () => {
+  test('is issued by the officers at once, under its number', () => {
+    const play = aFiledCase().take('prepareDocument', paper('DOC-062'), on(officer, '2026-10-12', numbers('DOC-062')))
+    expect(play.last?.documents).toEqual(['DOC-062'])
+    expect(preparedOf(play.known)).toMatchObject([
+      { number: 1, form: 'DOC-062', issued: { on: '2026-10-12', number: '阳综执〔2026〕第1号' } },
+    ])
+    expect(play.stage).toBe('filed')
+  })
+
+  test('is refused with what it lacks by name, each on its article', () => {
+    const found = aFiledCase().against('prepareDocument', on(officer), {
+      form: 'DOC-037',
+      values: { measure: 'seize', measureReason: ' ' },
+    })
+    expect(found).toEqual([
+      {
+        code: 'particulars-missing',
+        basis: [
+          { statute: 'ACL', article: 10 },
+          { statute: 'ACL', article: 25 },
+          { statute: 'ACL', article: 26 },
+        ],
+        facts: {
+          form: 'DOC-037',
+          document: '查封（扣押）决定书',
+          missing: '理由、依据、起始日期、截止日期、场所、设施、财物的名称和数量、保管地点',
+          missingEn: expect.stringContaining('Reason, Basis') as string,
+        },
+      },
+    ])
+  })
+
+  test('is nothing for an officer who is not assigned, nor in the name of another organ', () => {
+    const play = aFiledCase()
+    expect(codes(play.against('prepareDocument', on(clerk), paper('DOC-062')))).toContain('without-enforcement-power')
+    expect(codes(play.against('prepareDocument', on(officer), paper('DOC-092')))).toEqual(['form-not-offered'])
+    const supervisor = anActor('supervisor', '371521-J01', '371521-J01')
+    expect(play.against('issueOwnDocument', on(supervisor), paper('DOC-092'))).toEqual([])
+    expect(codes(play.against('issueOwnDocument', on(supervisor), paper('DOC-030')))).toEqual(['form-not-offered'])
+  })
+
+  test('is none that a step of the procedure issues', () => {
+    const forms = preparableForms(aFiledCase().known, 'squad-officer').map(({ form }) => form.id)
+    for (const id of ['DOC-046', 'DOC-056', 'DOC-063', 'DOC-089', 'DOC-092']) expect(forms).not.toContain(id)
+    for (const id of ['DOC-037', 'DOC-045', 'DOC-068', 'DOC-078']) expect(forms).toContain(id)
+  })
+})
+
+describe('a document that the head approves', () => {
+  test('is a draft until the head issues it, with the opinion', () => {
+    const play = drawn()
+    expect(play.last?.documents).toEqual([])
+    expect(play.last?.duties.filter(({ action }) => action === 'approveDocument')).toEqual([
+      { action: 'approveDocument', unit: head.organ, mover: 'head' },
+    ])
+    play.take('approveDocument', approval(), on(head, '2026-10-12', numbers('DOC-037')))
+    expect(play.last?.documents).toEqual(['DOC-037'])
+    expect(preparedOf(play.known).at(-1)).toMatchObject({
+      approval: { by: head.name, opinion: '同意。' },
+      issued: { number: '阳综执〔2026〕第1号' },
+    })
+    expect(codes(play.against('approveDocument', on(head), approval()))).toEqual(['no-draft'])
+  })
+
+  test('is not approved by the leader, nor under another form', () => {
+    expect(codes(drawn().against('approveDocument', on(leader), approval()))).toEqual(['wrong-role'])
+    expect(codes(drawn().against('approveDocument', on(head), approval({ form: 'DOC-036' })))).toEqual(['no-draft'])
+  })
+
+  test('goes back with a comment, is drawn up again under its number, or dropped', () => {
+    const play = drawn().take('returnDocument', { which: 1, comment: '写明保管地点' }, on(head))
+    expect(play.last?.duties).toContainEqual(
+      expect.objectContaining({ action: 'prepareDocument', personId: officer.personId, returned: true }),
+    )
+    expect(codes(play.against('approveDocument', on(head), approval()))).toEqual(['no-draft'])
+    const again = play.fork().take('prepareDocument', { ...measure(), which: 1 }, on(officer))
+    expect(preparedOf(again.known)).toHaveLength(1)
+    expect(preparedOf(again.known)[0]?.returned).toBeUndefined()
+    expect(preparedOf(play.take('dropDocument', { which: 1 }, on(officer)).known)).toEqual([])
+    expect(codes(play.against('dropDocument', on(officer)))).toEqual(['no-draft'])
+  })
+
+  test('waits for the head of the unit where that is enough, but not for whoever drew it up', () => {
+    const order = paper('DOC-045', { correctBy: '2026-11-30' })
+    const play = aFiledCase().take('prepareDocument', order, on(officer))
+    expect(play.last?.duties).toContainEqual({ action: 'approveDocument', unit: officer.unit, mover: 'leader' })
+    expect(play.against('approveDocument', on(leader), { which: 1, form: 'DOC-045', opinion: '同意' })).toEqual([])
+    const own = { ...leader, personId: officer.personId }
+    expect(codes(play.against('approveDocument', on(own), { which: 1, form: 'DOC-045', opinion: '同意' }))).toEqual([
+      'own-draft',
+    ])
+  })
+
+  test('is for the principal head alone where a case goes to the police', () => {
+    const play = aFiledCase().take('prepareDocument', paper('DOC-077'), on(officer))
+    const by = (more: object) =>
+      codes(play.against('approveDocument', on(head), { which: 1, form: 'DOC-077', opinion: '同意', ...more }))
+    expect(by({})).toEqual(['principal-head-only'])
+    expect(by({ principal: true })).toEqual([])
+  })
+})
+
+describe('what the law does not let a document say', () => {
+  const why = (form: string, more: object, play = aFiledCase(), day = '2026-10-12') =>
+    play.against('prepareDocument', on(officer, day), paper(form, more))
+
+  test('a measure lasts thirty days, and thirty more while the first still run', () => {
+    expect(why('DOC-037', { measureFrom: '2026-10-12', measureTo: '2026-11-11' })).toEqual([])
+    expect(why('DOC-037', { measureFrom: '2026-10-12', measureTo: '2026-11-12' })).toEqual([
+      {
+        code: 'period-too-long',
+        basis: [{ statute: 'ACL', article: 25 }],
+        field: 'values.measureTo',
+        facts: { lastDay: '2026-11-11' },
+      },
+    ])
+    expect(codes(why('DOC-040', { originalEnd: '2026-10-11', extendedTo: '2026-11-10' }))).toEqual(['period-ended'])
+    expect(codes(why('DOC-040', { originalEnd: '2026-10-12', extendedTo: '2026-11-12' }))).toEqual(['period-too-long'])
+  })
+
+  test('a period ends after it begins', () => {
+    expect(codes(why('DOC-022', { testFrom: '2026-10-20', testTo: '2026-10-19' }))).toEqual(['end-before-start'])
+  })
+
+  test('execution comes after the decision was served, by day, and the surcharge bears on the fine alone', () => {
+    expect(codes(why('DOC-069', { executeAt: '2026-12-03T09:00:00+08:00' }))).toEqual(['decision-not-served'])
+    const served = aServedCase()
+    const late = (more: object) => codes(why('DOC-069', more, served, '2026-11-30'))
+    expect(late({ executeAt: '2026-12-03T09:00:00+08:00' })).toEqual([])
+    expect(late({ executeAt: '2026-12-05T09:00:00+08:00' })).toEqual(['execution-time'])
+    expect(codes(why('DOC-067', { unpaid: 5001 }, served, '2026-11-30'))).toEqual(['above-fine'])
+    expect(codes(why('DOC-067', { unpaid: 5000 }, served, '2026-11-30'))).toEqual([])
+    expect(codes(why('DOC-024', {}, served, '2026-11-30'))).toEqual(['decision-made'])
+    expect(codes(why('DOC-061', {}))).toEqual(['decision-not-made'])
+  })
+})
+
+describe('a measure that could not wait', () => {
+  const urgent = { ...measure(), urgency: { at: '2026-10-12T08:00:00+08:00', reason: '正在转移物品' } }
+
+  test('is issued at once; its twenty-four hours end with the approval', () => {
+    const play = aFiledCase().take('prepareDocument', urgent, on(officer, '2026-10-12', numbers('DOC-037')))
+    expect(play.last?.documents).toEqual(['DOC-037'])
+    expect(play.clocks).toContainEqual(
+      expect.objectContaining({ limit: 'ACL-19-REPORT-24H', dueAt: '2026-10-13T08:00:00+08:00' }),
+    )
+    expect(play.last?.duties.map(({ action, personId }) => [action, personId])).toContainEqual([
+      'prepareDocument',
+      otherOfficer.personId,
+    ])
+    play
+      .take('prepareDocument', paper('DOC-036'), on(officer))
+      .take(
+        'approveDocument',
+        { which: 2, form: 'DOC-036', opinion: '同意。' },
+        on(head, '2026-10-12', numbers('DOC-036')),
+      )
+    expect(play.clocks.map(({ limit }) => limit)).not.toContain('ACL-19-REPORT-24H')
+    expect(play.last?.duties.map(({ action }) => action)).not.toContain('approveDocument')
+  })
+
+  test('is no way around the approval of another document, nor of evidence outside market supervision', () => {
+    const urgency = urgent.urgency
+    const found = (form: string, more: object = {}) =>
+      codes(aFiledCase().against('prepareDocument', on(officer), { ...paper(form, more), urgency }))
+    expect(found('DOC-045')).toEqual(['urgency-not-provided'])
+    expect(found('DOC-025')).toEqual(['urgency-not-provided'])
+  })
+})
+
+describe('the service of a prepared document', () => {
+  const issued = () => drawn().take('approveDocument', approval(), on(head, '2026-10-12', numbers('DOC-037')))
+  const serving = { ...payloads.service('2026-10-13'), which: 1 }
+
+  test('has a return slip of its own, once, and the next step leaves it behind', () => {
+    const play = issued().take('serveDocument', serving, on(officer, '2026-10-13', { officers }))
+    expect(play.last?.documents).toEqual(['DOC-063'])
+    expect(play.known.servedPrepared).toBe(1)
+    expect(preparedOf(play.known)[0]?.service?.effectiveOn).toBe('2026-10-13')
+    expect(codes(play.against('serveDocument', on(officer, '2026-10-13', { officers }), serving))).toEqual([
+      'nothing-to-serve',
+    ])
+    play.take('recordInspection', payloads.inspection('2026-10-13'), on(officer, '2026-10-13', { officers }))
+    expect(play.known.servedPrepared).toBeUndefined()
+  })
+
+  test('waits for the issue', () => {
+    expect(() => drawn().take('serveDocument', serving, on(officer, '2026-10-13', { officers }))).toThrow(Refused)
+  })
+})
