@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CaseReply } from '../contract/cases.ts'
 import { LeadReply } from '../contract/leads.ts'
 import { advance, type Outcome } from '../domain/procedure/advance.ts'
-import type { Actor, RunningClock } from '../domain/procedure/procedure.ts'
+import type { Actor, MatterKind, RunningClock } from '../domain/procedure/procedure.ts'
 import { dateInShanghai } from '../domain/calendar/plain-date.ts'
 import { workCalendar } from '../domain/calendar/work-calendar.ts'
 import { kinds } from '../server/modules.ts'
@@ -21,6 +21,7 @@ import {
   transfer,
   type Story,
 } from './restaurant-story.ts'
+import { openedOnTheSpot, spotDelivery, spotToday } from './spot-story.ts'
 import { testServer, type TestServer } from './server.ts'
 
 let server: TestServer
@@ -143,9 +144,12 @@ test('forty steps at one matter at the same time are taken one after the other, 
 })
 
 test('replaying the steps of every matter gives its row', async () => {
+  const spot = await openedOnTheSpot(story)
+  await story.officer.step(spot, 'deliverOnTheSpot', spotDelivery({ collected: { receiptNumber: '1' } }))
+  await story.officer.step(spot, 'handInCash', { handedInOn: spotToday, receivedBy: '示例·出纳' })
   const { rows: matters } = await server.fresh.owner.query<{
     id: string
-    kind: 'lead' | 'penalty-case'
+    kind: MatterKind
     stage: string
     title: string
     number: string

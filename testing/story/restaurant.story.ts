@@ -269,6 +269,8 @@ const pages = [
   '/leads',
   '/leads/new',
   '/cases',
+  '/cases/on-the-spot',
+  '/cases/on-the-spot/new',
   '/powers',
   '/statutes',
   '/authority',

@@ -9,8 +9,10 @@ import { v7 as uuid } from 'uuid'
 import { documentNumbers, issueDocuments } from '../../../domain/documents/issue.ts'
 import { leadProcedure } from '../../../domain/procedures/lead/procedure.ts'
 import { caseProcedure } from '../../../domain/procedures/penalty-case/procedure.ts'
+import { summaryProcedure } from '../../../domain/procedures/summary-case/procedure.ts'
 import { freshDatabase, type FreshDatabase } from '../../../testing/database.ts'
 import { sampleCase, sampleLead, sampleOrgans, samplePower, sampleSurroundings } from '../../../testing/sample-files.ts'
+import { sampleSummary } from '../../../testing/summary-files.ts'
 import { systemClock } from '../../platform/clock.ts'
 import { fileStoreIn, type FileStore } from '../../platform/files.ts'
 import { answerErrors } from '../../platform/http.ts'
@@ -52,7 +54,11 @@ beforeAll(async () => {
     press,
     run,
     evidence,
-    kinds: { 'penalty-case': { procedure: caseProcedure }, lead: { procedure: leadProcedure } } as unknown as Kinds,
+    kinds: {
+      'penalty-case': { procedure: caseProcedure },
+      'summary-case': { procedure: summaryProcedure },
+      lead: { procedure: leadProcedure },
+    } as unknown as Kinds,
     county: () => county,
   })
   await app.ready()
@@ -248,6 +254,7 @@ test('a preview of a half-written decision shows its gaps, draws no number and k
 test.each([
   ['lead', leadProcedure, sampleLead],
   ['penalty-case', caseProcedure, sampleCase],
+  ['summary-case', summaryProcedure, sampleSummary],
 ] as const)('every document of a %s can be previewed from an empty payload', async (kind, procedure, file) => {
   const matterId = await aCase(file, kind)
   const officer = await signedIn()
