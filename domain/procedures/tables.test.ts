@@ -189,6 +189,10 @@ describe('who may take which step', () => {
       resume: assigned,
       handOver: head,
       noteReceipt: assigned,
+      takeSample: assigned,
+      commissionTest: assigned,
+      recordTestResult: assigned,
+      tellTestResult: assigned,
       prepareDocument: assigned,
       // Their own organ's papers: a request, a reply, a designation, an opinion.
       issueOwnDocument: ['the origin', 'another liaison', 'a township clerk', 'a supervisor'],
@@ -265,19 +269,19 @@ describe('which steps a stage is open for', () => {
   test('of a penalty case', () => {
     expect(open(caseProcedure)).toEqual({
       filed:
-        'recordInspection recordInterview addEvidence supplement updateParty requestRecusal decideRecusal reassignOfficers proposeRegistration approveRegistration refuseRegistration registerEvidence decideRegistration proposeStay proposeTermination approveHalt returnHalt handOver',
+        'recordInspection recordInterview addEvidence supplement updateParty requestRecusal decideRecusal reassignOfficers proposeRegistration approveRegistration refuseRegistration registerEvidence decideRegistration proposeStay proposeTermination approveHalt returnHalt handOver takeSample commissionTest recordTestResult tellTestResult',
       investigating:
-        'recordInspection recordInterview addEvidence supplement updateParty reportInvestigation requestRecusal decideRecusal reassignOfficers proposeRegistration approveRegistration refuseRegistration registerEvidence decideRegistration proposeStay proposeTermination approveHalt returnHalt handOver',
+        'recordInspection recordInterview addEvidence supplement updateParty reportInvestigation requestRecusal decideRecusal reassignOfficers proposeRegistration approveRegistration refuseRegistration registerEvidence decideRegistration proposeStay proposeTermination approveHalt returnHalt handOver takeSample commissionTest recordTestResult tellTestResult',
       investigated:
-        'addEvidence supplement updateParty passReview returnReview issueNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt handOver',
+        'addEvidence supplement updateParty passReview returnReview issueNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt handOver tellTestResult',
       reviewed:
-        'addEvidence supplement updateParty issueNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt handOver',
+        'addEvidence supplement updateParty issueNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt handOver tellTestResult',
       'notice-issued':
-        'addEvidence supplement serveNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt handOver',
+        'addEvidence supplement serveNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt handOver tellTestResult',
       notified:
-        'addEvidence supplement reportInvestigation recordStatement reexamineStatement recordWaiver requestHearing notifyHearing holdHearing endHearing decide requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt handOver',
+        'addEvidence supplement reportInvestigation recordStatement reexamineStatement recordWaiver requestHearing notifyHearing holdHearing endHearing decide requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt handOver tellTestResult',
       heard:
-        'addEvidence supplement reportInvestigation passReview returnReview recordStatement recordWaiver requestHearing decide requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt handOver',
+        'addEvidence supplement reportInvestigation passReview returnReview recordStatement recordWaiver requestHearing decide requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt handOver tellTestResult',
       decided: 'supplement serveDecision confirmCorrection publishDecision reassignOfficers',
       served: 'supplement recordPayment confirmCorrection publishDecision reassignOfficers',
       performed: 'supplement confirmCorrection publishDecision proposeClosing reassignOfficers',
@@ -285,7 +289,7 @@ describe('which steps a stage is open for', () => {
       closed: 'supplement noteFeedback archive reassignOfficers',
       archived: '',
       stayed:
-        'supplement decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt resume',
+        'supplement decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt resume recordTestResult tellTestResult',
       terminated: 'supplement proposeClosing reassignOfficers',
       'handed-over': 'supplement proposeClosing reassignOfficers noteReceipt',
     })

@@ -8,6 +8,7 @@ import { proposedHalt } from './halt.ts'
 import { pendingRecusal } from './recusal.ts'
 import { openRegistration, preservation, urgentReport } from './registration.ts'
 import { inHand } from './steps/common.ts'
+import { outstandingTests, untoldTests } from './tests-by-others.ts'
 import { feedbackOutstanding, hearingPending, reviewDueAfterHearing } from './requirements.ts'
 
 /** The period for the decision: extended under the ministry's rule, or the ninety days themselves. */
@@ -29,7 +30,18 @@ function inBetween(file: CaseFile, clocks: readonly RunningClock[]): readonly Du
     ...(pendingRecusal(file) === undefined ? [] : [{ ...head, action: 'decideRecusal' }]),
     ...few,
     ...registrationDuties(file, clocks),
+    ...testDuties(file),
     ...(proposedHalt(file) === undefined ? [] : [{ ...head, action: 'approveHalt' }]),
+  ]
+}
+
+/** A result is waited for, then told to the party. */
+function testDuties(file: CaseFile): readonly Duty[] {
+  const officers = (action: string, more: Partial<Duty> = {}): Duty[] =>
+    file.officers.map(({ personId }) => ({ action, unit: file.holderUnit, mover: 'officer', personId, ...more }))
+  return [
+    ...(outstandingTests(file).length > 0 ? officers('recordTestResult', { waiting: true }) : []),
+    ...(untoldTests(file).length > 0 ? officers('tellTestResult') : []),
   ]
 }
 

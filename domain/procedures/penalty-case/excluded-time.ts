@@ -3,9 +3,11 @@
 import type { ExcludedInterval } from '../../deadlines/excluded-time.ts'
 import type { CaseFile } from './file.ts'
 import { stayed, stayedTime } from './halt.ts'
+import { outstandingTests, testedTime } from './tests-by-others.ts'
 
-/** Whether the ninety days run: no stay lasts whose time is left out. */
-export const caseTimeRuns = (file: CaseFile): boolean => stayed(file)?.leavesOut !== true
+/** Whether the ninety days run: neither a stay nor a test lasts whose time is left out. */
+export const caseTimeRuns = (file: CaseFile): boolean =>
+  stayed(file)?.leavesOut !== true && outstandingTests(file).every(({ leavesOut }) => leavesOut !== true)
 
-/** All that has been left out so far. */
-export const excludedTime = (file: CaseFile): readonly ExcludedInterval[] => stayedTime(file)
+/** All that has been left out so far; days that fall into two of them count once. */
+export const excludedTime = (file: CaseFile): readonly ExcludedInterval[] => [...stayedTime(file), ...testedTime(file)]

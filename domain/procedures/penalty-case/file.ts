@@ -6,6 +6,7 @@ import type { Stay, Termination } from './halt.ts'
 import type * as payloads from './payloads.ts'
 import type { Recusal } from './recusal.ts'
 import type { Registration } from './registration.ts'
+import type { Sample, TestByOthers } from './tests-by-others.ts'
 
 export type CaseStage =
   | 'filed'
@@ -92,6 +93,8 @@ export interface CaseFile extends WithPapers {
   readonly stays?: readonly Stay[]
   readonly terminations?: readonly Termination[]
   readonly handOvers?: readonly HandedOver[]
+  readonly samples?: readonly Sample[]
+  readonly tests?: readonly TestByOthers[]
   /** Who had the case before, and why it was given to others. */
   readonly officerChanges?: readonly (Done & { readonly reason: string; readonly before: readonly OfficerFacts[] })[]
   readonly partyChanges: readonly (Done & { readonly reason: string; readonly before: Party })[]

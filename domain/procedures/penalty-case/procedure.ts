@@ -15,6 +15,7 @@ import { noticeAndDefenceSteps } from './steps/notice-and-defence.ts'
 import { decisionSteps } from './steps/decision.ts'
 import { performanceSteps } from './steps/performance.ts'
 import { closingSteps } from './steps/closing.ts'
+import { testSteps } from './steps/tests-by-others.ts'
 import { issuedBySteps, preparedSteps, formsToPrepare, puttingAway } from './steps/prepared.ts'
 import { handOverSteps } from './steps/hand-over.ts'
 import { haltSteps } from './steps/halt.ts'
@@ -32,6 +33,7 @@ const own = {
   ...registrationSteps,
   ...haltSteps,
   ...handOverSteps,
+  ...testSteps,
 }
 
 /** Documents may be prepared as long as there is anything to do in the case. */

@@ -19,3 +19,11 @@ test('the time of a stay is left out where the organ’s own rule says so, and a
   const ended = returned.take('proposeTermination', ending, on(officer, '2026-10-12'))
   expect(resolve(ended.known, 'approveHalt', 'market-supervision')).toEqual({})
 })
+
+test('the time of a test is left out by the rule for tests, that of the right holder by its own', () => {
+  const commission = (profile: OrganProfile, kind: string) =>
+    resolve(aFiledCase().known, 'commissionTest', profile, { kind })
+  expect(commission('market-supervision', 'appraisal')).toEqual({ leavesOut: true })
+  expect(commission('market-supervision', 'right-holder')).toEqual({ leavesOut: true })
+  expect(commission('general', 'testing')).toEqual({ leavesOut: false })
+})

@@ -6,6 +6,7 @@ import { toBePaid } from '../../../domain/procedures/penalty-case/payment.ts'
 import type { CaseFile } from '../../../domain/procedures/penalty-case/file.ts'
 import { closingKindNames } from '../../../domain/documents/penalty-case/payment-and-closing.ts'
 import type { FileCase, ServeDocument } from '../../../domain/procedures/penalty-case/payloads.ts'
+import type { CommissionTest } from '../../../domain/procedures/penalty-case/tests-by-others.ts'
 import { hearingRight } from '../../../domain/thresholds/hearing-right.ts'
 import { organProfiles, type ExcludedTime } from '../../../law/organ-profiles.ts'
 import type { Companion, County, KindOfMatter } from '../matters/index.ts'
@@ -26,6 +27,11 @@ export const caseKind: KindOfMatter<CaseFile> = {
       file?.stays?.some(({ approval, returned }) => approval === null && returned === null)
     )
       return { leavesOut: leavesOut(county, file, 'stay') }
+    if (action === 'commissionTest' && file !== null) {
+      const { kind } = payload as CommissionTest
+      const time = kind === 'right-holder' ? 'right-holder-identification' : 'testing'
+      return { leavesOut: leavesOut(county, file, time) }
+    }
     if (action === 'issueNotice' && file?.report) {
       const { kinds, fineInYuan, confiscatedInYuan } = file.report.penalty
       const right = hearingRight({

@@ -15,8 +15,21 @@ export function IncidentsPart({ file }: { readonly file: CaseFile }) {
   const language = useLanguage()
   const { today } = useToday()
   const day = (date: string) => dateText(date, language, today)
-  const { recusals = [], officerChanges = [], registrations = [], stays = [], terminations = [], handOvers = [] } = file
-  if ([recusals, officerChanges, registrations, stays, terminations, handOvers].every((list) => list.length === 0))
+  const {
+    recusals = [],
+    officerChanges = [],
+    registrations = [],
+    stays = [],
+    terminations = [],
+    handOvers = [],
+    samples = [],
+    tests = [],
+  } = file
+  if (
+    [recusals, officerChanges, registrations, stays, terminations, handOvers, samples, tests].every(
+      (list) => list.length === 0,
+    )
+  )
     return null
   return (
     <section>
@@ -94,6 +107,32 @@ export function IncidentsPart({ file }: { readonly file: CaseFile }) {
                   ? text.handOver.taken(day(receipt.receivedOn), receipt.by)
                   : text.handOver.notTaken(day(receipt.receivedOn)),
             ].join(' · ')}
+          />
+        ))}
+        {samples.map(({ startedAt, on, items, sealed }) => (
+          <Fact
+            key={`sample${startedAt}`}
+            name={text.test.sampled}
+            value={[day(on), items.map(({ name, quantity }) => `${name} ${quantity}`).join('；'), sealed].join(' · ')}
+          />
+        ))}
+        {tests.map(({ number, institution, question, dueOn, outcome, told }) => (
+          <Fact
+            key={`test${number}`}
+            name={text.test.title}
+            value={[
+              `${institution}${words.colon}${question}`,
+              outcome === null
+                ? text.test.waiting(day(dueOn))
+                : `${text.test.came(day(outcome.receivedOn))}${words.colon}${outcome.result}`,
+              outcome === null || outcome.withdrawn
+                ? null
+                : told === null
+                  ? text.test.untold
+                  : text.test.told(day(told.toldOn)),
+            ]
+              .filter((part) => part !== null)
+              .join(' · ')}
           />
         ))}
         {officerChanges.map(({ on, by, reason, before }) => (

@@ -67,6 +67,10 @@ export type CaseAction =
   | 'resume'
   | 'handOver'
   | 'noteReceipt'
+  | 'takeSample'
+  | 'commissionTest'
+  | 'recordTestResult'
+  | 'tellTestResult'
   | 'proposeClosing'
   | 'returnClosing'
   | 'close'
@@ -156,6 +160,10 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
     resume: { do: '恢复调查', done: '恢复调查', hint: '原因消除后立即恢复' },
     handOver: { do: '移送其他机关', done: '移送其他机关', hint: '不属于本机关管辖的；接收机关不得再移送' },
     noteReceipt: { do: '记移送回执', done: '记录移送回执', hint: '接收机关不接收的，案件继续，报共同上级指定' },
+    takeSample: { do: '抽样取证', done: '抽样取证', hint: '通知当事人到场，制作清单、封样' },
+    commissionTest: { do: '委托检测鉴定', done: '委托检测、检验、鉴定', hint: '写明机构资质、委托事项和期限' },
+    recordTestResult: { do: '记检测结果', done: '记录检测、检验、鉴定结果', hint: '收到结果当天记入' },
+    tellTestResult: { do: '告知检测结果', done: '告知检测、检验、鉴定结果', hint: '同时告知复检的权利' },
     proposeClosing: { do: '报请结案', done: '报请结案', hint: '写明执行情况' },
     returnClosing: { do: '退回结案', done: '退回结案', hint: '写明要补什么，由承办人重新报请' },
     close: { do: '批准结案', done: '结案', hint: '结果自动送回线索，反馈后归档' },
@@ -320,6 +328,14 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
       do: 'Note receipt',
       done: 'Noted the receipt',
       hint: 'not taken, the case goes on and the common superior is asked',
+    },
+    takeSample: { do: 'Take samples', done: 'Took samples', hint: 'with the party there, listed and sealed' },
+    commissionTest: { do: 'Commission test', done: 'Commissioned a test', hint: 'institution, question, and by when' },
+    recordTestResult: { do: 'Record result', done: 'Recorded a test result', hint: 'on the day it comes in' },
+    tellTestResult: {
+      do: 'Tell result',
+      done: 'Told the party the result',
+      hint: 'with its right to have it done again',
     },
     proposeClosing: { do: 'Propose closing', done: 'Proposed closing', hint: 'say how it was performed' },
     returnClosing: { do: 'Return closing', done: 'Returned the closing', hint: 'say what is missing' },

@@ -192,6 +192,16 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
       why: (f) => `${f.text('organ', '接收机关')}还没有签收`,
       remedy: () => '收到回执后记入',
     },
+    'test-outstanding': {
+      why: (f) => `${f.text('institution', '受托机构')}的检测、检验、鉴定结果还没有出来`,
+      remedy: () => '收到结果后再报；不再需要的，记为撤回',
+    },
+    'result-not-told': {
+      why: (f) => `${f.text('institution', '受托机构')}的结果还没有告知当事人`,
+      remedy: () => '先告知结果和复检的权利',
+    },
+    'no-test-outstanding': { why: () => '没有等待结果的检测、检验、鉴定', remedy: () => '先记录委托' },
+    'no-result-to-tell': { why: () => '没有待告知的结果', remedy: () => '先记录结果' },
     'already-done': { why: () => '这一步已经办过', remedy: () => '看时间线中的记录' },
     'power-not-found': { why: () => '权力清单里没有这一项', remedy: () => '在权力清单中另选' },
     'power-not-in-force': {
@@ -614,6 +624,16 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
       why: (f) => `${f.text('organ', 'The other organ')} has not signed for it`,
       remedy: () => 'Note the receipt when it comes',
     },
+    'test-outstanding': {
+      why: (f) => `The result of ${f.text('institution', 'the test')} is still to come`,
+      remedy: () => 'Report when it is there; what is not needed any more is withdrawn',
+    },
+    'result-not-told': {
+      why: (f) => `The party has not been told the result of ${f.text('institution', 'the test')}`,
+      remedy: () => 'Tell it, and its right to have it done again',
+    },
+    'no-test-outstanding': { why: () => 'No test waits for a result', remedy: () => 'Record the commission first' },
+    'no-result-to-tell': { why: () => 'There is no result to tell', remedy: () => 'Record the result first' },
     'already-done': { why: () => 'This step has been taken already', remedy: () => 'See the timeline' },
     'power-not-found': { why: () => 'The catalogue has no such power', remedy: () => 'Choose another' },
     'power-not-in-force': {

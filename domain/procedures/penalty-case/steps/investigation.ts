@@ -13,6 +13,7 @@ import { Supplement } from '../../papers.ts'
 import { done } from '../effects.ts'
 import * as payloads from '../payloads.ts'
 import { nobodyRecused } from '../recusal.ts'
+import { testsAnswered } from '../tests-by-others.ts'
 import * as need from '../requirements.ts'
 import { officers, partyPeriods, same, step, untilArchived, untilDecided } from './common.ts'
 
@@ -150,6 +151,7 @@ export const investigationSteps = {
       (file, { today }) => officersObstacles(file.officers, today, 'officerIds'),
       need.withinDiscretion,
       need.heavierOnlyOnNewEvidence,
+      testsAnswered,
     ],
     starts: [{ limit: 'SAMR-55-REVIEW-10WD', from: (_file, _payload, today) => today }],
     stops: partyPeriods,

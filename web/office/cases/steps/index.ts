@@ -35,6 +35,7 @@ import {
 } from './registration.tsx'
 import { approveHaltForm, proposeStayForm, proposeTerminationForm, resumeForm, returnHaltForm } from './halt.tsx'
 import { handOverForm, noteReceiptForm } from './hand-over.tsx'
+import { commissionTestForm, recordTestResultForm, takeSampleForm, tellTestResultForm } from './tests-by-others.tsx'
 
 export const caseForms: StepForms<CaseFile> = {
   recordInspection: inspectionForm,
@@ -74,6 +75,10 @@ export const caseForms: StepForms<CaseFile> = {
   resume: resumeForm,
   handOver: handOverForm,
   noteReceipt: noteReceiptForm,
+  takeSample: takeSampleForm,
+  commissionTest: commissionTestForm,
+  recordTestResult: recordTestResultForm,
+  tellTestResult: tellTestResultForm,
   proposeClosing: proposeClosingForm,
   returnClosing: returnForm,
   close: closeForm,
