@@ -219,6 +219,29 @@ describe('deciding on the spot', () => {
     ])
   })
 
+  test('names the band an amount lies outside of, or none where the statute alone is left', () => {
+    const [outside] = againstDeciding({ penalty: aFine(100) })
+    expect(outside?.facts).toEqual({ grade: 'minor', low: 50, high: 90 })
+    const bare = looked({ power: aPower({ penaltyKinds: ['fine'], fine: { low: 50, high: 200 }, bands: [] }) })
+    expect(againstDeciding({ penalty: aFine(49) }, bare)[0]?.facts).toEqual({})
+  })
+
+  test('counts the last day of the limitation in, and the answer to a statement only with its reasons', () => {
+    expect(againstDeciding({ violationOn: '2024-10-08' })).toEqual([])
+    expect(said(againstDeciding({ violationOn: '2024-10-07' }))).toEqual(['limitation-passed: 行政处罚法 第三十六条'])
+    const unreasoned = { made: true, content: '请求从轻', contestsFacts: false, conclusion: 'rejected' as const }
+    expect(said(againstDeciding({ statement: unreasoned }))).toEqual([
+      'statement-not-re-examined: 行政处罚法 第四十五条第一款',
+    ])
+  })
+
+  test('asks the age of a natural person that is to be penalised, and of nobody else', () => {
+    const idNumber = '371521201406010018'
+    const ordinary = { outcome: 'ordinary' as const, ordinaryReason: '需要调查', penalty: undefined }
+    expect(againstDeciding({ party: { ...citizen, idNumber }, ...ordinary })).toEqual([])
+    expect(againstDeciding({ party: { ...organisation, idNumber } })).toEqual([])
+  })
+
   test('is nothing for a township office, nor for a head at a desk', () => {
     expect(said(againstDeciding({}, looked(), anActor('township-clerk', 'T', 'T')))).toContain(
       'without-enforcement-power: 行政处罚法 第三十八条，行政处罚法 第四十二条',
@@ -498,4 +521,31 @@ test('only the assigned officers go on with it, only the head files or ends it',
   const other = { actor: { ...firstOfficer, personId: 'somebody' }, at: byOfficer().at }
   expect(said(play.against('deliverOnTheSpot', other, handing()))).toEqual(['not-assigned: 行政处罚法 第四十二条'])
   expect(summaryProcedure.steps.approveOrdinary.by).toEqual(['organ-head'])
+})
+
+test('is open until it is closed or has gone another way, and each duty has the clock that says by when', () => {
+  const delivered = aDeliveredCase()
+  expect([aSpotCase(), delivered, aCollectedCase()].map((play) => play.last?.headline.closed)).toEqual([
+    false,
+    false,
+    false,
+  ])
+  expect(delivered.last?.duties.map(({ action, limit, waiting }) => [action, limit, waiting])).toEqual([
+    ['recordPayment', 'PL-67-PAY-15D', true],
+    ['recordPayment', 'PL-67-PAY-15D', true],
+    ['reportForRecord', 'SAMR-70-ONSPOT-7WD', undefined],
+    ['reportForRecord', 'SAMR-70-ONSPOT-7WD', undefined],
+  ])
+  const closed = aCollectedCase()
+    .take('handInCash', { handedInOn: spotDay, receivedBy: '出纳' }, byOfficer())
+    .take('depositCash', { depositedOn: spotDay, voucher: '1' }, byOfficer())
+    .take('reportForRecord', { receivedBy: '法制机构' }, byOfficer())
+    .take('close', { opinion: '同意' }, byLeader())
+  expect(closed.last?.headline.closed).toBe(true)
+  expect(closed.last?.tallies).toEqual([{ measure: 'spot-closed' }])
+  expect(closed.take('archive', { retention: '10-years' }, byOfficer()).last?.headline.closed).toBe(true)
+  const dropped = aSpotCase()
+    .take('switchToOrdinary', { reason: '需要调查' }, byOfficer())
+    .take('declineOrdinary', { opinion: '不予立案', reason: '轻微' }, byHead())
+  expect(dropped.last?.headline.closed).toBe(true)
 })

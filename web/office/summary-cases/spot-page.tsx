@@ -13,7 +13,9 @@ import { summaryProcedure } from '../../../domain/procedures/summary-case/proced
 import { onTheSpotNeeds } from '../../../domain/procedures/summary-case/requirements.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
 import { act, newCommandId, type Trouble } from '../../shared/call.ts'
+import { article } from '../../../law/schema.ts'
 import { Blocked } from '../../shared/components/blocked.tsx'
+import { Citations } from '../../shared/components/citations.tsx'
 import { DraftNote } from '../../shared/components/draft-note.tsx'
 import { Loading, TroubleBlock, Waiting } from '../../shared/components/state-blocks.tsx'
 import { useKeys } from '../../shared/keys.ts'
@@ -55,7 +57,16 @@ export function Page() {
   // Where the unit has one other officer only, it is this one who stands beside me.
   const [only] = others
   const ids = [person.personId, ...(others.length === 1 && only !== undefined ? [only.personId] : [])]
-  return <Spot people={people} officerIds={ids} />
+  return (
+    <>
+      {others.length === 0 && (
+        <p className="soft" role="note">
+          {text.nobodyElse} <Citations citations={[article('PL', 42)]} />
+        </p>
+      )}
+      <Spot people={people} officerIds={ids} />
+    </>
+  )
 }
 
 interface SpotProps {

@@ -6,6 +6,7 @@ import {
   type SpotStatement,
 } from '../../../domain/procedures/summary-case/payloads.ts'
 import { onTheSpotKinds } from '../../../domain/thresholds/on-the-spot.ts'
+import { summaryText } from '../../shared/wording/summary-cases.ts'
 import { emptyParty, partyOf, type PartyValues } from '../matters/party-fields.tsx'
 import { idsOf, only, optional } from '../matters/values.ts'
 import { emptyPenalty, penaltyOf, type PenaltyValues } from '../cases/steps/penalty-values.ts'
@@ -54,7 +55,8 @@ export const emptySpot = (today: string, officerIds: readonly string[]): SpotVal
   powerCode: '',
   cause: '',
   facts: '',
-  evidence: '现场照片、执法记录仪录像',
+  // It goes into the decision: in Chinese.
+  evidence: summaryText.zh.form.evidenceDefault,
   penalty: emptyPenalty,
   correction: '',
   corrected: false,
