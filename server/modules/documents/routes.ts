@@ -11,7 +11,6 @@ import type { PressRun } from './press-run.ts'
 import { getIssued, issuedOf, replyOf, type IssuedRow } from './queries/issued-documents.ts'
 import { particularsOf, previewOf } from './queries/preview.ts'
 import { documentData } from './rendering/document-data.ts'
-import { layoutOf } from './rendering/layouts.ts'
 import type { Asked } from '../../platform/http.ts'
 import type { FileStore } from '../../platform/files.ts'
 import { disposition } from './disposition.ts'
@@ -98,7 +97,7 @@ async function printed(deps: DocumentsDeps, asked: AnyAsked, row: IssuedRow): Pr
 async function shownPages({ press }: DocumentsDeps, row: IssuedRow): Promise<readonly string[]> {
   if (row.form === 'DOC-090' || (row.template_hash !== null && row.template_hash !== press.templates)) return []
   const files = documentData({ ...row, issuedAt: row.issued_at, demo: press.demo })
-  return press.renderer.svg(layoutOf(row.form), files)
+  return press.renderer.svg(press.layoutOf(row.form), files)
 }
 
 function sendPdf(

@@ -11,6 +11,7 @@ import { DiscretionPart } from './discretion-part.tsx'
 import { EvidenceList, RecordsList } from './evidence-part.tsx'
 import { FactsPart, OutcomePart } from './facts-part.tsx'
 import { IncidentsPart } from './incidents-part.tsx'
+import { UnderWay } from './prepared/under-way.tsx'
 import type { Case } from './kind.ts'
 
 const parts = ['facts', 'party', 'power', 'evidence', 'documents', 'links', 'timeline'] as const
@@ -85,6 +86,7 @@ export function CaseParts({ matter }: { readonly matter: Case }) {
       )}
       {part === 'documents' && (
         <section>
+          <UnderWay file={file} />
           <DocumentsList documents={matter.documents} supplements={file.supplements} />
         </section>
       )}

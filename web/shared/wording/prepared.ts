@@ -8,6 +8,7 @@ export const preparedText = inBothLanguages(
     findHint: '按名称、用途查，如：催告、查封、移送',
     none: '没有符合的文书',
     change: '换一种',
+    choose: '先选一种文书',
     groups: {
       filing: '线索与立案',
       investigation: '调查取证与协作',
@@ -21,7 +22,7 @@ export const preparedText = inBothLanguages(
     notNow: '暂不能制作',
     approval: (who: string) => `${who}批准后编号签发；现在提交的是拟稿`,
     atOnce: '提交后即编号签发',
-    prefilled: '卷里已有的内容已经填入，可以修改；送达、盖章等内容由系统带出',
+    prefilled: '卷里已有的内容已经填入，可以修改；文号、日期和印章随签发带出',
     served: '签发后应当送达，并记送达回证',
     besides: '可以另写的内容',
     emptyList: (what: string) => `没有的，留空，文书写“${what}”`,
@@ -50,6 +51,7 @@ export const preparedText = inBothLanguages(
     principal: '我是本机关正职负责人或者主持工作的负责人',
     comment: '退回意见',
     unserved: '待送达',
+    underWay: '办理中的文书',
     template: {
       use: '套用模板',
       keep: '存为模板',
@@ -64,6 +66,7 @@ export const preparedText = inBothLanguages(
     findHint: 'by name or purpose: demand, sealing, transfer',
     none: 'No such form',
     change: 'Another form',
+    choose: 'Choose a form first',
     groups: {
       filing: 'Clue and filing',
       investigation: 'Investigation and co-operation',
@@ -106,6 +109,7 @@ export const preparedText = inBothLanguages(
     principal: 'I am the principal head of this organ, or in charge',
     comment: 'What must change',
     unserved: 'To be served',
+    underWay: 'Documents under way',
     template: {
       use: 'Use a template',
       keep: 'Keep as template',

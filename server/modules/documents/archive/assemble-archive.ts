@@ -70,10 +70,10 @@ export async function assembleArchive(
   const numbered = entries.flatMap(({ pdf }) => (pdf === null ? [] : [{ pdf, numbered: true }]))
   const parts: Part[] = [
     {
-      pdf: await page('DOC-COVER', 'archive-cover.typ', { ...cover, pages: String(lastPage(entries)) }),
+      pdf: await page('DOC-COVER', press.layoutOf('DOC-COVER'), { ...cover, pages: String(lastPage(entries)) }),
       numbered: false,
     },
-    { pdf: await page('DOC-090', 'file-index.typ', particulars), numbered: false },
+    { pdf: await page('DOC-090', press.layoutOf('DOC-090'), particulars), numbered: false },
     ...numbered,
     { pdf: await page('DOC-090', 'file-note.typ', particulars), numbered: false },
   ]

@@ -2,7 +2,6 @@ import type { Particulars } from '../../../../domain/documents/particulars.ts'
 import type { Connection } from '../../../platform/database.ts'
 import type { Press } from '../document-files.ts'
 import { documentData } from '../rendering/document-data.ts'
-import { layoutOf } from '../rendering/layouts.ts'
 
 export interface ToRender {
   readonly id: string
@@ -25,7 +24,7 @@ export interface RenderedFile {
 /** Lays an issued document out and keeps the bytes. The same document gives the same bytes, whoever comes first. */
 export async function renderIssued(press: Press, document: ToRender): Promise<RenderedFile> {
   const files = documentData({ ...document, demo: press.demo })
-  const { pdf, pages } = await press.renderer.pdf(layoutOf(document.form), files, document.issuedAt)
+  const { pdf, pages } = await press.renderer.pdf(press.layoutOf(document.form), files, document.issuedAt)
   return { ...(await press.files.put(Buffer.from(pdf))), pages, templateHash: press.templates }
 }
 

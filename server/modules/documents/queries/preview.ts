@@ -12,7 +12,6 @@ import type { Asking, County, Kinds } from '../../matters/index.ts'
 import { findAttachments } from '../../evidence/index.ts'
 import type { Press } from '../document-files.ts'
 import { documentData } from '../rendering/document-data.ts'
-import { layoutOf } from '../rendering/layouts.ts'
 import { filledUp } from './half-written.ts'
 
 export interface PreviewDeps {
@@ -142,7 +141,7 @@ async function laidOut(
     number,
     pages: [
       ...(await deps.press.renderer.svg(
-        layoutOf(form.id),
+        deps.press.layoutOf(form.id),
         documentData({
           form: form.id,
           title: form.title.zh,

@@ -32,6 +32,8 @@ export interface RendererOptions {
   readonly cache: string
   /** A folder with the site's own fonts, if it has one. */
   readonly siteFonts?: string | null
+  /** The county's own layouts and what they show, beside the product's. */
+  readonly siteFiles?: TemplateFiles
 }
 
 interface Answer {
@@ -47,7 +49,7 @@ export class CannotLayOut extends Error {}
 
 export const templatesFolder: string = join(projectFolder, 'templates')
 
-export function createRenderer({ cache, siteFonts = null }: RendererOptions): Renderer {
+export function createRenderer({ cache, siteFonts = null, siteFiles = {} }: RendererOptions): Renderer {
   const waiting = new Map<number, { resolve: (answer: Answer) => void; reject: (error: Error) => void }>()
   let worker: Promise<Worker> | null = null
   let next = 0
@@ -58,6 +60,7 @@ export function createRenderer({ cache, siteFonts = null }: RendererOptions): Re
         templates: templatesFolder,
         fontFolders: await fontFolders(cache, siteFonts),
         candidates: fontCandidates,
+        siteFiles,
       },
       // The loaders of the main thread (tsx, vitest) are of no use to a plain file and may not start in a worker.
       execArgv: [],

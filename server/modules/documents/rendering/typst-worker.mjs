@@ -2,7 +2,7 @@
  * The thread that lays documents out. Typst is synchronous, so it must not share a thread with requests. Plain
  * JavaScript, because a worker is started from its file whatever tool runs or bundles the rest of the server.
  *
- * workerData: { templates, fontFolders, candidates } — see renderer.ts. Each message is one job; each answer
+ * workerData: { templates, fontFolders, candidates, siteFiles } — see renderer.ts. Each message is one job; each answer
  * carries its id.
  */
 
@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 
-const { templates, fontFolders, candidates } = workerData
+const { templates, fontFolders, candidates, siteFiles } = workerData
 const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: fontFolders }] })
 const families = Object.fromEntries(
   Object.entries(candidates).map(([style, names]) => [style, names.filter(isKnown).join(',')]),
@@ -24,7 +24,8 @@ function isKnown(family) {
 
 function compile(job) {
   compiler.resetShadow()
-  for (const [name, content] of Object.entries(job.files))
+  // The county's own layouts stand where the product's would.
+  for (const [name, content] of Object.entries({ ...siteFiles, ...job.files }))
     compiler.mapShadow(join(templates, name), Buffer.from(content))
   const result = compiler.compile({
     mainFilePath: join(templates, job.template),

@@ -94,10 +94,10 @@ function TableField({ name, label, writing, required }: TableFieldProps) {
   const must = required && writing.none === undefined
   const first = writing.columns[0]?.key ?? ''
   return (
-    <fieldset className="subform preparedlist">
-      <legend>
+    <fieldset className="subform" aria-label={label}>
+      <h3>
         <Label text={label} required={must} />
-      </legend>
+      </h3>
       <Form.List name={['v', name]}>
         {(rows, { add, remove }) => (
           <>

@@ -1,4 +1,5 @@
 import Button from 'antd/es/button'
+import Form from 'antd/es/form'
 import type { CaseFile } from '../../../../domain/procedures/penalty-case/file.ts'
 import { preparableForms } from '../../../../domain/procedures/penalty-case/procedure.ts'
 import { unserved } from '../../../../domain/procedures/penalty-case/steps/prepared.ts'
@@ -78,6 +79,9 @@ function PrepareFields({
   if (form === undefined)
     return (
       <>
+        <Form.Item name="form" rules={[{ required: true, message: text.choose }]}>
+          <input type="hidden" />
+        </Form.Item>
         {drafts.length > 0 && (
           <section aria-label={text.drafts}>
             <h3>{text.drafts}</h3>
