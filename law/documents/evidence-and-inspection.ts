@@ -138,6 +138,7 @@ export const samplingRecord: DocumentForm = servedForm({
     line('sealing', '封样情况', 'Sealing'),
     line('storage', '保存条件', 'Storage'),
   ],
+  besides: [line('sampleWitness', '当事人未到场时的见证', 'Who witnessed it where the party was absent')],
 })
 
 export const testCommission: DocumentForm = letterForm({

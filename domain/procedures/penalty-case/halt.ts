@@ -9,6 +9,7 @@ import { article } from '../../../law/schema.ts'
 import type { ExcludedInterval } from '../../deadlines/excluded-time.ts'
 import type { Requirement } from '../../procedure/procedure.ts'
 import { PlainDateText, Text } from '../facts.ts'
+import type { PreparedValues } from '../../prepared/values.ts'
 import type { CaseFile, CaseStage, Done } from './file.ts'
 
 export const stayGrounds = ['waits-for-ruling', 'question-of-law', 'force-majeure', 'party-missing', 'other'] as const
@@ -113,3 +114,11 @@ export const nobodyTakesOver: Need<ProposeTermination> = (_file, _surroundings, 
   payload === undefined || payload.ground === 'other' || payload.noSuccessor
     ? []
     : [{ code: 'successor-takes-over', basis: [article('SAMR', 47)], field: 'noSuccessor' }]
+
+/** What the approval (DOC-035) says. */
+export const approvalSays = (proposal: Stay | Termination, on: string): PreparedValues => ({
+  stayKind: 'resumeWhen' in proposal ? 'stay' : 'terminate',
+  stayReason: proposal.reason,
+  stayFrom: on,
+  resumption: 'resumeWhen' in proposal ? proposal.resumeWhen : '终止调查，不再恢复。',
+})

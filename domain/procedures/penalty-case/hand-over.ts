@@ -7,7 +7,9 @@ import { z } from 'zod'
 import { article } from '../../../law/schema.ts'
 import type { Requirement } from '../../procedure/procedure.ts'
 import { OptionalText, PlainDateText, Text } from '../facts.ts'
+import type { PreparedValues } from '../../prepared/values.ts'
 import type { CaseFile, Done } from './file.ts'
+import { rowsOf } from './issuing.ts'
 
 export const handOverGrounds = ['not-competent', 'filed-earlier-elsewhere', 'designated', 'other'] as const
 
@@ -69,3 +71,12 @@ export const taken: Need = (file) => {
     ? []
     : [{ code: 'hand-over-not-received', basis: [article('SAMR', 17)], facts: { organ: over.toOrgan } }]
 }
+
+/** What the letter (DOC-006) says. */
+export const letterSays = ({ toOrgan, reason, designation, materials, goods }: HandOver): PreparedValues => ({
+  addressee: toOrgan,
+  transferReason: reason,
+  transferBasis: ['《中华人民共和国行政处罚法》第二十五条', designation].filter(Boolean).join('、'),
+  materials: rowsOf(materials),
+  goods: rowsOf(goods),
+})

@@ -163,7 +163,7 @@ describe('what the law does not let a document say', () => {
     expect(late({ executeAt: '2026-12-05T09:00:00+08:00' })).toEqual(['execution-time'])
     expect(codes(why('DOC-067', { unpaid: 5001 }, served, '2026-11-30'))).toEqual(['above-fine'])
     expect(codes(why('DOC-067', { unpaid: 5000 }, served, '2026-11-30'))).toEqual([])
-    expect(codes(why('DOC-024', {}, served, '2026-11-30'))).toEqual(['decision-made'])
+    expect(codes(why('DOC-054', {}, served, '2026-11-30'))).toContain('decision-made')
     expect(codes(why('DOC-061', {}))).toEqual(['decision-not-made'])
   })
 })
@@ -197,7 +197,8 @@ describe('a measure that could not wait', () => {
     const found = (form: string, more: object = {}) =>
       codes(aFiledCase().against('prepareDocument', on(officer), { ...paper(form, more), urgency }))
     expect(found('DOC-045')).toEqual(['urgency-not-provided'])
-    expect(found('DOC-025')).toEqual(['urgency-not-provided'])
+    // A step of its own registers evidence, and issues its notice.
+    expect(found('DOC-025')).toEqual(['form-not-offered', 'urgency-not-provided'])
   })
 })
 

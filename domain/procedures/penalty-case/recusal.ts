@@ -8,6 +8,7 @@ import { article } from '../../../law/schema.ts'
 import type { Requirement } from '../../procedure/procedure.ts'
 import type { Refusal } from '../../refusal.ts'
 import { Id, OptionalText, PlainDateText, Text } from '../facts.ts'
+import type { PreparedValues } from '../../prepared/values.ts'
 import type { CaseFile, Done } from './file.ts'
 
 export const RequestRecusal = z.object({
@@ -124,3 +125,16 @@ export const officersOfTheHolder: Need<ReassignOfficers> = ({ holderUnit }, { re
           field: 'officerIds',
           facts: { name },
         }))
+
+/** What the decision (DOC-027) says. */
+export const said = (
+  request: Recusal,
+  { granted, reason, earlierActs, discussion }: DecideRecusal,
+): PreparedValues => ({
+  applicant: request.by,
+  appliedOn: request.requestedOn,
+  challenged: request.name,
+  recusalReason: `${request.reason}\n经审查：${[reason, earlierActs].filter(Boolean).join('')}`,
+  recusalDecision: granted ? 'granted' : 'refused',
+  decidedBy: discussion === undefined ? 'head' : 'collective',
+})

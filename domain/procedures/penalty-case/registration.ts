@@ -10,7 +10,11 @@ import type { Requirement } from '../../procedure/procedure.ts'
 import type { Refusal } from '../../refusal.ts'
 import { timeLimit } from '../../deadlines/time-limit.ts'
 import { Id, InstantText, OptionalText, Signature, Text, type AttachmentFacts, type OfficerFacts } from '../facts.ts'
+import { latestPrepared } from '../../prepared/prepared.ts'
+import type { PreparedValues } from '../../prepared/values.ts'
+import { dateInShanghai } from '../../calendar/plain-date.ts'
 import type { CaseFile, Done } from './file.ts'
+import { goodsRows } from './issuing.ts'
 
 export const preservation = 'PL-56-REGISTER-7WD'
 export const urgentReport = 'SAMR-33-REPORT-24H'
@@ -196,3 +200,38 @@ export const sealingHasLaw: Need<DecideRegistration> = (_file, _surroundings, pa
   payload?.handling === 'seal' && !payload.basis
     ? [{ code: 'measure-without-law', basis: [article('ACL', 10)], field: 'basis' }]
     : []
+
+const keeping = (keptAt: string, keeper: string | undefined): string =>
+  keeper === undefined ? keptAt : `${keptAt}，由${keeper}保管`
+
+/** What the approval (DOC-024) says. */
+export const approvalSays = ({ items, reason, keptAt, carriedOut }: Registration): PreparedValues => ({
+  goods: goodsRows(items),
+  preservationReason: reason,
+  keeping: keeping(keptAt, carriedOut?.keeper),
+  ...(carriedOut?.urgency ? { urgentAt: carriedOut.startedAt } : {}),
+})
+
+/** What the notice (DOC-025) says. */
+export const noticeSays = ({ items, keptAt, keeper, startedAt }: RegisterEvidence): PreparedValues => ({
+  goods: goodsRows(items),
+  preservedFrom: dateInShanghai(startedAt),
+  keeping: keeping(keptAt, keeper),
+})
+
+const handlingInTheForm: Readonly<Record<DecideRegistration['handling'], string>> = {
+  'other-preservation': 'record',
+  test: 'test',
+  seal: 'measure',
+  confiscate: 'confiscate',
+  'hand-over': 'transfer',
+  release: 'release',
+}
+
+/** What the decision (DOC-026) says. */
+export const decisionSays = (file: CaseFile, { handling, basis: law }: DecideRegistration): PreparedValues => ({
+  noticeNumber: latestPrepared(file, 'DOC-025')?.issued?.number,
+  handling: handlingInTheForm[handling],
+  goods: goodsRows(heldRegistration(file)?.carriedOut?.items ?? []),
+  handlingBasis: ['《中华人民共和国行政处罚法》第五十六条', law].filter(Boolean).join('、'),
+})

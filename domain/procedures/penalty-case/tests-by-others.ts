@@ -9,6 +9,7 @@ import type { ExcludedInterval } from '../../deadlines/excluded-time.ts'
 import type { Requirement } from '../../procedure/procedure.ts'
 import { Id, InstantText, OptionalText, PlainDateText, Signature, Text } from '../facts.ts'
 import type { AttachmentFacts, OfficerFacts } from '../facts.ts'
+import type { PreparedValues } from '../../prepared/values.ts'
 import type { CaseFile, Done } from './file.ts'
 import { Item } from './registration.ts'
 
@@ -148,3 +149,19 @@ export const testsAnswered: Need = (file) => [
     facts: { institution },
   })),
 ]
+
+/** What the certificate of the samples (DOC-020) says. */
+export const certificateSays = (sample: TakeSample): PreparedValues => ({
+  sampledAt: sample.startedAt,
+  place: sample.place,
+  samples: sample.items.map(({ name, quantity, condition = '' }) => ({
+    name,
+    spec: condition,
+    batch: '',
+    quantity,
+    base: sample.base,
+  })),
+  sealing: sample.sealed,
+  storage: sample.storage,
+  ...(sample.signature === 'absent' ? { sampleWitness: sample.witness ?? sample.recording ?? '' } : {}),
+})

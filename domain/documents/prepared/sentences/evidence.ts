@@ -109,7 +109,7 @@ export const evidenceSentences: SentencesByForm = {
       list('samples'),
       sentence`封样情况：${pen('sealing')}。`,
       sentence`保存条件：${pen('storage')}。`,
-      sentence`抽样过程当事人在场，样品经双方核对无误。`,
+      sentence`${pen.text('sampleWitness') === '' ? '抽样过程当事人在场，样品经双方核对无误。' : `当事人未到场，抽样过程由${pen.text('sampleWitness')}见证。`}`,
     ),
     ...signers('当事人', '见证人'),
   }),

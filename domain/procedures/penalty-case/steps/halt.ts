@@ -4,6 +4,7 @@ import { dateBetween } from '../../requirements.ts'
 import { done } from '../effects.ts'
 import { caseTimeRuns, excludedTime } from '../excluded-time.ts'
 import * as halt from '../halt.ts'
+import { withIssued } from '../issuing.ts'
 import { registrationSettled } from '../registration.ts'
 import { caseTime, collecting, inHand, officers, partyPeriods, same, step } from './common.ts'
 
@@ -59,12 +60,21 @@ export const haltSteps = {
       if (halt.terminated(file)) return [...caseTime, ...partyPeriods, 'SAMR-55-REVIEW-10WD']
       return caseTimeRuns(file) ? [] : caseTime
     },
-    documents: [],
-    apply: (file, payload, taken) =>
-      halt.answered(file, {
+    documents: ['DOC-035'],
+    apply: (file, payload, taken) => {
+      const approved = halt.answered(file, {
         approval: { ...payload, ...done(taken) },
         ...(taken.resolved.leavesOut === true ? { leavesOut: true } : {}),
-      }),
+      })
+      const proposal = halt.proposedHalt(file)
+      return proposal === undefined
+        ? approved
+        : withIssued(approved, taken, {
+            form: 'DOC-035',
+            values: halt.approvalSays(proposal, taken.on),
+            opinion: payload.opinion,
+          })
+    },
   }),
   returnHalt: step<halt.ReturnHalt>({
     from: inHand,

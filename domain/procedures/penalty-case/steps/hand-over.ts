@@ -5,6 +5,7 @@ import { done } from '../effects.ts'
 import { caseTimeRuns, excludedTime } from '../excluded-time.ts'
 import * as handOver from '../hand-over.ts'
 import { noHaltProposed } from '../halt.ts'
+import { withIssued } from '../issuing.ts'
 import { registrationSettled } from '../registration.ts'
 import { caseTime, officers, partyPeriods, step, untilDecided } from './common.ts'
 
@@ -19,11 +20,11 @@ export const handOverSteps = {
     requires: [handOver.notPassedOn, registrationSettled, noHaltProposed],
     starts: [],
     stops: [...caseTime, ...partyPeriods, 'SAMR-55-REVIEW-10WD'],
-    documents: [],
-    apply: (file, payload, taken) => ({
-      ...file,
-      handOvers: [...(file.handOvers ?? []), { ...payload, done: done(taken), receipt: null }],
-    }),
+    documents: ['DOC-006'],
+    apply: (file, payload, taken) => {
+      const handOvers = [...(file.handOvers ?? []), { ...payload, done: done(taken), receipt: null }]
+      return withIssued({ ...file, handOvers }, taken, { form: 'DOC-006', values: handOver.letterSays(payload) })
+    },
   }),
   noteReceipt: step<handOver.NoteReceipt>({
     from: ['handed-over'],

@@ -3,6 +3,7 @@
 import { officersObstacles, dateBetween } from '../../requirements.ts'
 import { done } from '../effects.ts'
 import type { CaseFile } from '../file.ts'
+import { withIssued } from '../issuing.ts'
 import * as recusal from '../recusal.ts'
 import { inHand, leaders, officers, same, sinceFiling, step, untilArchived, untilDecided } from './common.ts'
 
@@ -31,17 +32,24 @@ export const recusalSteps = {
     requires: [recusal.recusalWasAsked, recusal.recusalDecidedByOthers, recusal.earlierActsSettled],
     starts: [],
     stops: [],
-    documents: [],
+    documents: ['DOC-027'],
     apply: (file, payload, taken) => {
       const pending = recusal.pendingRecusal(file)
       const leaves = payload.granted ? pending?.personId : undefined
-      return {
+      const decided = {
         ...file,
         recusals: (file.recusals ?? []).map((one) =>
           one === pending ? { ...one, decision: { ...payload, ...done(taken) } } : one,
         ),
         officers: file.officers.filter(({ personId }) => personId !== leaves),
       }
+      return pending === undefined
+        ? decided
+        : withIssued(decided, taken, {
+            form: 'DOC-027',
+            values: recusal.said(pending, payload),
+            opinion: payload.reason,
+          })
     },
   }),
   reassignOfficers: step<recusal.ReassignOfficers>({

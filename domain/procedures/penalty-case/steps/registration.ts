@@ -4,11 +4,29 @@ import { dateInShanghai } from '../../../calendar/plain-date.ts'
 import { article } from '../../../../law/schema.ts'
 import { dateBetween, refusalWitnessed, rightsTold, twoOfficersNamed } from '../../requirements.ts'
 import { done } from '../effects.ts'
+import { withIssued } from '../issuing.ts'
 import { nobodyRecused } from '../recusal.ts'
 import * as registration from '../registration.ts'
 import { collecting, inHand, officers, same, step } from './common.ts'
 
-const { preservation, urgentReport, openRegistration } = registration
+const { preservation, urgentReport, openRegistration, heldRegistration } = registration
+
+/** The list was left with whoever was there; refused or nobody there, the witness saw it. */
+const handedOnTheSpot = ({
+  startedAt,
+  place,
+  present,
+  officerIds,
+  signature,
+  witness,
+  recording,
+}: registration.RegisterEvidence) => ({
+  on: dateInShanghai(startedAt),
+  place,
+  receiver: present.slice(0, 60),
+  officerIds,
+  ...(signature === 'signed' ? {} : { witness: witness ?? recording }),
+})
 
 export const registrationSteps = {
   proposeRegistration: step<registration.ProposeRegistration>({
@@ -40,8 +58,22 @@ export const registrationSteps = {
     requires: [registration.registrationToApprove],
     starts: [],
     stops: [urgentReport],
-    documents: [],
-    apply: (file, payload, taken) => registration.changed(file, { approval: { ...payload, ...done(taken) } }),
+    // What was carried out in urgency gets its notice with the approval: until then it cannot say that it is approved.
+    mayIssue: ['DOC-024', 'DOC-025'],
+    documents: (file) => (heldRegistration(file) === undefined ? ['DOC-024'] : ['DOC-024', 'DOC-025']),
+    apply: (file, payload, taken) => {
+      const approved = registration.changed(file, { approval: { ...payload, ...done(taken) } })
+      const open = openRegistration(approved)
+      if (open === undefined) return approved
+      const issued = withIssued(approved, taken, {
+        form: 'DOC-024',
+        values: registration.approvalSays(open),
+        opinion: payload.opinion,
+      })
+      return open.carriedOut === null
+        ? issued
+        : withIssued(issued, taken, { form: 'DOC-025', values: registration.noticeSays(open.carriedOut) })
+    },
   }),
   refuseRegistration: step<registration.RefuseRegistration>({
     // What was carried out in urgency and is not approved is lifted at once (SAMR 33).
@@ -83,7 +115,8 @@ export const registrationSteps = {
       { limit: urgentReport, from: (_file, payload) => (payload.urgency ? payload.startedAt : null) },
     ],
     stops: [],
-    documents: [],
+    mayIssue: ['DOC-025'],
+    documents: (file) => (heldRegistration(file)?.approval === null ? [] : ['DOC-025']),
     apply: (file, payload, taken) => {
       const carriedOut = {
         ...payload,
@@ -91,7 +124,12 @@ export const registrationSteps = {
         officers: taken.resolved.officers ?? [],
         attachments: taken.resolved.attachments ?? [],
       }
-      if (openRegistration(file) !== undefined) return registration.changed(file, { carriedOut })
+      if (openRegistration(file) !== undefined)
+        return withIssued(registration.changed(file, { carriedOut }), taken, {
+          form: 'DOC-025',
+          values: registration.noticeSays(carriedOut),
+          handedTo: handedOnTheSpot(payload),
+        })
       const { items, keptAt, urgency = '' } = payload
       const first = { items, keptAt, reason: urgency, proposed: null, approval: null, refusal: null, disposal: null }
       return registration.begun(file, { ...first, carriedOut })
@@ -106,7 +144,12 @@ export const registrationSteps = {
     requires: [registration.evidenceHeld, registration.stillPreserved, registration.sealingHasLaw],
     starts: [],
     stops: [preservation],
-    documents: [],
-    apply: (file, payload, taken) => registration.changed(file, { disposal: { ...payload, ...done(taken) } }),
+    documents: ['DOC-026'],
+    apply: (file, payload, taken) =>
+      withIssued(registration.changed(file, { disposal: { ...payload, ...done(taken) } }), taken, {
+        form: 'DOC-026',
+        values: registration.decisionSays(file, payload),
+        opinion: payload.reason,
+      }),
   }),
 }

@@ -1,9 +1,11 @@
 /** Samples, and tests by others with their results (PL 56; SAMR 31, 32). */
 
+import { dateInShanghai } from '../../../calendar/plain-date.ts'
 import { article } from '../../../../law/schema.ts'
 import { dateBetween, refusalWitnessed, rightsTold, twoOfficersNamed } from '../../requirements.ts'
 import { done } from '../effects.ts'
 import { caseTimeRuns, excludedTime } from '../excluded-time.ts'
+import { withIssued } from '../issuing.ts'
 import { nobodyRecused } from '../recusal.ts'
 import * as tests from '../tests-by-others.ts'
 import { caseTime, collecting, inHand, officers, same, sinceFiling, step } from './common.ts'
@@ -24,19 +26,27 @@ export const testSteps = {
     ],
     starts: [],
     stops: [],
-    documents: [],
-    apply: (file, payload, taken) => ({
-      ...file,
-      samples: [
-        ...(file.samples ?? []),
-        {
-          ...payload,
-          ...done(taken),
-          officers: taken.resolved.officers ?? [],
-          attachments: taken.resolved.attachments ?? [],
+    documents: ['DOC-020'],
+    apply: (file, payload, taken) => {
+      const sample = {
+        ...payload,
+        ...done(taken),
+        officers: taken.resolved.officers ?? [],
+        attachments: taken.resolved.attachments ?? [],
+      }
+      const { place, present, officerIds, signature, witness, recording, startedAt } = payload
+      return withIssued({ ...file, samples: [...(file.samples ?? []), sample] }, taken, {
+        form: 'DOC-020',
+        values: tests.certificateSays(payload),
+        handedTo: {
+          on: dateInShanghai(startedAt),
+          place,
+          receiver: present.slice(0, 60),
+          officerIds,
+          ...(signature === 'signed' ? {} : { witness: witness ?? recording }),
         },
-      ],
-    }),
+      })
+    },
   }),
   commissionTest: step<tests.CommissionTest>({
     from: collecting,
