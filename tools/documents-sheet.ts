@@ -1,6 +1,7 @@
 /**
- * npm run documents:sheet [-- FORM …]: renders the documents of the sample case, or those named, issued and as drafts,
- * into build/sheet/ as PDF and PNG, and measures how long a document takes. Needs pdftoppm.
+ * npm run documents:sheet [-- --strained] [FORM …]: renders the documents of the sample case, or those named, issued and
+ * as drafts, into build/sheet/ as PDF and PNG, and measures how long a document takes. `--strained` takes a case with
+ * very long names, forty lines of facts, long lists and rare characters. Needs pdftoppm.
  */
 
 import { execFileSync, spawnSync } from 'node:child_process'
@@ -9,6 +10,7 @@ import { join } from 'node:path'
 import { documentsOf } from '../domain/documents/registry.ts'
 import { openDocumentNumber } from '../domain/documents/document-number.ts'
 import type { Particulars } from '../domain/documents/particulars.ts'
+import type { IssuingOrgan } from '../domain/documents/surroundings.ts'
 import { composeFileIndex, withEntries } from '../domain/documents/penalty-case/archive.ts'
 import { documentForm } from '../law/documents/index.ts'
 import { documentData, type DocumentToRender } from '../server/modules/documents/rendering/document-data.ts'
@@ -23,7 +25,7 @@ import {
   sampleOrgans,
   sampleSurroundings,
 } from '../testing/sample-files.ts'
-import { sampleCaseWithPrepared } from '../testing/sample-prepared.ts'
+import { sampleCaseWithPrepared, strainedCase } from '../testing/sample-prepared.ts'
 import { sampleSummary } from '../testing/summary-files.ts'
 
 const sheet = join(projectFolder, 'build', 'sheet')
@@ -54,8 +56,9 @@ const entries = [
   },
 ]
 
-function composed(): Composed[] {
-  const around = (form: string) => ({ ...sampleSurroundings, organ: sampleOrgans[documentForm(form).issuedBy] })
+function composed(strained: boolean): Composed[] {
+  const file = strained ? strainedCase : sampleCaseWithPrepared
+  const around = (form: string) => ({ ...sampleSurroundings, organ: organOf(form) })
   return [
     ...Object.entries(documentsOf('lead')).map(([form, { compose }]) => ({
       form,
@@ -69,14 +72,14 @@ function composed(): Composed[] {
       particulars:
         form === 'DOC-090'
           ? withEntries(composeFileIndex(sampleCase, around(form)), entries)
-          : compose(form === 'DOC-049' ? sampleCaseWaived : sampleCaseWithPrepared, around(form)),
+          : compose(form === 'DOC-049' ? sampleCaseWaived : file, around(form)),
     })),
   ]
 }
 
 function toRender(form: string, particulars: Particulars, draft: boolean): DocumentToRender {
-  const { series, title, issuedBy } = documentForm(form)
-  const organ = sampleOrgans[issuedBy]
+  const { series, title } = documentForm(form)
+  const organ = organOf(form)
   const open = { organ: organ.shortName, year: 2026, series: series ?? '' }
   return {
     form,
@@ -93,6 +96,24 @@ function toRender(form: string, particulars: Particulars, draft: boolean): Docum
   }
 }
 
+/** Whose paper it is: letters of other organs stand under their own names. */
+function organOf(form: string): IssuingOrgan {
+  const { drawnUpBy = 'officers', issuedBy } = documentForm(form)
+  const organ = sampleOrgans[issuedBy]
+  switch (drawnUpBy) {
+    case 'officers':
+      return organ
+    case 'department':
+      return sampleOrgans.origin
+    case 'township':
+      return { ...organ, name: '阳谷县人民政府侨润街道办事处', shortName: '侨办' }
+    case 'superior':
+      return { ...organ, name: '阳谷县人民政府', shortName: '阳政' }
+    case 'supervisor':
+      return { ...organ, name: '阳谷县司法局', shortName: '阳司' }
+  }
+}
+
 /** A draft as an officer sees it half-way: what is not known yet is left out. */
 const halfway = (particulars: Particulars): Particulars =>
   Object.fromEntries(
@@ -106,8 +127,9 @@ const halfway = (particulars: Particulars): Particulars =>
 
 await main(process.argv.slice(2))
 
-async function main(wanted: readonly string[]): Promise<void> {
-  const all = composed()
+async function main(given: readonly string[]): Promise<void> {
+  const wanted = given.filter((word) => word !== '--strained')
+  const all = composed(given.includes('--strained'))
   const forms = all.map(({ form }) => form)
   const unknown = wanted.find((form) => !forms.includes(form))
   if (unknown !== undefined) return refuse(`There is no ${unknown}; there are ${forms.join(', ')}.`)
