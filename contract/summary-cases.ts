@@ -49,3 +49,12 @@ export const listSummaryCases = endpoint({
   query: RegisterQuery,
   reply: pageOf(MatterRow),
 })
+
+export const exportSummaryCases = endpoint({
+  method: 'GET',
+  path: '/summary-cases/export.xlsx',
+  summary: 'The register of on-the-spot cases with the same filters, as a spreadsheet',
+  tag: 'summary cases',
+  query: RegisterQuery.omit({ after: true, size: true }),
+  binary: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+})

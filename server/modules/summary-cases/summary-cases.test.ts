@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { StepReply } from '../../../contract/matters.ts'
 import {
@@ -180,4 +181,21 @@ test('the register finds it by its words, and the figures count it', async () =>
   const before = await figure()
   await officer.step(matter, 'deliverOnTheSpot', spotDelivery({ collected: { receiptNumber: '1' } }))
   expect(await figure()).toEqual({ number: before.number + 1, yuan: before.yuan + 50 })
+})
+
+test('the register goes into a workbook in the words of its own stages', async () => {
+  const matter = await openedOnTheSpot(story, { facts: '阳台外晾晒蓝色雨布。' })
+  const { number } = await readSpot(story.officer, matter)
+  const answer = await server.app.inject({
+    url: `/api/summary-cases/export.xlsx?q=${encodeURIComponent('蓝色雨布')}`,
+    headers: { cookie: `${story.head.cookie}; tongbu_language=zh` },
+  })
+  expect(answer.statusCode).toBe(200)
+  expect(decodeURIComponent(String(answer.headers['content-disposition']))).toContain('当场处罚台账-')
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load(answer.rawPayload as never)
+  const [sheet] = workbook.worksheets
+  expect(sheet?.rowCount).toBe(2)
+  const values = (sheet?.getRow(2).values ?? []) as readonly string[]
+  expect(values.slice(1, 5)).toEqual([number, '示例·居民在临街阳台外晾晒有碍容貌物品案', '示例·居民', '已当场决定'])
 })

@@ -1,10 +1,13 @@
-import { listSummaryCases } from '../../../contract/summary-cases.ts'
+import Button from 'antd/es/button'
+import { exportSummaryCases, listSummaryCases } from '../../../contract/summary-cases.ts'
+import { addressOf } from '../../shared/call.ts'
 import { DataList } from '../../shared/components/data-list.tsx'
 import { Empty } from '../../shared/components/state-blocks.tsx'
 import { decidesOnTheSpot } from '../../shared/may-register.ts'
 import { useSession } from '../../shared/session.ts'
 import { useFilters, usePages } from '../../shared/use-list.ts'
 import { useTitle } from '../../shared/use-title.ts'
+import { caseText } from '../../shared/wording/cases.ts'
 import { componentText } from '../../shared/wording/components.ts'
 import { leadText } from '../../shared/wording/leads.ts'
 import { summaryStages } from '../../shared/wording/names.ts'
@@ -24,6 +27,7 @@ export function Page() {
   const list = useText(componentText)
   const stages = useText(summaryStages)
   const more = useText(leadText).more
+  const exportWords = useText(caseText).export
   const { post } = useSession()
   const { filters, set, clear, any } = useFilters(registerFilters)
   const columns = useRegisterColumns(text.columns)
@@ -46,7 +50,12 @@ export function Page() {
         <h1>{shell.pages.cases}</h1>
         <RegisterTabs chosen="spot" />
         <p className="sub">{text.sub}</p>
-        <div className="acts">{button}</div>
+        <div className="acts">
+          <Button href={addressOf(exportSummaryCases, { query: given })} download>
+            {exportWords}
+          </Button>
+          {button}
+        </div>
       </div>
       <RegisterFilterBar
         filters={filters}
