@@ -1,7 +1,7 @@
 /** Finding matters in a register: by words, over months, page by page, with the count of all. */
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aLead, people, register, type Story } from './restaurant-story.ts'
+import { aLead, people, register, transfer, type Story } from './restaurant-story.ts'
 import { testServer, type TestServer } from './server.ts'
 
 interface Page {
@@ -55,6 +55,17 @@ test('words and days narrow one another down, and what is not there is not found
   expect(await asked('q=河清&size=1')).toMatchObject({ rows: [], count: 0 })
 })
 
+test('a unit that joins a matter later finds it by its words, too', async () => {
+  const { json } = await story.leader.get<Page>('/leads?q=清河')
+  expect(json.rows).toEqual([])
+  const lead = await register(
+    story.liaison,
+    aLead({ subject: '示例清河面馆', receivedAt: '2026-11-12T09:00:00+08:00' }),
+  )
+  await story.liaison.step(lead, 'transfer', transfer())
+  expect((await story.leader.get<Page>('/leads?q=清河')).json.rows).toMatchObject([{ id: lead.id }])
+})
+
 test('without words the count is that of the whole register', async () => {
-  expect(await asked('size=2')).toMatchObject({ count: 2 * months.length, more: false })
+  expect(await asked('size=2')).toMatchObject({ count: 2 * months.length + 1, more: false })
 })

@@ -54,9 +54,21 @@ const register = (filter: string): string => `
 
 export const filteredRegister = register('m.stage = any($3) and m.township = $4 and a.opened_on >= $5')
 
-export const wordSearch = register(
-  'matters.terms(m.words, m.kind, m.opened_on) @> array_append(public.bigrams($3), $2) and position(lower($3) in lower(m.words)) > 0',
-)
+export const wordSearch = `
+  with found as materialized (
+    select found.* from (
+        select matters.week_of(min(opened_on)) as oldest, matters.week_of(max(opened_on)) as newest
+        from matters.audience where unit = $1 and kind = $2) span,
+      generate_series(span.newest, span.oldest, -1) week, lateral (
+        select ${listed}, m.opened_on as sorted_on, m.id as sorted_id
+        from matters.matter m
+        where position(lower($3) in lower(m.words)) > 0
+          and matters.terms_in_week(m.words, m.kind, m.opened_on, m.audience) @> array(
+            select matters.term(week, $2, piece) from unnest(public.bigrams($3) || ('@' || $1)) piece)
+        order by m.opened_on desc, m.id desc limit 1000) found
+    limit 1000)
+  select (select json_agg(page order by sorted_on desc, sorted_id desc) from (select * from found limit 51) page) as rows,
+    (select count(*) from found) as count`
 
 export const powerSearch = `
   select code, name, kind, exercised_by, field, law, article, clause, penalty_kinds, fine_low, fine_high, fine_basis,

@@ -67,6 +67,8 @@ export function advance<File extends { readonly stage: string }>(
   const named = typeof step.stops === 'function' ? step.stops(after) : step.stops
   const ending = new Set([...named, ...starts.map(({ limit }) => limit)])
   const stops = running.filter(({ limit }) => ending.has(limit)).map(({ limit }) => limit)
+  const headline = procedure.headlineOf(after)
+  if (headline.closed && !procedure.ends.includes(stage)) throw new Error(`${procedure.kind} is over in stage ${stage}`)
   const clocks = [...running.filter(({ limit }) => !ending.has(limit)), ...starts]
   return {
     file: after,
@@ -76,7 +78,7 @@ export function advance<File extends { readonly stage: string }>(
     documents: typeof step.documents === 'function' ? step.documents(after) : step.documents,
     clocks,
     duties: procedure.dutiesOf(after, clocks, profile),
-    headline: procedure.headlineOf(after),
+    headline,
     parties: procedure.partiesOf(after),
     tallies: procedure.talliesOf(after, taken),
   }

@@ -77,12 +77,19 @@ const errands: Procedure<ErrandFile> = {
   stageOf: ({ stage }) => stage,
   partiesOf: () => parties,
   dutiesOf: () => [],
-  headlineOf: () => undefined as never,
+  headlineOf: ({ stage }) => ({ closed: stage === 'closed' }) as never,
   talliesOf: () => [],
+  ends: ['closed', 'archived'],
   line: ['open', 'closed', 'archived'],
 }
 const opened = (profile?: 'general' | 'city-management') =>
   new Play(errands, profile).take('begin', {}, at('2026-03-02T09:00:00+08:00'))
+
+test('a matter that is over in a stage not among its ends is a fault of its table', () => {
+  const endless = { ...errands, ends: ['archived'] }
+  const begun = new Play(endless).take('begin', {}, at('2026-03-02T09:00:00+08:00'))
+  expect(() => begun.take('close', {}, at('2026-03-03T09:00:00+08:00'))).toThrow('is over in stage closed')
+})
 
 describe('a step', () => {
   test('starts the clocks whose event there was, and only those of the organ’s profile', () => {

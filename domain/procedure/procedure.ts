@@ -178,6 +178,8 @@ export interface Procedure<File> {
   readonly dutiesOf: (file: File, clocks: readonly RunningClock[], profile: OrganProfile) => readonly Duty[]
   readonly headlineOf: (file: File) => Headline
   readonly talliesOf: (file: File, taken: TakenStep) => readonly Tally[]
+  /** Stages in which a matter can be over; in every other it is open. */
+  readonly ends: readonly string[]
   /** The stages of the line on top of the page, in order. */
   readonly line: readonly string[]
   /** Stages beside the line, each with the stage of the line at whose height a matter stands there. */

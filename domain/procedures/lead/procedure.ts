@@ -382,6 +382,9 @@ function open({ payload, actor, at, on, resolved }: TakenStep): LeadFile {
 
 export type LeadAction = keyof typeof steps
 
+/** Stages in which a lead can be over; one that was not filed is, once nobody waits to hear of it. */
+const ends: readonly LeadFile['stage'][] = ['confirmed', 'joined', 'not-filed']
+
 export const leadProcedure: Procedure<LeadFile> & { readonly steps: typeof steps } = {
   kind: 'lead',
   opening: 'register',
@@ -405,8 +408,7 @@ export const leadProcedure: Procedure<LeadFile> & { readonly steps: typeof steps
     township: file.place.township,
     longitude: file.place.longitude ?? null,
     latitude: file.place.latitude ?? null,
-    closed:
-      file.stage === 'confirmed' || file.stage === 'joined' || (file.stage === 'not-filed' && !owesFeedback(file)),
+    closed: ends.includes(file.stage) && !(file.stage === 'not-filed' && owesFeedback(file)),
     words: [
       file.number,
       file.subject,
@@ -428,6 +430,7 @@ export const leadProcedure: Procedure<LeadFile> & { readonly steps: typeof steps
     const measure = measures[action]
     return measure === undefined ? [] : [{ measure }]
   },
+  ends,
   line: ['registered', 'transferred', 'accepted', 'verifying', 'verified', 'filed', 'fed-back', 'confirmed'],
   // Not filed is decided, as filed is; joined to another it is over; refused it may be transferred again.
   beside: { refused: 'registered', 'not-filed': 'filed', joined: 'confirmed' },

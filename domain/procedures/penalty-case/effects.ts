@@ -67,6 +67,9 @@ export function open({ payload, actor, on, resolved, sequence }: TakenStep): Cas
   }
 }
 
+/** Stages in which a case is over. */
+export const ends: readonly CaseFile['stage'][] = ['closed', 'archived']
+
 export function headline(file: CaseFile): Headline {
   return {
     number: file.number,
@@ -77,7 +80,7 @@ export function headline(file: CaseFile): Headline {
     township: file.place.township,
     longitude: file.place.longitude ?? null,
     latitude: file.place.latitude ?? null,
-    closed: file.stage === 'closed' || file.stage === 'archived',
+    closed: ends.includes(file.stage),
     words: [
       file.number,
       file.decision?.number ?? '',

@@ -7,7 +7,7 @@
 import type { Procedure } from '../../procedure/procedure.ts'
 import { caseDuties } from './duties.ts'
 import { preparedDuties } from './prepared-duties.ts'
-import { headline, open, tallies } from './effects.ts'
+import { ends, headline, open, tallies } from './effects.ts'
 import type { CaseFile } from './file.ts'
 import { investigationSteps } from './steps/investigation.ts'
 import { reviewSteps } from './steps/review.ts'
@@ -59,6 +59,7 @@ export const caseProcedure: Procedure<CaseFile> & { readonly steps: typeof steps
   dutiesOf: (file, clocks, profile) => [...caseDuties(file, clocks, profile), ...preparedDuties(file, clocks)],
   headlineOf: headline,
   talliesOf: tallies,
+  ends,
   line: [
     'filed',
     'investigating',

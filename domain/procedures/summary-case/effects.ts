@@ -61,8 +61,10 @@ function decided(payload: OpenSummaryCase, taken: TakenStep): SpotDecision | nul
   }
 }
 
-export const isOver = ({ stage }: Pick<SummaryFile, 'stage'>): boolean =>
-  stage === 'closed' || stage === 'archived' || stage === 'ordinary' || stage === 'dropped'
+/** Stages in which a case is over. */
+export const ends: readonly SummaryFile['stage'][] = ['closed', 'archived', 'ordinary', 'dropped']
+
+export const isOver = ({ stage }: Pick<SummaryFile, 'stage'>): boolean => ends.includes(stage)
 
 export function headline(file: SummaryFile): Headline {
   const { party, cause, place, power } = file

@@ -9,7 +9,7 @@ import type { Procedure, StepDefinition } from '../../procedure/procedure.ts'
 import { done } from '../penalty-case/effects.ts'
 import { dateBetween, must, refusalWitnessed } from '../requirements.ts'
 import { summaryDuties } from './duties.ts'
-import { headline, open, tallies } from './effects.ts'
+import { ends, headline, open, tallies } from './effects.ts'
 import type { SummaryFile } from './file.ts'
 import { fineOf, lastPaidOn, paidInFull, split } from './payment.ts'
 import * as payloads from './payloads.ts'
@@ -258,5 +258,6 @@ export const summaryProcedure: Procedure<SummaryFile> & { readonly steps: typeof
   dutiesOf: summaryDuties,
   headlineOf: headline,
   talliesOf: tallies,
+  ends,
   line: ['spot-decided', 'delivered', 'performed', 'closed', 'archived'],
 }

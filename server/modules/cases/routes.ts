@@ -5,7 +5,7 @@ import { listMatters, readMatter, takeStep, type MattersDeps } from '../matters/
 import { exportCases } from './queries/export-cases.ts'
 
 export function casesRoutes(app: FastifyInstance, deps: HttpDeps & MattersDeps): void {
-  answer(app, deps, cases.listCases, (asked) => listMatters(asked, 'penalty-case', asked.query))
+  answer(app, deps, cases.listCases, (asked) => listMatters(deps, asked, 'penalty-case', asked.query))
   answer(app, deps, cases.exportCases, (asked) => exportCases(deps, asked, asked.query))
   answer(app, deps, cases.readCase, (asked) => readMatter(deps, asked, 'penalty-case', asked.params.id))
   answer(app, deps, cases.stepCase, (asked) => takeStep(deps, asked, 'penalty-case', asked.params.id, asked.body))

@@ -6,7 +6,7 @@ import { stepLead } from './commands/step-lead.ts'
 import { similarLeads } from './queries/similar-leads.ts'
 
 export function leadsRoutes(app: FastifyInstance, deps: HttpDeps & MattersDeps): void {
-  answer(app, deps, leads.listLeads, (asked) => listMatters(asked, 'lead', asked.query))
+  answer(app, deps, leads.listLeads, (asked) => listMatters(deps, asked, 'lead', asked.query))
   answer(app, deps, leads.similarLeads, (asked) => similarLeads(asked, asked.query))
   answer(app, deps, leads.readLead, (asked) => readMatter(deps, asked, 'lead', asked.params.id))
   answer(app, deps, leads.registerLead, (asked) => beginMatter(deps, asked, 'lead', asked.body))

@@ -8,7 +8,7 @@ const kind = 'summary-case'
 
 export function summaryCasesRoutes(app: FastifyInstance, deps: HttpDeps & MattersDeps): void {
   const { exportSummaryCases, listSummaryCases, openSummaryCase, readSummaryCase, stepSummaryCase } = summaryCases
-  answer(app, deps, listSummaryCases, (asked) => listMatters(asked, kind, asked.query))
+  answer(app, deps, listSummaryCases, (asked) => listMatters(deps, asked, kind, asked.query))
   answer(app, deps, exportSummaryCases, (asked) => exportCases(deps, asked, asked.query, kind))
   answer(app, deps, openSummaryCase, (asked) => beginMatter(deps, asked, kind, asked.body))
   answer(app, deps, readSummaryCase, (asked) => readMatter(deps, asked, kind, asked.params.id))

@@ -55,7 +55,7 @@ export async function exportCases(
   const heading = sheet.addRow(headings[language])
   heading.font = { bold: true }
   heading.commit()
-  for await (const row of rowsForExport(asking, kind, filter, most))
+  for await (const row of rowsForExport(deps, asking, kind, filter, most))
     sheet
       .addRow([
         row.number,

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import type { MatterRow, RegisterQuery } from '../../../../contract/matters.ts'
-import type { MatterKind } from '../../../../domain/procedure/procedure.ts'
+import type { MatterKind, Procedure } from '../../../../domain/procedure/procedure.ts'
 import type { Connection } from '../../../platform/database.ts'
-import type { Asking } from '../commands/asking.ts'
+import type { Asking, MattersDeps } from '../commands/asking.ts'
 import { cursorOf, isDay, isId, readCursor } from './cursor.ts'
 
 export type RegisterFilter = Omit<z.output<typeof RegisterQuery>, 'after' | 'size'>
@@ -11,10 +11,19 @@ export type RegisterFilter = Omit<z.output<typeof RegisterQuery>, 'after' | 'siz
 const countLimit = 1000
 
 /** A page of a register: newest first, keyset after the last row of the page before. One statement. */
-export async function listMatters(asking: Asking, kind: MatterKind, query: z.output<typeof RegisterQuery>) {
+export async function listMatters(
+  { kinds }: MattersDeps,
+  asking: Asking,
+  kind: MatterKind,
+  query: z.output<typeof RegisterQuery>,
+) {
   const cursor = readCursor(query.after, [isDay, isId])
   const counted = cursor === null
-  const { rows, count } = await findMatters(asking.tx, kind, query, { cursor, size: query.size + 1, counted })
+  const { rows, count } = await findMatters(asking.tx, kinds[kind].procedure, query, {
+    cursor,
+    size: query.size + 1,
+    counted,
+  })
   const more = rows.length > query.size
   const page = rows.slice(0, query.size)
   const last = page.at(-1)
@@ -27,10 +36,21 @@ export async function listMatters(asking: Asking, kind: MatterKind, query: z.out
 }
 
 /** The same rows for an export, page after page, never more than `most`. */
-export async function* rowsForExport(asking: Asking, kind: MatterKind, filter: RegisterFilter, most: number) {
+export async function* rowsForExport(
+  { kinds }: MattersDeps,
+  asking: Asking,
+  kind: MatterKind,
+  filter: RegisterFilter,
+  most: number,
+) {
+  const { procedure } = kinds[kind]
   let cursor: readonly [string, string] | null = null
   for (let sent = 0; sent < most;) {
-    const { rows }: Found = await findMatters(asking.tx, kind, filter, { cursor, size: pageOfExport, counted: false })
+    const { rows }: Found = await findMatters(asking.tx, procedure, filter, {
+      cursor,
+      size: pageOfExport,
+      counted: false,
+    })
     yield* rows
     sent += rows.length
     const last = rows.at(-1)
@@ -53,11 +73,19 @@ interface Page {
 }
 
 /** matters.find names the rows by the unit's own list and the indexes; the policies let them through once more. */
-async function findMatters(tx: Connection, kind: MatterKind, filter: RegisterFilter, page: Page): Promise<Found> {
+async function findMatters(
+  tx: Connection,
+  { kind, ends }: Pick<Procedure<never>, 'kind' | 'ends'>,
+  filter: RegisterFilter,
+  page: Page,
+): Promise<Found> {
   const { q, stage, ...others } = filter
+  const stages = stage?.split(',')
   const asked = {
     ...Object.fromEntries(filterNames.flatMap((name) => (others[name] ? [[name, others[name]]] : []))),
-    ...(stage ? { stage: stage.split(',') } : {}),
+    ...(stages === undefined ? {} : { stage: stages }),
+    // Few matters are open, and they have an index of their own.
+    ...(stages?.every((one) => !ends.includes(one)) ? { open: 'yes' } : {}),
     words: q?.split(/\s+/).filter((part) => part !== '') ?? [],
     kind,
     ...(page.cursor === null ? {} : { after: page.cursor }),
