@@ -18,6 +18,7 @@ import { MatterPage } from '../matters/matter-page.tsx'
 import { useMatter } from '../matters/use-matter.ts'
 import { CaseParts } from './case-parts.tsx'
 import { ArchiveCard } from './archive-card.tsx'
+import { CaseReviewCard } from './case-review-card.tsx'
 import { caseOnScreen, stageReachedBy, type Case } from './kind.ts'
 import { ThreeLights } from './three-lights.tsx'
 
@@ -64,6 +65,7 @@ function CasePage({ matter }: { readonly matter: Case }) {
       side={
         <>
           <ThreeLights matter={matter} />
+          <CaseReviewCard matter={matter} />
           <ArchiveCard matter={matter} />
         </>
       }

@@ -73,6 +73,54 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
         `不能并入${f.has('number') ? ` ${f.text('number', '')}` : '这一件'}：就是本件，或者已经办结、不予立案、看不到`,
       remedy: () => '选一件还在办理或者已立案的线索',
     },
+    'no-lawful-record': {
+      why: () => '案卷中的检查、询问笔录没有一份由两名以上持有效证件的人员制作',
+      remedy: () => '由两名持有效证件的承办人重新检查或者询问',
+    },
+    'crime-suspected': {
+      why: (f) => `已认为涉嫌犯罪${f.has('day') ? `（${f.day('day', '')}）` : ''}，应当移送公安机关，不得以罚代刑`,
+      remedy: () => '移送并记录回执；公安机关不接收，或者检察机关提出检察意见退回后，再作决定',
+    },
+    'crime-in-question': {
+      why: () => '涉嫌犯罪案件移送审批表已经起草，还没有批准或者退回',
+      remedy: () => '报正职负责人三日内决定移送或者不移送',
+    },
+    'evidence-not-compared': {
+      why: (f) => `${f.number('count', '部分')} 件复制件、照片或者录像没有与原件核对`,
+      remedy: () => '与原件核对后重新提取；取不到原件的，写明出处',
+    },
+    'record-not-signed': {
+      why: (f) => `${f.number('count', '部分')} 份笔录当事人没有签字，也没有见证人或者音像记录`,
+      remedy: () => '补附签字原件或者当时的音像记录；没有的，重新询问',
+    },
+    'party-not-questioned': {
+      why: () => '还没有询问笔录，当事人对事实的说法不在案卷里',
+      remedy: () => '询问当事人或者有关人员；找不到的，在报告中说明',
+    },
+    'party-number-wrong': {
+      why: (f) => `${f.text('name', '当事人')}的证照号码校验不通过`,
+      remedy: () => '对照证照原件更正当事人信息',
+    },
+    'party-not-addressed': {
+      why: () => '这项权力针对的是另一类主体，与当事人不符',
+      remedy: () => '核对当事人类型，或者换成适用的事项',
+    },
+    'newer-text-unchecked': {
+      why: (f) => `条文有新文本，${f.day('day', '近期')}起施行，权力清单还没有核对`,
+      remedy: () => '核对新旧文本：行为发生时的规定为准，新规定处罚较轻的适用新规定',
+    },
+    'text-after-act': {
+      why: (f) => `所引文本 ${f.day('day', '较晚')}才施行，违法行为在这之前`,
+      remedy: () => '适用行为发生时的文本；新文本处罚较轻或者不认为违法的，适用新文本并说明',
+    },
+    'period-overrun': {
+      why: (f) => `${f.fillers('step', '这一步')}的期限已于 ${f.day('lastDay', '前些时候')}届满`,
+      remedy: (f) => `尽快${f.fillers('step', '办理')}，并在案卷中说明原因`,
+    },
+    'served-late': {
+      why: (f) => `决定书 ${f.day('day', '')}送达，应当在 ${f.day('lastDay', '期限')}前送达`,
+      remedy: () => '不影响决定生效；在案卷中说明原因',
+    },
     'limitation-passed': {
       why: (f) => `追责时效${f.has('lastDay') ? `已于 ${f.day('lastDay', '')}届满` : '已过'}`,
       remedy: () => '不再给予处罚；核对违法行为终了的日期',
@@ -447,6 +495,56 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
       why: (f) =>
         `${f.has('number') ? f.text('number', '') : 'That clue'} cannot take it: it is this clue itself, or is finished, not filed, or not to be seen`,
       remedy: () => 'Choose one that is being worked on or has been filed',
+    },
+    'no-lawful-record': {
+      why: () => 'No inspection or inquiry record of the file was made by two officers with valid certificates',
+      remedy: () => 'Two certified officers of the case inspect or ask again',
+    },
+    'crime-suspected': {
+      why: (f) =>
+        `A crime is suspected${f.has('day') ? ` since ${f.day('day', '')}` : ''}: the case goes to the police, and no penalty takes its place`,
+      remedy: () =>
+        'Hand it over and note the receipt; decide once the police do not take it or the procurator sends it back',
+    },
+    'crime-in-question': {
+      why: () => 'An approval to transfer the case to the police is drafted and neither approved nor returned',
+      remedy: () => 'The principal head decides within three days whether it is transferred',
+    },
+    'evidence-not-compared': {
+      why: (f) => `Copies, pictures or recordings not compared with the original: ${f.number('count', 'some')}`,
+      remedy: () => 'Compare them and take them again; where there is no original to be had, say where they came from',
+    },
+    'record-not-signed': {
+      why: (f) => `Records without signature, witness or recording: ${f.number('count', 'some')}`,
+      remedy: () => 'Join the signed original or the recording made at the time; otherwise ask again',
+    },
+    'party-not-questioned': {
+      why: () => 'No inquiry record yet: what the party says of the facts is not in the file',
+      remedy: () => 'Ask the party or others concerned; where nobody can be found, the report says so',
+    },
+    'party-number-wrong': {
+      why: (f) => `The number of ${f.text('name', 'the party')} fails its check digit`,
+      remedy: () => 'Compare it with the original and correct the data of the party',
+    },
+    'party-not-addressed': {
+      why: () => 'The power is written for the other kind of party',
+      remedy: () => 'Check the kind of party, or choose the power that applies',
+    },
+    'newer-text-unchecked': {
+      why: (f) => `A newer text, in force from ${f.day('day', 'lately')}, was not compared with the catalogue`,
+      remedy: () => 'Compare both: the text of the day of the act applies, a newer one where it is milder',
+    },
+    'text-after-act': {
+      why: (f) => `The text cited is in force from ${f.day('day', 'a later day')}, after the violation`,
+      remedy: () => 'Apply the text of the day of the act; a milder newer one is applied, with the reason',
+    },
+    'period-overrun': {
+      why: (f) => `The period for ${f.fillers('step', 'this step')} ended on ${f.day('lastDay', 'an earlier day')}`,
+      remedy: (f) => `Do it soon (${f.fillers('step', 'the step')}) and put the reason in the file`,
+    },
+    'served-late': {
+      why: (f) => `The decision was served on ${f.day('day', '')}; it was due by ${f.day('lastDay', 'its last day')}`,
+      remedy: () => 'The decision stands; put the reason in the file',
     },
     'limitation-passed': {
       why: (f) => `The limitation period ${f.has('lastDay') ? `ended on ${f.day('lastDay', '')}` : 'has passed'}`,

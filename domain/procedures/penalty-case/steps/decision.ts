@@ -3,6 +3,7 @@
 import { article } from '../../../../law/schema.ts'
 import { dateBetween, must, twoOfficersNamed } from '../../requirements.ts'
 import { done, effectiveDay } from '../effects.ts'
+import { competentForPower, noCrimeSuspected } from '../file-defects.ts'
 import { toBePaid } from '../payment.ts'
 import * as payloads from '../payloads.ts'
 import { actorNotRecused, nobodyRecused, recusalDecided } from '../recusal.ts'
@@ -22,6 +23,8 @@ export const decisionSteps = {
       actorNotRecused,
       recusalDecided,
       registrationSettled,
+      noCrimeSuspected,
+      competentForPower,
       need.oldEnough,
       need.reviewPassed,
       need.statementPeriodOver,

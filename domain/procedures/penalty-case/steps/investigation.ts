@@ -14,6 +14,7 @@ import { done } from '../effects.ts'
 import * as payloads from '../payloads.ts'
 import { nobodyRecused } from '../recusal.ts'
 import { testsAnswered } from '../tests-by-others.ts'
+import { competentForPower, lawfulRecordLeft } from '../file-defects.ts'
 import * as need from '../requirements.ts'
 import { officers, partyPeriods, same, step, untilArchived, untilDecided } from './common.ts'
 
@@ -146,6 +147,8 @@ export const investigationSteps = {
     payload: payloads.ReportInvestigation,
     requires: [
       need.investigated,
+      lawfulRecordLeft,
+      competentForPower,
       need.insideLimitation,
       need.oldEnough,
       (file, { today }) => officersObstacles(file.officers, today, 'officerIds'),

@@ -4,6 +4,7 @@ import { article } from '../../../../law/schema.ts'
 import { dateBetween, must, twoOfficersNamed } from '../../requirements.ts'
 import { done, effectiveDay } from '../effects.ts'
 import type { CaseFile } from '../file.ts'
+import { proposalStands } from '../file-defects.ts'
 import * as payloads from '../payloads.ts'
 import { nobodyRecused } from '../recusal.ts'
 import * as need from '../requirements.ts'
@@ -40,6 +41,7 @@ export const noticeAndDefenceSteps = {
     requires: [
       must('investigation-not-concluded', [article('PL', 57)], (file) => file.report !== null),
       need.reviewedBeforeNotice,
+      proposalStands,
     ],
     starts: [],
     stops: [],
