@@ -217,6 +217,7 @@ describe('who may take which step', () => {
       depositCash: ofTheSquad,
       reportForRecord: assigned,
       confirmCorrection: assigned,
+      supplement: assigned,
       recordEnding: head,
       close: ['the leader', 'the head'],
       archive: assigned,
@@ -303,12 +304,14 @@ test('which steps a stage of a summary case is open for', () => {
       .filter(([, { from }]) => (from as readonly string[]).includes(stage))
       .map(([action]) => action)
       .join(' ')
-  expect(open('spot-decided')).toBe('deliverOnTheSpot switchToOrdinary')
+  expect(open('spot-decided')).toBe('deliverOnTheSpot switchToOrdinary supplement')
   expect(open('contested')).toBe('approveOrdinary declineOrdinary')
-  expect(open('delivered')).toBe('recordPayment reportForRecord confirmCorrection recordEnding')
-  expect(open('performed')).toBe('handInCash depositCash reportForRecord confirmCorrection recordEnding close')
-  expect(open('ended')).toBe('handInCash depositCash reportForRecord confirmCorrection close')
-  expect(open('closed')).toBe('archive')
+  expect(open('delivered')).toBe('recordPayment reportForRecord confirmCorrection supplement recordEnding')
+  expect(open('performed')).toBe(
+    'handInCash depositCash reportForRecord confirmCorrection supplement recordEnding close',
+  )
+  expect(open('ended')).toBe('handInCash depositCash reportForRecord confirmCorrection supplement close')
+  expect(open('closed')).toBe('supplement archive')
   expect(open('archived') + open('ordinary') + open('dropped')).toBe('')
 })
 

@@ -10,7 +10,7 @@ import { timeLimit } from '../../deadlines/time-limit.ts'
 import { ageOn, readCitizenNumber } from '../../identifiers/citizen-number.ts'
 import type { Requirement, Surroundings } from '../../procedure/procedure.ts'
 import type { Refusal } from '../../refusal.ts'
-import type { Supplement } from '../papers.ts'
+import type { Supplement, WithPapers } from '../papers.ts'
 import type { CaseFile } from './file.ts'
 import { outstanding } from './payment.ts'
 import type {
@@ -309,14 +309,14 @@ export const publicationSettled: Need = ({ publication, decision }) =>
   publication === null && decision !== null ? [{ code: 'not-published', basis: [article('PL', 48)] }] : []
 
 /** What is joined to a paper is joined to one that was issued in this case (PL 47). */
-export const paperIssued: Need<Supplement> = ({ papers }, _surroundings, payload) =>
+export const paperIssued: Requirement<WithPapers, Supplement> = ({ papers }, _surroundings, payload) =>
   payload === undefined ||
   (papers ?? []).some(({ sequence, form }) => sequence === payload.sequence && form === payload.form)
     ? []
     : [{ code: 'document-not-issued', basis: wholeProcess, field: 'form' }]
 
 /** An original is a scan, a recording its file or its number. */
-export const somethingAttached: Need<Supplement> = (_file, _surroundings, payload) =>
+export const somethingAttached: Requirement<unknown, Supplement> = (_file, _surroundings, payload) =>
   payload === undefined || payload.attachmentIds.length > 0 || (payload.what === 'recording' && payload.recording)
     ? []
     : [{ code: 'nothing-attached', basis: wholeProcess, field: 'attachmentIds' }]

@@ -32,6 +32,7 @@ export function open(taken: TakenStep): SummaryFile {
     power: resolved.power,
     officers: resolved.officers ?? [],
     attachments: resolved.attachments ?? [],
+    ...(decision === null ? {} : { papers: [{ sequence: taken.sequence, form: 'DOC-057', on }] }),
     statement: payload.statement ?? null,
     decision,
     correctedOn: decision?.correction && payload.corrected ? on : null,

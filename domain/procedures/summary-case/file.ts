@@ -1,4 +1,5 @@
 import type { AttachmentFacts, OfficerFacts, Party, Place, PowerFacts } from '../facts.ts'
+import type { JoinedSupplement, WithPapers } from '../papers.ts'
 import type { Done } from '../penalty-case/file.ts'
 import type { Penalty } from '../penalty-case/payloads.ts'
 import type * as payloads from './payloads.ts'
@@ -16,7 +17,7 @@ export interface SpotDecision extends Done {
 }
 
 /** A case decided on the spot (当场处罚, summary procedure): everything its steps have established so far. */
-export interface SummaryFile {
+export interface SummaryFile extends WithPapers {
   readonly stage: SummaryStage
   /** 简易程序案件号, drawn with the first step. */
   readonly number: string
@@ -64,6 +65,8 @@ export interface SummaryFile {
   readonly toOrdinary: (Done & { readonly reason: string }) | null
   readonly filing: (Done & { readonly opinion: string; readonly caseId: string; readonly caseNumber: string }) | null
   readonly declined: (payloads.DeclineOrdinary & Done) | null
+  /** 补附: the decision as the party signed it, recordings that came later. Absent: none. */
+  readonly supplements?: readonly JoinedSupplement[]
   readonly closed: (Done & { readonly opinion: string }) | null
   readonly archive: (payloads.ArchiveCase & Done) | null
 }

@@ -549,3 +549,27 @@ test('is open until it is closed or has gone another way, and each duty has the 
     .take('declineOrdinary', { opinion: '不予立案', reason: '轻微' }, byHead())
   expect(dropped.last?.headline.closed).toBe(true)
 })
+
+test('the signed decision is joined to the form that was issued, until the case is archived', () => {
+  const scan = {
+    what: 'signed-original' as const,
+    reason: '当事人签收后扫描',
+    attachmentIds: ['00000000-0000-7000-8000-0000000000f1'],
+  }
+  const decision = { ...scan, sequence: 1, form: 'DOC-057' }
+  const play = aDeliveredCase()
+  expect(said(play.against('supplement', byOfficer(), { ...decision, form: 'DOC-065' }))).toEqual([
+    'document-not-issued: 行政处罚法 第四十七条',
+  ])
+  expect(said(play.against('supplement', byOfficer(), { ...decision, attachmentIds: [] }))).toEqual([
+    'nothing-attached: 行政处罚法 第四十七条',
+  ])
+  play.take('supplement', decision, byOfficer())
+  expect(play.known.supplements).toMatchObject([{ sequence: 1, form: 'DOC-057', what: 'signed-original' }])
+  expect(play.stage).toBe('delivered')
+  // The receipt of the money is a paper of the hand-over.
+  expect(aCollectedCase().known.papers?.map(({ sequence, form }) => [sequence, form])).toEqual([
+    [1, 'DOC-057'],
+    [2, 'DOC-065'],
+  ])
+})

@@ -6,7 +6,9 @@
 
 import { article } from '../../../law/schema.ts'
 import type { Procedure, StepDefinition } from '../../procedure/procedure.ts'
+import { rememberingPapers, Supplement } from '../papers.ts'
 import { done } from '../penalty-case/effects.ts'
+import { paperIssued, somethingAttached } from '../penalty-case/requirements.ts'
 import { dateBetween, must, refusalWitnessed } from '../requirements.ts'
 import { summaryDuties } from './duties.ts'
 import { ends, headline, open, tallies } from './effects.ts'
@@ -15,7 +17,7 @@ import { fineOf, lastPaidOn, paidInFull, split } from './payment.ts'
 import * as payloads from './payloads.ts'
 import * as need from './requirements.ts'
 
-const step = <Payload>(definition: StepDefinition<SummaryFile, Payload>) => definition
+const step = <Payload>(definition: StepDefinition<SummaryFile, Payload>) => rememberingPapers(definition)
 
 const officers = ['squad-officer', 'squad-leader', 'brigade-officer', 'brigade-leader'] as const
 const leaders = ['squad-leader', 'brigade-leader', 'organ-head'] as const
@@ -199,6 +201,25 @@ const steps = {
       ...file,
       correctedOn: file.correctedOn ?? (payload.corrected ? payload.checkedOn : null),
       correctionChecks: [...file.correctionChecks, { ...payload, ...done(taken) }],
+    }),
+  }),
+  supplement: step<Supplement>({
+    // What the party signed is on paper; its picture belongs into the file (PL 47; SAMR 70).
+    from: ['spot-decided', 'delivered', 'performed', 'ended', 'closed'],
+    to: same,
+    by: officers,
+    as: 'assigned',
+    payload: Supplement,
+    requires: [paperIssued, somethingAttached],
+    starts: [],
+    stops: [],
+    documents: [],
+    apply: (file, payload, taken) => ({
+      ...file,
+      supplements: [
+        ...(file.supplements ?? []),
+        { ...payload, ...done(taken), attachments: taken.resolved.attachments ?? [] },
+      ],
     }),
   }),
   recordEnding: step<payloads.RecordEnding>({

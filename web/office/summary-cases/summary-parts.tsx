@@ -52,7 +52,7 @@ export function SummaryParts({ matter }: { readonly matter: SummaryCase }) {
           )}
           <section>
             <h2>{text.tabs.documents}</h2>
-            <DocumentsList documents={matter.documents} />
+            <DocumentsList documents={matter.documents} supplements={file.supplements} />
           </section>
         </>
       )}
@@ -63,7 +63,7 @@ export function SummaryParts({ matter }: { readonly matter: SummaryCase }) {
       )}
       {part === 'documents' && (
         <section>
-          <DocumentsList documents={matter.documents} />
+          <DocumentsList documents={matter.documents} supplements={file.supplements} />
         </section>
       )}
       {part === 'links' && (

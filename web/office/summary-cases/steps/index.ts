@@ -7,6 +7,7 @@ import { archiveForm, closeForm, recordEndingForm, reportForm } from './closing.
 import { correctionForm } from './correction.tsx'
 import { deliverForm } from './delivery.tsx'
 import { depositCashForm, handInCashForm, paymentForm } from './money.tsx'
+import { signedOriginalForm } from './signed-original.ts'
 import { approveOrdinaryForm, declineOrdinaryForm, switchForm } from './ordinary.tsx'
 
 export const summaryForms: StepForms<SummaryFile> = {
@@ -19,6 +20,7 @@ export const summaryForms: StepForms<SummaryFile> = {
   depositCash: depositCashForm,
   reportForRecord: reportForm,
   confirmCorrection: correctionForm,
+  supplement: signedOriginalForm,
   recordEnding: recordEndingForm,
   close: closeForm,
   archive: archiveForm,
