@@ -5,6 +5,7 @@
 
 import type { PlainDate } from '../calendar/plain-date.ts'
 import type { RunningClock } from '../procedure/procedure.ts'
+import { toWithdraw } from '../procedures/penalty-case/amendments.ts'
 import type { CaseFile } from '../procedures/penalty-case/file.ts'
 
 export type LightState = 'complete' | 'missing' | 'breach' | 'not-yet'
@@ -16,7 +17,16 @@ export interface Light<Why extends string> {
 }
 
 export interface ThreeSystems {
-  readonly publicity: Light<'not-decided' | 'published' | 'not-to-be-published' | 'due' | 'late'>
+  readonly publicity: Light<
+    | 'not-decided'
+    | 'published'
+    | 'not-to-be-published'
+    | 'due'
+    | 'late'
+    | 'withdrawn'
+    | 'to-withdraw'
+    | 'withdrawn-late'
+  >
   readonly record: Light<'no-inspection' | 'no-recording' | 'complete' | 'complete-later'>
   readonly review: Light<'not-due' | 'waiting' | 'returned' | 'passed' | 'own-case' | 'decided-without'>
 }
@@ -32,6 +42,7 @@ export function threeSystems(file: CaseFile, clocks: readonly RunningClock[], to
 function publicityOf(file: CaseFile, clocks: readonly RunningClock[], today: PlainDate): ThreeSystems['publicity'] {
   const none = {}
   if (file.decision === null) return { state: 'not-yet', why: 'not-decided', facts: none }
+  if (file.revocation !== undefined || toWithdraw(file)) return afterTheFall(file, clocks, today)
   if (file.publication !== null)
     return file.publication.published
       ? { state: 'complete', why: 'published', facts: { day: file.publication.publishedOn } }
@@ -41,6 +52,15 @@ function publicityOf(file: CaseFile, clocks: readonly RunningClock[], today: Pla
   return clock !== undefined && today > clock.lastDay
     ? { state: 'breach', why: 'late', facts: { day } }
     : { state: 'missing', why: 'due', facts: { day } }
+}
+
+/** A decision that fell is taken back where it was published, within three working days (PL 48(2)). */
+function afterTheFall(file: CaseFile, clocks: readonly RunningClock[], today: PlainDate): ThreeSystems['publicity'] {
+  if (!toWithdraw(file)) return { state: 'complete', why: 'withdrawn', facts: {} }
+  const day = clocks.find(({ limit }) => limit === 'PL-48-WITHDRAW-3WD')?.lastDay ?? ''
+  return day !== '' && today > day
+    ? { state: 'breach', why: 'withdrawn-late', facts: { day } }
+    : { state: 'missing', why: 'to-withdraw', facts: { day } }
 }
 
 /**

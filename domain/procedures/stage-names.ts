@@ -53,6 +53,7 @@ export const caseStageNames: Names<CaseStage> = {
     stayed: '已中止调查',
     terminated: '已终止调查',
     'handed-over': '已移送其他机关',
+    revoked: '决定已撤销',
   },
   en: {
     filed: 'Filed',
@@ -71,6 +72,7 @@ export const caseStageNames: Names<CaseStage> = {
     stayed: 'Stayed',
     terminated: 'Terminated',
     'handed-over': 'Handed over',
+    revoked: 'Decision revoked',
   },
 }
 

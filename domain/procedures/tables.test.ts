@@ -193,6 +193,11 @@ describe('who may take which step', () => {
       commissionTest: assigned,
       recordTestResult: assigned,
       tellTestResult: assigned,
+      correctDecision: head,
+      revokeDecision: head,
+      changeDecision: head,
+      withdrawPublication: assigned,
+      recordRefund: assigned,
       prepareDocument: assigned,
       // Their own organ's papers: a request, a reply, a designation, an opinion.
       issueOwnDocument: ['the origin', 'another liaison', 'a township clerk', 'a supervisor'],
@@ -283,16 +288,20 @@ describe('which steps a stage is open for', () => {
         'addEvidence supplement reportInvestigation recordStatement reexamineStatement recordWaiver requestHearing notifyHearing holdHearing endHearing decide requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt handOver tellTestResult',
       heard:
         'addEvidence supplement reportInvestigation passReview returnReview recordStatement recordWaiver requestHearing decide requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt handOver tellTestResult',
-      decided: 'supplement serveDecision confirmCorrection publishDecision reassignOfficers',
-      served: 'supplement recordPayment confirmCorrection publishDecision reassignOfficers',
-      performed: 'supplement confirmCorrection publishDecision proposeClosing reassignOfficers',
-      closing: 'supplement returnClosing close reassignOfficers',
-      closed: 'supplement noteFeedback archive reassignOfficers',
+      decided:
+        'supplement serveDecision confirmCorrection publishDecision reassignOfficers correctDecision revokeDecision changeDecision withdrawPublication recordRefund',
+      served:
+        'supplement recordPayment confirmCorrection publishDecision reassignOfficers correctDecision revokeDecision changeDecision withdrawPublication recordRefund',
+      performed:
+        'supplement confirmCorrection publishDecision proposeClosing reassignOfficers correctDecision revokeDecision changeDecision withdrawPublication recordRefund',
+      closing: 'supplement returnClosing close reassignOfficers correctDecision revokeDecision',
+      closed: 'supplement noteFeedback archive reassignOfficers correctDecision revokeDecision',
       archived: '',
       stayed:
         'supplement decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt resume recordTestResult tellTestResult',
       terminated: 'supplement proposeClosing reassignOfficers',
       'handed-over': 'supplement proposeClosing reassignOfficers noteReceipt',
+      revoked: 'supplement proposeClosing reassignOfficers withdrawPublication recordRefund',
     })
   })
 })
@@ -355,6 +364,9 @@ test('the steps issue the documents that the law asks for', () => {
     'approveHalt: DOC-035',
     'handOver: DOC-006',
     'takeSample: DOC-020',
+    'correctDecision: DOC-061',
+    'revokeDecision: DOC-061',
+    'changeDecision: DOC-061',
     'serveDocument: DOC-063',
     'decideOnTheSpot: DOC-057',
     'deliverOnTheSpot: DOC-065',

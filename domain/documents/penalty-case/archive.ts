@@ -24,8 +24,10 @@ export function composeArchiveCover(file: CaseFile, around: DocumentSurroundings
 }
 
 /** What came of the case: the penalty, or how it ended without one. */
-const resultOf = ({ decision, closing }: CaseFile): string | null =>
-  decision === null ? (closing === null ? null : closingKindNames[closing.kind]) : penaltySentence(decision.penalty)
+function resultOf({ decision, closing, revocation }: CaseFile): string | null {
+  if (decision !== null && revocation === undefined) return penaltySentence(decision.penalty)
+  return closing === null ? null : closingKindNames[closing.kind]
+}
 
 /** One line of the index. Pages are those stamped on the assembled file; null: kept beside it, as sound and video are. */
 export interface IndexEntry {

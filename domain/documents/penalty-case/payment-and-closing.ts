@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../procedures/penalty-case/file.ts'
 import { lastPaidOn, outstanding, toBePaid } from '../../procedures/penalty-case/payment.ts'
+import type { ProposeClosing } from '../../procedures/penalty-case/payloads.ts'
 import { dateText, moneyInFigures, moneyText } from '../numerals.ts'
 import { passage, typed, type Particulars } from '../particulars.ts'
 import { penaltySentence } from '../parties-and-powers.ts'
@@ -63,14 +64,27 @@ export const closingKindNames = {
   performed: '行政处罚决定履行完毕',
   terminated: '终止调查',
   'handed-over': '移送其他机关',
+  revoked: '处罚决定已撤销',
 } as const
 
-const endedWithout = (closing: CaseFile['closing']): boolean => closing !== null && closing.kind !== 'performed'
+/** What is said of performance where there is nothing to perform. */
+const nothingToPerform: Readonly<
+  Record<ProposeClosing['kind'], { readonly receipts: string; readonly rest: string } | null>
+> = {
+  performed: null,
+  terminated: { receipts: '本案未作出行政处罚决定，无罚没款。', rest: '未作出行政处罚决定，无需履行。' },
+  'handed-over': { receipts: '本案未作出行政处罚决定，无罚没款。', rest: '未作出行政处罚决定，无需履行。' },
+  revoked: { receipts: '原处罚决定已撤销，无罚没款。', rest: '原处罚决定已撤销，不再履行。' },
+}
+
+const refundsOf = ({ refunds = [] }: CaseFile): string =>
+  refunds.map((one) => `${one.receiptNumber}（退还${moneyInFigures(one.amountInYuan)}元）`).join('、')
 
 /** DOC-089 结案审批表 */
 export function composeClosingApproval(file: CaseFile, around: DocumentSurroundings): Particulars {
   const { closing, closed, decision } = file
   const checks = file.correctionChecks.at(-1)
+  const nothing = closing === null ? null : nothingToPerform[closing.kind]
   return {
     ...caseBase(file, around),
     decision:
@@ -88,16 +102,16 @@ export function composeClosingApproval(file: CaseFile, around: DocumentSurroundi
           ),
     receipts:
       file.payments.length > 0
-        ? file.payments
-            .map((payment) => `${payment.receiptNumber}（${moneyInFigures(payment.amountInYuan)}元）`)
-            .join('、')
-        : endedWithout(closing)
-          ? '本案未作出行政处罚决定，无罚没款。'
-          : decision !== null && toBePaid(file) === 0
-            ? '本案无罚没款。'
-            : null,
-    unperformed:
-      closing === null ? null : endedWithout(closing) ? '未作出行政处罚决定，无需履行。' : '无，已全部履行。',
+        ? [
+            file.payments
+              .map((payment) => `${payment.receiptNumber}（${moneyInFigures(payment.amountInYuan)}元）`)
+              .join('、'),
+            refundsOf(file),
+          ]
+            .filter((part) => part !== '')
+            .join('；')
+        : (nothing?.receipts ?? (decision !== null && toBePaid(file) === 0 ? '本案无罚没款。' : null)),
+    unperformed: closing === null ? null : (nothing?.rest ?? '无，已全部履行。'),
     publication:
       file.publication === null
         ? ''

@@ -3,6 +3,7 @@ import type { OrganProfile } from '../../../law/schema.ts'
 import { plusDays } from '../../calendar/plain-date.ts'
 import type { Duty, RunningClock } from '../../procedure/procedure.ts'
 import type { CaseFile } from './file.ts'
+import { toRefund, toWithdraw } from './amendments.ts'
 import { handedOver } from './hand-over.ts'
 import { proposedHalt } from './halt.ts'
 import { pendingRecusal } from './recusal.ts'
@@ -16,7 +17,7 @@ const caseTime = ['MOHURD-EXT-30D-60D', 'SAMR-64-EXT-30D', 'PL-60-DECISION-90D']
 
 /** Whose move it is with a case, and by which clock. */
 export function caseDuties(file: CaseFile, clocks: readonly RunningClock[], profile: OrganProfile): readonly Duty[] {
-  return [...inBetween(file, clocks), ...along(file, clocks, profile)]
+  return [...inBetween(file, clocks), ...takenBack(file, clocks), ...along(file, clocks, profile)]
 }
 
 /** What has come in between: a request for recusal, too few officers, evidence that is registered. */
@@ -55,6 +56,18 @@ function registrationDuties(file: CaseFile, clocks: readonly RunningClock[]): re
   if (open.carriedOut !== null) return [{ ...head, action: 'decideRegistration', ...within(preservation) }]
   const officer = { action: 'registerEvidence', unit: file.holderUnit, mover: 'officer' } as const
   return file.officers.map(({ personId }) => ({ ...officer, personId }))
+}
+
+/** What a decision that was changed or revoked leaves to be taken back. */
+function takenBack(file: CaseFile, clocks: readonly RunningClock[]): readonly Duty[] {
+  const limit = 'PL-48-WITHDRAW-3WD'
+  const within: Partial<Duty> = clocks.some((clock) => clock.limit === limit) ? { limit } : {}
+  const officers = (action: string, more: Partial<Duty> = {}): Duty[] =>
+    file.officers.map(({ personId }) => ({ action, unit: file.holderUnit, mover: 'officer', personId, ...more }))
+  return [
+    ...(toWithdraw(file) ? officers('withdrawPublication', within) : []),
+    ...(toRefund(file) > 0 ? officers('recordRefund') : []),
+  ]
 }
 
 /** What the stage asks for. */
@@ -107,6 +120,12 @@ function along(file: CaseFile, clocks: readonly RunningClock[], profile: OrganPr
       return officers('resume', { ...toDecide, waiting: true })
     case 'terminated':
       return officers('proposeClosing', { ...by('SAMR-77-CLOSE-15WD'), returned: file.closingReturn !== undefined })
+    case 'revoked': {
+      const returned = file.closingReturn !== undefined
+      return takenBack(file, clocks).length > 0
+        ? []
+        : officers('proposeClosing', { ...by('SAMR-77-CLOSE-15WD'), returned })
+    }
     case 'handed-over':
       return handedOver(file)?.receipt === null
         ? officers('noteReceipt', { waiting: true })

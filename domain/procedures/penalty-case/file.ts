@@ -1,6 +1,13 @@
 import type { AttachmentFacts, OfficerFacts, Party, Place, PowerFacts, Service } from '../facts.ts'
 import type { Prepared } from '../../prepared/prepared.ts'
 import type { JoinedSupplement, WithPapers } from '../papers.ts'
+import type {
+  ChangeDecision,
+  CorrectDecision,
+  RecordRefund,
+  RevokeDecision,
+  WithdrawPublication,
+} from './amendments.ts'
 import type { HandedOver } from './hand-over.ts'
 import type { Stay, Termination } from './halt.ts'
 import type * as payloads from './payloads.ts'
@@ -25,6 +32,7 @@ export type CaseStage =
   | 'stayed'
   | 'terminated'
   | 'handed-over'
+  | 'revoked'
 
 export interface Done {
   readonly on: string
@@ -141,6 +149,16 @@ export interface CaseFile extends WithPapers {
   readonly payBy: string | null
   readonly correctionChecks: readonly (payloads.ConfirmCorrection & Done)[]
   readonly publication: (payloads.PublishDecision & Done) | null
+  /** Slips of the decision that were corrected. */
+  readonly corrections?: readonly (CorrectDecision & Done)[]
+  /** The decision fell: by the organ itself, by reconsideration or by judgment. */
+  readonly revocation?: RevokeDecision & Done
+  /** What the decision was before it was changed, each time. */
+  readonly changes?: readonly (ChangeDecision & Done & { readonly before: payloads.Penalty })[]
+  /** What was published of a decision that was changed or revoked since. */
+  readonly fallenPublication?: payloads.PublishDecision & Done
+  readonly withdrawal?: WithdrawPublication & Done
+  readonly refunds?: readonly (RecordRefund & Done)[]
   /** Why and how the case ends (结案方式). */
   readonly closing: (payloads.ProposeClosing & Done) | null
   /** Why the head sent the closing back; gone when it is proposed again. */

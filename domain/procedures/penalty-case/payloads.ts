@@ -272,7 +272,7 @@ export const PublishDecision = z.object({
 export type PublishDecision = z.infer<typeof PublishDecision>
 
 /** 结案方式: how a case ends, each at its own stage (SAMR 77). */
-export const closingKinds = ['performed', 'terminated', 'handed-over'] as const
+export const closingKinds = ['performed', 'terminated', 'handed-over', 'revoked'] as const
 
 export const ProposeClosing = z.object({ kind: z.enum(closingKinds), execution: Text(2000) })
 export type ProposeClosing = z.infer<typeof ProposeClosing>

@@ -18,7 +18,8 @@ export interface Outstanding {
   readonly daysLate: number
 }
 
-type Reckoned = Pick<CaseFile, 'decision' | 'payBy' | 'payments'>
+type Decided = Pick<CaseFile, 'decision' | 'revocation'>
+type Reckoned = Decided & Pick<CaseFile, 'payBy' | 'payments'>
 
 /** What the party has to bring to the bank under this penalty. Confiscated goods are handed over, not paid. */
 export function payable({ kinds, fineInYuan, confiscatedInYuan }: Penalty): { fine: number; confiscated: number } {
@@ -28,9 +29,9 @@ export function payable({ kinds, fineInYuan, confiscatedInYuan }: Penalty): { fi
   }
 }
 
-/** What the decision asks to be paid, whatever of it has been; 0 without a decision. */
-export function toBePaid({ decision }: Pick<CaseFile, 'decision'>): number {
-  const { fine, confiscated } = decided({ decision })
+/** What the decision asks to be paid, whatever of it has been; 0 without a decision, or after it fell. */
+export function toBePaid(file: Decided): number {
+  const { fine, confiscated } = decided(file)
   return cents(fine + confiscated)
 }
 
@@ -65,17 +66,20 @@ export function split(
   return { towardsFine, towardsConfiscated, towardsSurcharge: cents(amountInYuan - towardsFine - towardsConfiscated) }
 }
 
-function unpaid(file: Pick<CaseFile, 'decision' | 'payments'>): { fine: number; confiscated: number } {
+function unpaid(file: Decided & Pick<CaseFile, 'payments'>): { fine: number; confiscated: number } {
   const { fine, confiscated } = decided(file)
   return {
-    fine: cents(fine - sum(file.payments.map(({ towardsFine }) => towardsFine))),
-    confiscated: cents(confiscated - sum(file.payments.map(({ towardsConfiscated }) => towardsConfiscated ?? 0))),
+    fine: atLeastNothing(fine - sum(file.payments.map(({ towardsFine }) => towardsFine))),
+    confiscated: atLeastNothing(
+      confiscated - sum(file.payments.map(({ towardsConfiscated }) => towardsConfiscated ?? 0)),
+    ),
   }
 }
 
 /** The surcharge up to a day, less what was paid of it. A receipt that comes in late can show that it was less. */
-function grown({ decision, payBy, payments }: Reckoned, on: PlainDate): { surcharge: number; daysLate: number } {
-  const { fine } = decided({ decision })
+function grown(file: Reckoned, on: PlainDate): { surcharge: number; daysLate: number } {
+  const { payBy, payments } = file
+  const { fine } = decided(file)
   if (fine === 0 || payBy === null) return { surcharge: 0, daysLate: 0 }
   const statement = surchargeStatement({
     fineInYuan: fine,
@@ -88,8 +92,10 @@ function grown({ decision, payBy, payments }: Reckoned, on: PlainDate): { surcha
   return { surcharge: Math.max(cents(statement.surchargeInYuan - paid), 0), daysLate: statement.daysCounted }
 }
 
-const decided = ({ decision }: Pick<CaseFile, 'decision'>) =>
-  decision === null ? { fine: 0, confiscated: 0 } : payable(decision.penalty)
+const decided = ({ decision, revocation }: Decided) =>
+  decision === null || revocation !== undefined ? { fine: 0, confiscated: 0 } : payable(decision.penalty)
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+/** What was paid on a decision that fell is owed back, not owed. */
+const atLeastNothing = (yuan: number): number => Math.max(0, cents(yuan))
 const cents = (yuan: number): number => Math.round(yuan * 100) / 100

@@ -164,7 +164,9 @@ describe('what the law does not let a document say', () => {
     expect(codes(why('DOC-067', { unpaid: 5001 }, served, '2026-11-30'))).toEqual(['above-fine'])
     expect(codes(why('DOC-067', { unpaid: 5000 }, served, '2026-11-30'))).toEqual([])
     expect(codes(why('DOC-054', {}, served, '2026-11-30'))).toContain('decision-made')
-    expect(codes(why('DOC-061', {}))).toEqual(['decision-not-made'])
+    expect(codes(why('DOC-060', {}))).toContain('decision-not-made')
+    // A step of its own corrects, changes or revokes a decision.
+    expect(codes(why('DOC-061', {}))).toEqual(['form-not-offered'])
   })
 })
 

@@ -15,6 +15,7 @@ import { noticeAndDefenceSteps } from './steps/notice-and-defence.ts'
 import { decisionSteps } from './steps/decision.ts'
 import { performanceSteps } from './steps/performance.ts'
 import { closingSteps } from './steps/closing.ts'
+import { amendmentSteps } from './steps/amendments.ts'
 import { testSteps } from './steps/tests-by-others.ts'
 import { issuedBySteps, preparedSteps, formsToPrepare, puttingAway } from './steps/prepared.ts'
 import { handOverSteps } from './steps/hand-over.ts'
@@ -34,6 +35,7 @@ const own = {
   ...haltSteps,
   ...handOverSteps,
   ...testSteps,
+  ...amendmentSteps,
 }
 
 /** Documents may be prepared as long as there is anything to do in the case. */
@@ -76,7 +78,7 @@ export const caseProcedure: Procedure<CaseFile> & { readonly steps: typeof steps
     'archived',
   ],
   // A stayed case goes on where it stood; one that ends without a decision waits to be closed.
-  beside: { stayed: 'investigating', terminated: 'performed', 'handed-over': 'performed' },
+  beside: { stayed: 'investigating', terminated: 'performed', 'handed-over': 'performed', revoked: 'performed' },
 }
 
 /** The forms that this reader may prepare in the case, in the order of their numbers, each with what stands against it. */

@@ -55,7 +55,7 @@ export const investigated: Need = ({ inspections, interviews, evidence }) => [
 ]
 
 /** The proposal lies within the statute and its grade, or says why not. */
-export const withinDiscretion: Need<ReportInvestigation> = (file, { resolved }, payload) =>
+export const withinDiscretion: Need<{ readonly penalty: Penalty }> = (file, { resolved }, payload) =>
   payload === undefined ? [] : penaltyObstacles(file, resolved.power ?? file.power, payload.penalty)
 
 /** The same question for a decision; the organ head may deviate with a reason. */
@@ -206,7 +206,8 @@ export const notHeavierThanNotified: Need<DecidePenalty> = (file, _surroundings,
   ]
 }
 
-function heavier(intended: Penalty, notified: Penalty): boolean {
+/** Whether one penalty asks more than the other, or something of another kind. */
+export function heavier(intended: Penalty, notified: Penalty): boolean {
   const more = (a: number | null | undefined, b: number | null | undefined) => (a ?? 0) > (b ?? 0)
   return (
     more(intended.fineInYuan, notified.fineInYuan) ||
@@ -293,8 +294,8 @@ export const feedbackOutstanding = ({ owesFeedback, feedback }: CaseFile): boole
   owesFeedback === true && feedback === undefined
 
 /** The order to correct goes with every case and must be obeyed before it closes (PL 28). */
-export const correctionMade: Need = ({ decision, correctionChecks }) =>
-  decision?.correction && !correctionChecks.some(({ corrected }) => corrected)
+export const correctionMade: Need = ({ decision, correctionChecks, revocation }) =>
+  revocation === undefined && decision?.correction && !correctionChecks.some(({ corrected }) => corrected)
     ? [{ code: 'correction-open', basis: [article('PL', 28)] }]
     : []
 
@@ -305,8 +306,10 @@ export const closedAsItEnded: Need<ProposeClosing> = (file, _surroundings, paylo
     : [{ code: 'closing-kind-differs', basis: [article('SAMR', 77)], field: 'kind' }]
 
 /** Published in seven working days, or a reason why it has no social impact (PL 48). */
-export const publicationSettled: Need = ({ publication, decision }) =>
-  publication === null && decision !== null ? [{ code: 'not-published', basis: [article('PL', 48)] }] : []
+export const publicationSettled: Need = ({ publication, decision, revocation }) =>
+  publication === null && decision !== null && revocation === undefined
+    ? [{ code: 'not-published', basis: [article('PL', 48)] }]
+    : []
 
 /** What is joined to a paper is joined to one that was issued in this case (PL 47). */
 export const paperIssued: Requirement<WithPapers, Supplement> = ({ papers }, _surroundings, payload) =>

@@ -57,7 +57,7 @@ const leavesOut = (county: County, file: CaseFile, time: ExcludedTime): boolean 
 
 /** Tells the lead what became of it, so that the origin can be told (the loop of clues closes at both ends). */
 function resultOf(file: CaseFile): Companion {
-  const fine = file.decision?.penalty.fineInYuan
+  const fine = file.revocation === undefined ? file.decision?.penalty.fineInYuan : undefined
   return {
     kind: 'lead',
     matterId: file.leadId,

@@ -93,8 +93,9 @@ function lineOf({ file, steps }: Case): readonly string[] {
   return caseProcedure.line.filter((stage) => walked.has(stage as 'filed') || ends.includes(stage))
 }
 
-/** How a case ended that came to no decision; null: it goes on, or came to one. */
-function endedAs(file: Case['file']): 'terminated' | 'handed-over' | null {
+/** How a case ended that came to no decision, or whose decision fell; null: it goes on, or was performed. */
+function endedAs(file: Case['file']): 'terminated' | 'handed-over' | 'revoked' | null {
+  if (file.revocation !== undefined) return 'revoked'
   if (terminated(file)) return 'terminated'
   return handedOver(file) === undefined ? null : 'handed-over'
 }

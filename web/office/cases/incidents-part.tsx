@@ -3,10 +3,11 @@ import type { Registration } from '../../../domain/procedures/penalty-case/regis
 import { useLanguage } from '../../shared/language.ts'
 import { useToday } from '../../shared/today.ts'
 import { incidentText } from '../../shared/wording/case-incidents.ts'
-import { dateText } from '../../shared/wording/dates.ts'
+import { dateText, yuanText } from '../../shared/wording/dates.ts'
 import { matterText } from '../../shared/wording/matters.ts'
 import { useText } from '../../shared/wording/wording.ts'
 import { Fact } from '../matters/party-facts.tsx'
+import { penaltySentence } from './penalty-sentence.ts'
 
 /** What came in between: recusal, a change of officers, registered evidence. Only what there is. */
 export function IncidentsPart({ file }: { readonly file: CaseFile }) {
@@ -24,11 +25,26 @@ export function IncidentsPart({ file }: { readonly file: CaseFile }) {
     handOvers = [],
     samples = [],
     tests = [],
+    corrections = [],
+    changes = [],
+    refunds = [],
+    revocation,
+    withdrawal,
   } = file
   if (
-    [recusals, officerChanges, registrations, stays, terminations, handOvers, samples, tests].every(
-      (list) => list.length === 0,
-    )
+    revocation === undefined &&
+    [
+      recusals,
+      officerChanges,
+      registrations,
+      stays,
+      terminations,
+      handOvers,
+      samples,
+      tests,
+      corrections,
+      changes,
+    ].every((list) => list.length === 0)
   )
     return null
   return (
@@ -133,6 +149,54 @@ export function IncidentsPart({ file }: { readonly file: CaseFile }) {
             ]
               .filter((part) => part !== null)
               .join(' · ')}
+          />
+        ))}
+        {corrections.map(({ on, before, after, reason }) => (
+          <Fact
+            key={`correction${on}${before}`}
+            name={text.amendment.correction}
+            value={`${day(on)} “${before}” → “${after}”${words.colon}${reason}`}
+          />
+        ))}
+        {changes.map(({ fellOn, ground, authority, before, penalty, reason }) => (
+          <Fact
+            key={`change${fellOn}${reason}`}
+            name={text.amendment.change}
+            value={[
+              day(fellOn),
+              text.amendment.changeGrounds[ground],
+              authority,
+              `${penaltySentence(before, language)} → ${penaltySentence(penalty, language)}`,
+              reason,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          />
+        ))}
+        <Fact
+          name={text.amendment.revocation}
+          value={
+            revocation === undefined
+              ? null
+              : [
+                  day(revocation.fellOn),
+                  text.amendment.grounds[revocation.ground],
+                  revocation.authority,
+                  revocation.reason,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')
+          }
+        />
+        <Fact
+          name={text.amendment.withdrawal}
+          value={withdrawal === undefined ? null : `${day(withdrawal.withdrawnOn)} ${withdrawal.explanation}`}
+        />
+        {refunds.map(({ refundedOn, amountInYuan, receiptNumber }) => (
+          <Fact
+            key={`refund${receiptNumber}`}
+            name={text.amendment.refund}
+            value={`${day(refundedOn)} ${yuanText(amountInYuan, language)} · ${receiptNumber}`}
           />
         ))}
         {officerChanges.map(({ on, by, reason, before }) => (

@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router'
+import { toWithdraw } from '../../../domain/procedures/penalty-case/amendments.ts'
 import { threeSystems } from '../../../domain/evaluation/three-systems.ts'
 import { Light, Lights } from '../../shared/components/light.tsx'
 import { useLanguage } from '../../shared/language.ts'
@@ -31,7 +32,7 @@ export function ThreeLights({ matter }: { readonly matter: Case }) {
           <Light system="publicity" state={publicity.state}>
             {sentence(text.publicity[publicity.why], day(publicity.facts['day']))}
             {publicity.state !== 'complete' && publicity.state !== 'not-yet' && (
-              <Fill matter={matter} action="publishDecision" />
+              <Fill matter={matter} action={toWithdraw(matter.file) ? 'withdrawPublication' : 'publishDecision'} />
             )}
           </Light>
           <Light system="record" state={record.state}>

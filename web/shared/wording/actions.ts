@@ -71,6 +71,11 @@ export type CaseAction =
   | 'commissionTest'
   | 'recordTestResult'
   | 'tellTestResult'
+  | 'correctDecision'
+  | 'revokeDecision'
+  | 'withdrawPublication'
+  | 'recordRefund'
+  | 'changeDecision'
   | 'proposeClosing'
   | 'returnClosing'
   | 'close'
@@ -164,6 +169,11 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
     commissionTest: { do: '委托检测鉴定', done: '委托检测、检验、鉴定', hint: '写明机构资质、委托事项和期限' },
     recordTestResult: { do: '记检测结果', done: '记录检测、检验、鉴定结果', hint: '收到结果当天记入' },
     tellTestResult: { do: '告知检测结果', done: '告知检测、检验、鉴定结果', hint: '同时告知复检的权利' },
+    correctDecision: { do: '更正决定', done: '更正处罚决定', hint: '只改笔误，另发更正决定书并送达' },
+    revokeDecision: { do: '撤销决定', done: '撤销处罚决定', hint: '撤回公示、退还罚没款，然后结案' },
+    withdrawPublication: { do: '撤回公示', done: '撤回公示', hint: '三个工作日内撤回并公开说明理由' },
+    recordRefund: { do: '记退款', done: '记录退款', hint: '退还已缴的罚没款' },
+    changeDecision: { do: '变更决定', done: '变更处罚决定', hint: '只能减轻；撤回原公示，重新公示，退还多缴的' },
     proposeClosing: { do: '报请结案', done: '报请结案', hint: '写明执行情况' },
     returnClosing: { do: '退回结案', done: '退回结案', hint: '写明要补什么，由承办人重新报请' },
     close: { do: '批准结案', done: '结案', hint: '结果自动送回线索，反馈后归档' },
@@ -336,6 +346,27 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
       do: 'Tell result',
       done: 'Told the party the result',
       hint: 'with its right to have it done again',
+    },
+    correctDecision: {
+      do: 'Correct decision',
+      done: 'Corrected the decision',
+      hint: 'slips only; a document of its own is served',
+    },
+    revokeDecision: {
+      do: 'Revoke decision',
+      done: 'Revoked the decision',
+      hint: 'what was published and paid is taken back',
+    },
+    withdrawPublication: {
+      do: 'Withdraw publication',
+      done: 'Withdrew the publication',
+      hint: 'within three working days, with public reasons',
+    },
+    recordRefund: { do: 'Record refund', done: 'Recorded a refund', hint: 'what was paid is given back' },
+    changeDecision: {
+      do: 'Change decision',
+      done: 'Changed the decision',
+      hint: 'lighter only; publish anew, give back what is too much',
     },
     proposeClosing: { do: 'Propose closing', done: 'Proposed closing', hint: 'say how it was performed' },
     returnClosing: { do: 'Return closing', done: 'Returned the closing', hint: 'say what is missing' },

@@ -81,6 +81,9 @@ export const caseText = inBothLanguages(
         'not-to-be-published': '已写明不公示的理由',
         due: (day: string) => `决定应在 ${day}前公示`,
         late: (day: string) => `公示期已于 ${day}届满`,
+        withdrawn: '决定已撤销，没有留在公示里',
+        'to-withdraw': (day: string) => `决定已撤销，公示应在 ${day}前撤回`,
+        'withdrawn-late': (day: string) => `决定已撤销，公示应在 ${day}前撤回，已逾期`,
       },
       record: {
         'no-inspection': '还没有现场检查笔录',
@@ -180,6 +183,9 @@ export const caseText = inBothLanguages(
         'not-to-be-published': 'The reason for not publishing is recorded',
         due: (day) => `The decision is to be published by ${day}`,
         late: (day) => `Publication was due on ${day}`,
+        withdrawn: 'The decision was revoked and is not public',
+        'to-withdraw': (day) => `Revoked: the publication is to be withdrawn by ${day}`,
+        'withdrawn-late': (day) => `Revoked: the publication was to be withdrawn by ${day}`,
       },
       record: {
         'no-inspection': 'No inspection record yet',

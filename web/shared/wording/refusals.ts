@@ -250,6 +250,26 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     },
     'no-test-outstanding': { why: () => '没有等待结果的检测、检验、鉴定', remedy: () => '先记录委托' },
     'no-result-to-tell': { why: () => '没有待告知的结果', remedy: () => '先记录结果' },
+    'not-clerical': {
+      why: () => '更正只限文字、计算等笔误，不得改变处罚的种类、数额、事实和依据',
+      remedy: () => '有实质错误的，撤销后依法重新处理',
+    },
+    'nothing-corrected': { why: () => '更正前后一样', remedy: () => '写明改成什么' },
+    'authority-not-named': { why: () => '没有写明复议决定书、判决书的文号', remedy: () => '写明文号' },
+    'nothing-to-withdraw': { why: () => '没有要撤回的公示', remedy: () => '决定没有公示，或者已经撤回' },
+    'publication-not-withdrawn': {
+      why: () => '已公示的决定还没有撤回',
+      remedy: () => '三个工作日内撤回并公开说明理由',
+    },
+    'nothing-to-refund': { why: () => '没有要退还的款项', remedy: () => '核对缴款和退款' },
+    'refund-too-much': { why: (f) => `退款超过应退的 ${f.yuan('owed', '数额')}`, remedy: () => '核对金额' },
+    'refund-outstanding': { why: (f) => `还有 ${f.yuan('owed', '款项')} 没有退还当事人`, remedy: () => '退还后再结案' },
+    'heavier-than-decided': {
+      why: (f) =>
+        `变更后重于原决定${f.has('notified') ? `：原 ${f.yuan('notified', '')}，现 ${f.yuan('intended', '')}` : ''}`,
+      remedy: () => '变更只能减轻；要加重的须重新告知、重新决定',
+    },
+    'nothing-changed': { why: () => '处罚没有变', remedy: () => '写明变更后的处罚' },
     'already-done': { why: () => '这一步已经办过', remedy: () => '看时间线中的记录' },
     'power-not-found': { why: () => '权力清单里没有这一项', remedy: () => '在权力清单中另选' },
     'power-not-in-force': {
@@ -732,6 +752,38 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     },
     'no-test-outstanding': { why: () => 'No test waits for a result', remedy: () => 'Record the commission first' },
     'no-result-to-tell': { why: () => 'There is no result to tell', remedy: () => 'Record the result first' },
+    'not-clerical': {
+      why: () => 'Only slips are corrected, not the penalty, its amount, facts or basis',
+      remedy: () => 'For an error of substance, revoke the decision',
+    },
+    'nothing-corrected': { why: () => 'Before and after are the same', remedy: () => 'Say what it becomes' },
+    'authority-not-named': {
+      why: () => 'The reconsideration decision or judgment is not named',
+      remedy: () => 'Give its number',
+    },
+    'nothing-to-withdraw': {
+      why: () => 'There is nothing to withdraw',
+      remedy: () => 'The decision was not published, or is withdrawn',
+    },
+    'publication-not-withdrawn': {
+      why: () => 'The published decision is not withdrawn',
+      remedy: () => 'Withdraw it within three working days, with reasons in public',
+    },
+    'nothing-to-refund': { why: () => 'There is nothing to give back', remedy: () => 'Check payments and refunds' },
+    'refund-too-much': {
+      why: (f) => `More than the ${f.yuan('owed', 'amount')} to be given back`,
+      remedy: () => 'Check the amount',
+    },
+    'refund-outstanding': {
+      why: (f) => `${f.yuan('owed', 'Money')} is still to be given back`,
+      remedy: () => 'Give it back first',
+    },
+    'heavier-than-decided': {
+      why: (f) =>
+        `Heavier than decided${f.has('notified') ? `: ${f.yuan('notified', '')} decided, now ${f.yuan('intended', '')}` : ''}`,
+      remedy: () => 'A change is lighter; anything heavier needs a new notice and decision',
+    },
+    'nothing-changed': { why: () => 'The penalty is as it was', remedy: () => 'Say what it becomes' },
     'already-done': { why: () => 'This step has been taken already', remedy: () => 'See the timeline' },
     'power-not-found': { why: () => 'The catalogue has no such power', remedy: () => 'Choose another' },
     'power-not-in-force': {

@@ -1,20 +1,29 @@
 /** Closing and archive (SAMR 77, 78). */
 
+import { nothingOfItStands } from '../amendments.ts'
 import { done } from '../effects.ts'
+import type { CaseFile } from '../file.ts'
 import * as payloads from '../payloads.ts'
 import * as handOver from '../hand-over.ts'
 import { terminated } from '../halt.ts'
 import * as need from '../requirements.ts'
 import { officers, step } from './common.ts'
 
+/** A closing that is returned goes back to how the case had come to its end. */
+function backAt(file: CaseFile): CaseFile['stage'] {
+  if (file.revocation !== undefined) return 'revoked'
+  if (terminated(file)) return 'terminated'
+  return handOver.handedOver(file) === undefined ? 'performed' : 'handed-over'
+}
+
 export const closingSteps = {
   proposeClosing: step<payloads.ProposeClosing>({
-    from: ['performed', 'terminated', 'handed-over'],
+    from: ['performed', 'terminated', 'handed-over', 'revoked'],
     to: 'closing',
     by: officers,
     as: 'assigned',
     payload: payloads.ProposeClosing,
-    requires: [need.closedAsItEnded, handOver.taken, need.correctionMade, need.publicationSettled],
+    requires: [need.closedAsItEnded, handOver.taken, nothingOfItStands, need.correctionMade, need.publicationSettled],
     starts: [],
     stops: [],
     documents: [],
@@ -22,7 +31,7 @@ export const closingSteps = {
   }),
   returnClosing: step<payloads.ReturnReview>({
     from: ['closing'],
-    to: (file) => (terminated(file) ? 'terminated' : handOver.handedOver(file) ? 'handed-over' : 'performed'),
+    to: backAt,
     by: ['organ-head'],
     as: 'holder',
     payload: payloads.ReturnReview,

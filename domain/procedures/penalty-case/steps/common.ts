@@ -35,6 +35,7 @@ export const untilArchived = [
   'performed',
   'terminated',
   'handed-over',
+  'revoked',
   'closing',
   'closed',
 ] as const

@@ -36,6 +36,13 @@ import {
 import { approveHaltForm, proposeStayForm, proposeTerminationForm, resumeForm, returnHaltForm } from './halt.tsx'
 import { handOverForm, noteReceiptForm } from './hand-over.tsx'
 import { commissionTestForm, recordTestResultForm, takeSampleForm, tellTestResultForm } from './tests-by-others.tsx'
+import {
+  changeDecisionForm,
+  correctDecisionForm,
+  recordRefundForm,
+  revokeDecisionForm,
+  withdrawPublicationForm,
+} from './amendments.tsx'
 
 export const caseForms: StepForms<CaseFile> = {
   recordInspection: inspectionForm,
@@ -79,6 +86,11 @@ export const caseForms: StepForms<CaseFile> = {
   commissionTest: commissionTestForm,
   recordTestResult: recordTestResultForm,
   tellTestResult: tellTestResultForm,
+  correctDecision: correctDecisionForm,
+  revokeDecision: revokeDecisionForm,
+  withdrawPublication: withdrawPublicationForm,
+  recordRefund: recordRefundForm,
+  changeDecision: changeDecisionForm,
   proposeClosing: proposeClosingForm,
   returnClosing: returnForm,
   close: closeForm,
