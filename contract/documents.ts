@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { textSlots } from '../domain/prepared/text-templates.ts'
+import { Text } from '../domain/procedures/facts.ts'
 import { endpoint } from './endpoint.ts'
 
 const MatterId = z.object({ id: z.uuid() })
@@ -115,4 +117,31 @@ export const previewDocuments = endpoint({
     .refine(({ action, form }) => action !== undefined || form !== undefined),
   reply: z.object({ documents: z.array(PreviewReply) }),
   writes: false,
+})
+
+/** A text of the own unit for the facts or the reasons of a document under a power. */
+export const TextTemplateReply = z.object({
+  slot: z.enum(textSlots),
+  text: z.string(),
+  changedBy: z.string(),
+  changedAt: z.string(),
+})
+export type TextTemplateReply = z.infer<typeof TextTemplateReply>
+
+export const listTextTemplates = endpoint({
+  method: 'GET',
+  path: '/text-templates',
+  summary: 'The texts that the own unit keeps for the facts and reasons of documents under a power',
+  tag: 'documents',
+  query: z.object({ power: z.string().min(1).max(20) }),
+  reply: z.object({ templates: z.array(TextTemplateReply) }),
+})
+
+export const keepTextTemplate = endpoint({
+  method: 'POST',
+  path: '/text-templates',
+  summary: 'Keep a text for a power, in place of the one the own unit had; officers only',
+  tag: 'documents',
+  body: z.object({ power: Text(20), slot: z.enum(textSlots), text: Text(6000) }),
+  reply: z.object({ kept: z.literal(true) }),
 })

@@ -109,7 +109,22 @@ test('a supervisor gives an opinion in the name and series of the supervising or
 test('many officers at once get numbers without gap or double', async () => {
   const { officer } = story
   const matters = await Promise.all(Array.from({ length: 6 }, async () => (await aFiledCase(story)).case))
-  await Promise.all(matters.map((matter) => officer.step(matter, 'prepareDocument', paper('DOC-020'))))
-  const numbers = (await Promise.all(matters.map((matter) => numbersOf(matter, 'DOC-020')))).flat()
-  expect(numbers.toSorted()).toEqual([1, 2, 3, 4, 5, 6].map((serial) => `阳综执〔2026〕抽样第${serial}号`))
+  await Promise.all(matters.map((matter) => officer.step(matter, 'prepareDocument', paper('DOC-038'))))
+  const numbers = (await Promise.all(matters.map((matter) => numbersOf(matter, 'DOC-038')))).flat()
+  expect(numbers.toSorted()).toEqual([1, 2, 3, 4, 5, 6].map((serial) => `阳综执〔2026〕强清第${serial}号`))
+})
+
+test('a unit keeps its own text for a power; another unit does not see it, and only officers write one', async () => {
+  const { officer, leader, head } = story
+  const power = 'CF-ENV-021'
+  const keep = (who: Caller, text: string) => who.post('/text-templates', { power, slot: 'facts', text })
+  const read = async (who: Caller) =>
+    (await who.get<{ templates: { slot: string; text: string }[] }>(`/text-templates?power=${power}`)).json.templates
+  expect(await read(officer)).toEqual([])
+  expect((await keep(officer, '〔当事人〕拆除滤网。')).status).toBe(200)
+  expect((await keep(leader, '〔当事人〕在〔地点〕拆除滤网。')).status).toBe(200)
+  expect(await read(officer)).toMatchObject([{ slot: 'facts', text: '〔当事人〕在〔地点〕拆除滤网。' }])
+  expect((await keep(head, '别的')).status).toBe(409)
+  expect(await read(await server.as('brigade-officer'))).toEqual([])
+  for (const text of ['', '  ', 'a'.repeat(6001)]) expect((await keep(officer, text)).status).toBe(422)
 })

@@ -25,7 +25,8 @@ import {
   sampleOrgans,
   sampleSurroundings,
 } from '../testing/sample-files.ts'
-import { sampleCaseWithPrepared, strainedCase } from '../testing/sample-prepared.ts'
+import { sampleCaseWithPrepared } from '../testing/sample-prepared.ts'
+import { strainedCase } from '../testing/strained-case.ts'
 import { sampleSummary } from '../testing/summary-files.ts'
 
 const sheet = join(projectFolder, 'build', 'sheet')

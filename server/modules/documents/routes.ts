@@ -7,9 +7,11 @@ import type { MattersDeps } from '../matters/index.ts'
 import { assembleArchive } from './archive/assemble-archive.ts'
 import { keepPdf, renderIssued, type RenderedFile } from './commands/render-issued.ts'
 import type { Press } from './document-files.ts'
+import { keepTextTemplate } from './commands/keep-text-template.ts'
 import type { PressRun } from './press-run.ts'
 import { getIssued, issuedOf, replyOf, type IssuedRow } from './queries/issued-documents.ts'
 import { particularsOf, previewOf } from './queries/preview.ts'
+import { textTemplatesOf } from './queries/text-templates.ts'
 import { documentData } from './rendering/document-data.ts'
 import type { Asked } from '../../platform/http.ts'
 import type { FileStore } from '../../platform/files.ts'
@@ -62,6 +64,11 @@ export function documentsRoutes(app: FastifyInstance, deps: DocumentsDeps): void
   answer(app, deps, contract.previewDocuments, async (asked) => ({
     documents: await previewOf(deps, asked, asked.params.id, asked.body),
   }))
+
+  answer(app, deps, contract.listTextTemplates, async ({ tx, query }) => ({
+    templates: await textTemplatesOf(tx, query.power),
+  }))
+  answer(app, deps, contract.keepTextTemplate, ({ tx, actor, body }) => keepTextTemplate(tx, actor, body))
 
   // Once people can sign in, before the first of them looks at a document.
   app.addHook('onListen', (done) => {

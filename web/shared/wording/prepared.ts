@@ -55,8 +55,8 @@ export const preparedText = inBothLanguages(
     template: {
       use: '套用模板',
       keep: '存为模板',
-      kept: '模板已保存，本单位同一事项都可以套用',
-      own: '本单位模板',
+      kept: '模板已保存，本单位办理同一事项都可以套用',
+      own: (by: string) => `本单位模板（${by}）`,
       standard: '通用模板',
     },
   },
@@ -113,8 +113,8 @@ export const preparedText = inBothLanguages(
     template: {
       use: 'Use a template',
       keep: 'Keep as template',
-      kept: 'Kept: your organ can use it for this power',
-      own: 'Own template',
+      kept: 'Kept: your unit can use it for this power',
+      own: (by: string) => `Template of your unit (${by})`,
       standard: 'Standard template',
     },
   },

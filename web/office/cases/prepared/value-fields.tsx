@@ -1,11 +1,15 @@
 import Button from 'antd/es/button'
 import Form from 'antd/es/form'
 import Input from 'antd/es/input'
+import type { Known } from '../../../../domain/prepared/known.ts'
+import { slotOf } from '../../../../domain/prepared/text-templates.ts'
 import { longest, writtenRows, type Written } from '../../../../domain/prepared/values.ts'
 import type { DocumentForm, Writing } from '../../../../law/documents/schema.ts'
 import { useLanguage } from '../../../shared/language.ts'
 import { preparedText } from '../../../shared/wording/prepared.ts'
 import { useText } from '../../../shared/wording/wording.ts'
+import type { FieldValues } from './prepared-values.ts'
+import { TextTemplates } from './text-templates.tsx'
 import {
   Beside,
   ChoiceField,
@@ -19,17 +23,17 @@ import {
 } from '../../matters/fields.tsx'
 
 /** The fields of one form, made from its rows: what it must say, then what it may say besides. */
-export function ValueFields({ form }: { readonly form: DocumentForm }) {
+export function ValueFields({ form, ...around }: { readonly form: DocumentForm } & Around) {
   const text = useText(preparedText)
   const besides = new Set((form.besides ?? []).map(({ key }) => key))
   const rows = writtenRows(form)
   return (
     <>
-      <Rows rows={rows.filter(({ key }) => !besides.has(key))} required />
+      <Rows rows={rows.filter(({ key }) => !besides.has(key))} required {...around} />
       {besides.size > 0 && (
         <fieldset className="subform">
           <h3>{text.besides}</h3>
-          <Rows rows={rows.filter(({ key }) => besides.has(key))} required={false} />
+          <Rows rows={rows.filter(({ key }) => besides.has(key))} required={false} {...around} />
         </fieldset>
       )}
     </>
@@ -37,7 +41,20 @@ export function ValueFields({ form }: { readonly form: DocumentForm }) {
 }
 
 /** Short fields that follow each other stand side by side. */
-function Rows({ rows, required }: { readonly rows: readonly Written[]; readonly required: boolean }) {
+/** What a field needs to know besides its row. */
+interface Around {
+  readonly known: Known
+  readonly values: FieldValues
+  /** Puts a text into a field. */
+  readonly onWrite: (key: string, text: string) => void
+}
+
+interface RowsProps extends Around {
+  readonly rows: readonly Written[]
+  readonly required: boolean
+}
+
+function Rows({ rows, required, ...around }: RowsProps) {
   const runs: Written[][] = []
   for (const row of rows) {
     const last = runs.at(-1)
@@ -45,7 +62,7 @@ function Rows({ rows, required }: { readonly rows: readonly Written[]; readonly 
     else runs.push([row])
   }
   return runs.map((run) => {
-    const fields = run.map((row) => <ValueField key={row.key} row={row} required={required} />)
+    const fields = run.map((row) => <ValueField key={row.key} row={row} required={required} {...around} />)
     return run.length === 1 ? fields : <Beside key={run[0]?.key}>{fields}</Beside>
   })
 }
@@ -53,14 +70,33 @@ function Rows({ rows, required }: { readonly rows: readonly Written[]; readonly 
 const isShort = ({ writing: { as } }: Written): boolean =>
   as === 'day' || as === 'moment' || as === 'yuan' || as === 'line'
 
-function ValueField({ row: { key, label, writing }, required }: { readonly row: Written; readonly required: boolean }) {
+function ValueField({
+  row: { key, label, writing },
+  required,
+  known,
+  values,
+  onWrite,
+}: Omit<RowsProps, 'rows'> & { readonly row: Written }) {
   const language = useLanguage()
   const common = { name: ['v', key], label: label[language], required }
+  const slot = slotOf(key)
   switch (writing.as) {
     case 'line':
       return <TextField {...common} most={longest.line} />
     case 'passage':
-      return <LongField {...common} most={longest.passage} rows={3} />
+      return (
+        <>
+          <LongField {...common} most={longest.passage} rows={3} />
+          {slot !== undefined && (
+            <TextTemplates
+              slot={slot}
+              known={known}
+              written={typeof values[key] === 'string' ? values[key] : ''}
+              onUse={(text) => onWrite(key, text)}
+            />
+          )}
+        </>
+      )
     case 'day':
       return <DayField {...common} when="any" />
     case 'moment':

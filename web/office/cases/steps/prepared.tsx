@@ -137,7 +137,13 @@ function PrepareFields({
             )}
           </>
         )}
-        <ValueFields key={form.id} form={form} />
+        <ValueFields
+          key={form.id}
+          form={form}
+          known={knownOfCase(matter.file)}
+          values={values.v ?? {}}
+          onWrite={(key, text) => fill({ v: { ...values.v, [key]: text } })}
+        />
       </div>
       <LiveSample matterId={matter.id} action={action} form={form.id} payload={preparePayload(values)} />
     </div>
