@@ -15,14 +15,19 @@ export interface Permission {
   readonly distance: 0 | 1 | 2
 }
 
-/** Every step of the procedure after the opening one, each with all its obstacles. */
+/**
+ * Every step of the procedure after the opening one, each with all its obstacles; one whose stages the matter has left
+ * for good with that alone, for nothing else matters any more.
+ */
 export function permitted<File>(procedure: Procedure<File>, file: File, surroundings: Surroundings): Permission[] {
   const stage = procedure.stageOf(file)
   const near = stagesOneStepAway(procedure, stage)
   return Object.entries(procedure.steps)
     .filter(([action, step]) => action !== procedure.opening && step.automatic !== true)
     .map(([action, step]): Permission => {
-      const found = obstacles(procedure, file, action, surroundings)
+      const found = isBehind(procedure, step, stage)
+        ? wrongStage(procedure, step, stage)
+        : obstacles(procedure, file, action, surroundings)
       const distance = step.from.includes(stage) ? 0 : step.from.some((from) => near.has(from)) ? 1 : 2
       return { action, allowed: found.length === 0, obstacles: found, distance }
     })
@@ -42,13 +47,19 @@ export function obstacles<File>(
   const step = procedure.steps[action]
   if (step === undefined) throw new Error(`no step ${action} in ${procedure.kind}`)
   const stage = procedure.stageOf(file)
-  const wrongStage: Refusal[] = step.from.includes(stage)
-    ? []
-    : [{ code: 'wrong-stage', basis: [], facts: { stage, ...(isBehind(procedure, step, stage) ? { passed: 1 } : {}) } }]
   return [
-    ...wrongStage,
+    ...wrongStage(procedure, step, stage),
     ...wrongActor(step, procedure.partiesOf(file), surroundings.actor),
     ...step.requires.flatMap((requirement) => requirement(file, surroundings, payload)),
+  ]
+}
+
+type Stages = Pick<StepDefinition<never, never>, 'from'>
+
+function wrongStage<File>(procedure: Procedure<File>, step: Stages, stage: string): readonly Refusal[] {
+  if (step.from.includes(stage)) return []
+  return [
+    { code: 'wrong-stage', basis: [], facts: { stage, ...(isBehind(procedure, step, stage) ? { passed: 1 } : {}) } },
   ]
 }
 

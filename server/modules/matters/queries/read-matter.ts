@@ -4,11 +4,10 @@ import { NotFound } from '../../../platform/errors.ts'
 import { ReadyReply } from '../../../platform/http.ts'
 import { surroundingsOf, type Asking, type MattersDeps } from '../commands/asking.ts'
 
-/** What of the page is looked at here, beside the file. */
-interface Judged {
-  /** Units of those who took the steps. */
-  readonly units: readonly string[]
-  readonly running: readonly RunningClock[]
+/** A clock as the page shows it. */
+interface ShownClock extends Omit<RunningClock, 'dueAt'> {
+  readonly dueAt: string | null
+  readonly stoppedBy: number | null
 }
 
 const separator = '\x1e'
@@ -24,12 +23,24 @@ export async function readMatter(deps: MattersDeps, asking: Asking, kind: Matter
     'matter-page',
   )
   if (page === null) throw new NotFound('matter')
-  const [judged = '', file = '', shown = ''] = page.split(separator)
-  const next = whatIsNext(deps, asking, kind, JSON.parse(judged) as Judged, JSON.parse(file) as never)
-  return new ReadyReply(`${shown.slice(0, -1)},"file":${file},${JSON.stringify(next).slice(1)}`)
+  const [units = '', clocks = '', file = '', steps = '', shown = ''] = page.split(separator)
+  const running = (JSON.parse(clocks) as ShownClock[]).filter(({ stoppedBy }) => stoppedBy === null).map(runningClock)
+  const next = whatIsNext(deps, asking, kind, JSON.parse(file) as never, running, JSON.parse(units) as string[])
+  const members = `"file":${file},"clocks":${clocks},"steps":${steps},${JSON.stringify(next).slice(1)}`
+  return new ReadyReply(`${shown.slice(0, -1)},${members}`)
 }
 
-function whatIsNext(deps: MattersDeps, asking: Asking, kind: MatterKind, { units, running }: Judged, file: never) {
+const runningClock = ({ dueAt, ...clock }: ShownClock): RunningClock => (dueAt === null ? clock : { ...clock, dueAt })
+
+/** `units`: those from which the steps were taken. */
+function whatIsNext(
+  deps: MattersDeps,
+  asking: Asking,
+  kind: MatterKind,
+  file: never,
+  running: readonly RunningClock[],
+  units: readonly string[],
+) {
   const { procedure } = deps.kinds[kind]
   const county = deps.county()
   const { holderUnit, holderOrgan, originUnit, originOrgan } = procedure.partiesOf(file)
