@@ -42,6 +42,7 @@ export const refusalCodes = [
   'recommendation-differs',
   'witness-missing',
   'consent-missing',
+  'public-notice-not-issued',
   'without-enforcement-power',
   'fewer-than-two-officers',
   'certificate-missing',

@@ -1,5 +1,6 @@
 import type { AttachmentFacts, OfficerFacts, Party, Place, PowerFacts, Service } from '../facts.ts'
 import type { Prepared } from '../../prepared/prepared.ts'
+import type { ExcludedInterval } from '../../deadlines/excluded-time.ts'
 import type { JoinedSupplement, WithPapers } from '../papers.ts'
 import type {
   ChangeDecision,
@@ -101,6 +102,8 @@ export interface CaseFile extends WithPapers {
   readonly stays?: readonly Stay[]
   readonly terminations?: readonly Termination[]
   readonly handOvers?: readonly HandedOver[]
+  /** Time of public notices and hearings that the organ's rule leaves out of the ninety days. */
+  readonly leftOut?: readonly ExcludedInterval[]
   readonly samples?: readonly Sample[]
   readonly tests?: readonly TestByOthers[]
   /** Who had the case before, and why it was given to others. */

@@ -441,6 +441,19 @@ describe('the notice', () => {
   })
 })
 
+/** … with a public notice of service (DOC-064) that was drawn up, and issued unless it waits for that. */
+function noticed(play: ReturnType<typeof aFiledCase>, isIssued = true): typeof play {
+  const notice = {
+    number: 1,
+    form: 'DOC-064',
+    values: {},
+    drawnUp: { on: '2026-10-24', by: officer.name, personId: officer.personId },
+    ...(isIssued ? { issued: { on: '2026-10-24', number: '1' } } : {}),
+  }
+  Object.assign(play, { file: { ...play.known, prepared: [notice] } })
+  return play
+}
+
 /** … and the party said something on 16 October. */
 const aStatedCase = (penalty = payloads.penalty()) =>
   aNotifiedCase(penalty).take(
@@ -888,10 +901,18 @@ describe('service, payment and closing', () => {
   test('public notice is the last resort: why nothing else works goes into the file', () => {
     const posted = { ...payloads.service('2026-10-26'), mode: 'public-notice' }
     const serving = on(officer, '2026-10-26', { officers })
-    expect(aDecidedCase().against('serveDecision', serving, posted)).toEqual([
+    expect(noticed(aDecidedCase()).against('serveDecision', serving, posted)).toEqual([
       { code: 'reason-missing', basis: [{ statute: 'CPL', article: 95 }], field: 'note' },
     ])
-    expect(aDecidedCase().against('serveDecision', serving, { ...posted, note: '当事人下落不明' })).toEqual([])
+    const why = { ...posted, note: '当事人下落不明' }
+    expect(noticed(aDecidedCase()).against('serveDecision', serving, why)).toEqual([])
+    // And the notice itself is a document that the head issues.
+    const without = [{ code: 'public-notice-not-issued', basis: [{ statute: 'CPL', article: 95 }], field: 'mode' }]
+    expect(aDecidedCase().against('serveDecision', serving, why)).toEqual(without)
+    expect(noticed(aDecidedCase(), false).against('serveDecision', serving, why)).toEqual(without)
+    const issued = aNotifiedCase()
+    Object.assign(issued, { file: { ...issued.known, stage: 'notice-issued' } })
+    expect(issued.against('serveNotice', serving, why)).toEqual(without)
   })
 
   test('by mail the periods start on the day on the return card, whenever it was posted', () => {
@@ -906,7 +927,7 @@ describe('service, payment and closing', () => {
   })
 
   test('service by public notice counts after thirty days', () => {
-    const served = aDecidedCase().take(
+    const served = noticed(aDecidedCase()).take(
       'serveDecision',
       { ...payloads.service('2026-10-26'), mode: 'public-notice', note: '当事人下落不明' },
       on(officer, '2026-10-26', { officers, payBy: '2026-12-10' }),

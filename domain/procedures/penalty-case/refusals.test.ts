@@ -141,7 +141,10 @@ test('service that proves nothing rests on the articles about service', () => {
       'consent-missing: 行政处罚法 第六十一条第二款，民事诉讼法 第九十条',
     ])
   expect(serving({ mode: 'electronic', consentConfirmed: true })).toEqual([])
-  expect(bases(serving({ mode: 'public-notice' }))).toEqual(['reason-missing: 民事诉讼法 第九十五条'])
+  expect(bases(serving({ mode: 'public-notice' }))).toEqual([
+    'reason-missing: 民事诉讼法 第九十五条',
+    'public-notice-not-issued: 民事诉讼法 第九十五条',
+  ])
 })
 
 test('money, correction and publication rest on theirs', () => {

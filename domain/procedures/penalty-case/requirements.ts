@@ -7,6 +7,7 @@ import { assess } from '../../discretion/assess.ts'
 import { earliestDay } from '../../deadlines/last-day.ts'
 import { limitationFor, limitationLastDay } from '../../deadlines/limitation.ts'
 import { timeLimit } from '../../deadlines/time-limit.ts'
+import { preparedOf } from '../../prepared/prepared.ts'
 import { ageOn, readCitizenNumber } from '../../identifiers/citizen-number.ts'
 import type { Requirement, Surroundings } from '../../procedure/procedure.ts'
 import type { Refusal } from '../../refusal.ts'
@@ -272,6 +273,13 @@ export const serviceProven: Need<ServeDocument> = (_file, _surroundings, payload
   if (payload?.mode === 'public-notice' && !payload.note)
     return [{ code: 'reason-missing', basis: [article('CPL', 95)], field: 'note' }]
   return []
+}
+
+/** A party that cannot be found is told by a public notice that the head has issued (CPL 95, DOC-064). */
+export const publicNoticeIssued: Need<ServeDocument> = (file, _surroundings, payload) => {
+  if (payload?.mode !== 'public-notice') return []
+  const issued = preparedOf(file).some(({ form, issued: done }) => form === 'DOC-064' && done !== undefined)
+  return issued ? [] : [{ code: 'public-notice-not-issued', basis: [article('CPL', 95)], field: 'mode' }]
 }
 
 /** Nobody takes more than is owed. */

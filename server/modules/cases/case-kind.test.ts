@@ -27,3 +27,16 @@ test('the time of a test is left out by the rule for tests, that of the right ho
   expect(commission('market-supervision', 'right-holder')).toEqual({ leavesOut: true })
   expect(commission('general', 'testing')).toEqual({ leavesOut: false })
 })
+
+test('so is the time of a hearing and of a public notice, not that of another service', () => {
+  const { known } = aFiledCase()
+  for (const [profile, leavesOut] of [
+    ['market-supervision', true],
+    ['city-management', false],
+  ] as const) {
+    expect(resolve(known, 'holdHearing', profile)).toEqual({ leavesOut })
+    expect(resolve(known, 'endHearing', profile)).toEqual({ leavesOut })
+    expect(resolve(known, 'serveNotice', profile, { mode: 'public-notice' })).toEqual({ leavesOut })
+    expect(resolve(known, 'serveNotice', profile, { mode: 'direct' })).toEqual({})
+  }
+})

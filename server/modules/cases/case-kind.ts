@@ -27,6 +27,10 @@ export const caseKind: KindOfMatter<CaseFile> = {
       file?.stays?.some(({ approval, returned }) => approval === null && returned === null)
     )
       return { leavesOut: leavesOut(county, file, 'stay') }
+    if (action === 'serveNotice' && file !== null && (payload as ServeDocument).mode === 'public-notice')
+      return { leavesOut: leavesOut(county, file, 'public-notice') }
+    if ((action === 'holdHearing' || action === 'endHearing') && file !== null)
+      return { leavesOut: leavesOut(county, file, 'hearing') }
     if (action === 'commissionTest' && file !== null) {
       const { kind } = payload as CommissionTest
       const time = kind === 'right-holder' ? 'right-holder-identification' : 'testing'

@@ -270,6 +270,10 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
       remedy: () => '变更只能减轻；要加重的须重新告知、重新决定',
     },
     'nothing-changed': { why: () => '处罚没有变', remedy: () => '写明变更后的处罚' },
+    'public-notice-not-issued': {
+      why: () => '还没有签发《送达公告》',
+      remedy: () => '先拟《送达公告》，由机关负责人签发，再记公告送达',
+    },
     'already-done': { why: () => '这一步已经办过', remedy: () => '看时间线中的记录' },
     'power-not-found': { why: () => '权力清单里没有这一项', remedy: () => '在权力清单中另选' },
     'power-not-in-force': {
@@ -784,6 +788,10 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
       remedy: () => 'A change is lighter; anything heavier needs a new notice and decision',
     },
     'nothing-changed': { why: () => 'The penalty is as it was', remedy: () => 'Say what it becomes' },
+    'public-notice-not-issued': {
+      why: () => 'No public notice has been issued',
+      remedy: () => 'Draw up the public notice of service, have the head issue it, then record the service',
+    },
     'already-done': { why: () => 'This step has been taken already', remedy: () => 'See the timeline' },
     'power-not-found': { why: () => 'The catalogue has no such power', remedy: () => 'Choose another' },
     'power-not-in-force': {

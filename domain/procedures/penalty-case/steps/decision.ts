@@ -55,6 +55,7 @@ export const decisionSteps = {
       twoOfficersNamed(),
       nobodyRecused,
       need.serviceProven,
+      need.publicNoticeIssued,
       dateBetween('servedOn', (file) => file.decision?.on ?? null),
     ],
     starts: [

@@ -2,7 +2,9 @@
 
 import { article } from '../../../../law/schema.ts'
 import { dateBetween, must, twoOfficersNamed } from '../../requirements.ts'
+import type { TakenStep } from '../../../procedure/procedure.ts'
 import { done, effectiveDay } from '../effects.ts'
+import { caseTimeAnew, leavingOut } from '../excluded-time.ts'
 import type { CaseFile } from '../file.ts'
 import { proposalStands } from '../file-defects.ts'
 import * as payloads from '../payloads.ts'
@@ -30,6 +32,14 @@ function asked(
 ): CaseFile['hearing'] {
   return { ...hearing, request, notice: missed === undefined ? hearing.notice : null }
 }
+
+/** From the request of a hearing to its end, where the organ's rule leaves that time out. */
+const withoutHearing = (file: CaseFile, { heldOn }: { readonly heldOn: string }, { resolved }: TakenStep): CaseFile =>
+  leavingOut(file, resolved.leavesOut, {
+    from: file.hearing.request?.requestedOn ?? heldOn,
+    to: heldOn,
+    why: '听证',
+  })
 
 export const noticeAndDefenceSteps = {
   issueNotice: step<payloads.IssueNotice>({
@@ -74,6 +84,7 @@ export const noticeAndDefenceSteps = {
       twoOfficersNamed(),
       nobodyRecused,
       need.serviceProven,
+      need.publicNoticeIssued,
       dateBetween('servedOn', (file) => file.notice?.on ?? null),
     ],
     starts: [
@@ -82,18 +93,22 @@ export const noticeAndDefenceSteps = {
         limit: 'PL-64-HEARREQ-5WD',
         from: (file) => (file.notice?.offersHearing === true ? (file.noticeService?.effectiveOn ?? null) : null),
       },
+      {
+        ...caseTimeAnew,
+        from: (file, payload) => (payload.mode === 'public-notice' ? caseTimeAnew.from(file) : null),
+      },
     ],
     stops: [],
     documents: ['DOC-063'],
-    apply: (file, payload, taken) => ({
-      ...file,
-      noticeService: {
-        ...payload,
-        ...done(taken),
-        officers: taken.resolved.officers ?? [],
-        effectiveOn: effectiveDay(payload),
-      },
-    }),
+    apply: (file, payload, taken) => {
+      const effectiveOn = effectiveDay(payload)
+      const service = { ...payload, ...done(taken), officers: taken.resolved.officers ?? [], effectiveOn }
+      return leavingOut({ ...file, noticeService: service }, taken.resolved.leavesOut, {
+        from: payload.servedOn,
+        to: effectiveOn,
+        why: '公告',
+      })
+    },
   }),
   recordStatement: step<payloads.RecordStatement>({
     // A late statement may always be heard before the decision (SAMR 57).
@@ -207,10 +222,11 @@ export const noticeAndDefenceSteps = {
       dateBetween('heldOn', (file) => file.hearing.notice?.heldOn ?? null),
     ],
     // The legal review comes after the hearing, in a period of its own (PL 58).
-    starts: [{ limit: 'SAMR-55-REVIEW-10WD', from: (_file, _payload, today) => today }],
+    starts: [{ limit: 'SAMR-55-REVIEW-10WD', from: (_file, _payload, today) => today }, caseTimeAnew],
     stops: [],
     documents: [],
-    apply: (file, payload, taken) => ({ ...file, hearing: { ...file.hearing, held: { ...payload, ...done(taken) } } }),
+    apply: (file, payload, taken) =>
+      withoutHearing({ ...file, hearing: { ...file.hearing, held: { ...payload, ...done(taken) } } }, payload, taken),
   }),
   endHearing: step<payloads.EndHearing>({
     from: ['notified'],
@@ -227,12 +243,11 @@ export const noticeAndDefenceSteps = {
     // Whoever left had a hearing so far: the legal review comes after it (PL 58).
     starts: [
       { limit: 'SAMR-55-REVIEW-10WD', from: (_file, payload, today) => (payload.how === 'left' ? today : null) },
+      caseTimeAnew,
     ],
     stops: [],
     documents: [],
-    apply: (file, payload, taken) => ({
-      ...file,
-      hearing: { ...file.hearing, missed: { ...payload, ...done(taken) } },
-    }),
+    apply: (file, payload, taken) =>
+      withoutHearing({ ...file, hearing: { ...file.hearing, missed: { ...payload, ...done(taken) } } }, payload, taken),
   }),
 }
