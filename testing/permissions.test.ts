@@ -87,7 +87,7 @@ describe('somebody of another organ', () => {
   })
 })
 
-test('whoever supervises sees the case and can take no step of it', async () => {
+test('whoever supervises sees the case and can take no step of it but a paper of the own organ', async () => {
   for (const account of ['supervisor', 'county-leader']) {
     const watcher = await server.as(account)
     expect((await watcher.get(`/cases/${penaltyCase.id}`)).status).toBe(200)

@@ -89,7 +89,8 @@ const byKey: Readonly<Record<string, Words>> = {
   executionNumber: numberOf('DOC-069'),
   transferNumber: numberOf('DOC-078'),
   requestNumber: numberOf('DOC-029'),
-  place: ({ place }) => place,
+  // Whoever is asked to come does not come to where it happened.
+  place: ({ place }, _day, form) => (['DOC-016', 'DOC-050', 'DOC-051', 'DOC-054'].includes(form) ? null : place),
   address: ({ party }) => party.address,
   phone: ({ party }) => party.phone,
   interviewee: ({ party }) => party.representative ?? party.name,

@@ -22,6 +22,10 @@ interface ActionsColumnProps {
   readonly due: readonly string[]
 }
 
+/** There is simply no draft and nothing to serve: no obstacle that anybody wants to read about. */
+const isIdle = ({ obstacles }: Permission): boolean =>
+  obstacles.every(({ code }) => code === 'no-draft' || code === 'nothing-to-serve')
+
 /** 现在能办 and 暂不能办: what the procedure allows this reader now, and why not the rest. */
 export function ActionsColumn({ at, permitted, has, onOpen, ended, due }: ActionsColumnProps) {
   const text = useText(matterText)
@@ -29,7 +33,7 @@ export function ActionsColumn({ at, permitted, has, onOpen, ended, due }: Action
   const [all, setAll] = useState(false)
   const nameOf = (action: string) => (isAction(action) ? words[action] : { do: action, done: action, hint: '' })
   // An act without a form here is taken elsewhere.
-  const reachable = permitted.filter(({ allowed, action }) => !allowed || has(action))
+  const reachable = permitted.filter((one) => (one.allowed ? has(one.action) : !isIdle(one)))
   const { can, blocked, later, others, left } = actionsGroups(reachable, due, all)
   const shown = blocked.length + later.length + others.length
   return (

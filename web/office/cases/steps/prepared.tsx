@@ -79,7 +79,7 @@ function PrepareFields({
   if (form === undefined)
     return (
       <>
-        <Form.Item name="form" rules={[{ required: true, message: text.choose }]}>
+        <Form.Item className="choosefirst" name="form" rules={[{ required: true, message: text.choose }]}>
           <input type="hidden" />
         </Form.Item>
         {drafts.length > 0 && (
@@ -121,10 +121,8 @@ function PrepareFields({
           </Button>
           <span className="note">{form.purpose[language]}</span>
           <span className="note">{text.prefilled}</span>
-          <span className="note">
-            {needsApproval ? text.approval(form.approvedBy?.[language] ?? '') : text.atOnce}
-            {form.mustBeServed && `；${text.served}`}
-          </span>
+          <span className="note">{needsApproval ? text.approval(form.approvedBy?.[language] ?? '') : text.atOnce}</span>
+          {form.mustBeServed && <span className="note">{text.served}</span>}
         </div>
         {urgentBasis[form.id] !== undefined && (
           <>
