@@ -181,7 +181,10 @@ function leadMoves(
     ...start,
     lead(cast.head, 'approveFiling', 1, { opinion: '符合立案条件，同意立案。' }),
     ...caseMoves(cast, officers, power),
-    ...tell,
+    // The letter to whoever sent the clue belongs in the volume.
+    ...tell.slice(0, 1),
+    { kind: 'penalty-case', by: officer, action: 'archive', after: 4, payload: { retention: '10-years' } },
+    ...tell.slice(1),
   ]
 }
 
@@ -293,7 +296,6 @@ function caseMoves(cast: Cast, officers: readonly [Actor, Actor], power: PowerFa
     })),
     move(officer, 'proposeClosing', 1, { kind: 'performed', execution: '罚款已缴清，违法行为已改正。' }),
     move(cast.head, 'close', 1, { opinion: '同意结案。' }),
-    move(officer, 'archive', 4, { retention: '10-years' }),
   ]
 }
 
