@@ -21,16 +21,35 @@ export interface Permission {
  */
 export function permitted<File>(procedure: Procedure<File>, file: File, surroundings: Surroundings): Permission[] {
   const stage = procedure.stageOf(file)
+  return stepsFrom(procedure, stage).map(({ action, step, isBehind, distance }): Permission => {
+    const found = isBehind ? wrongStage(procedure, step, stage) : obstacles(procedure, file, action, surroundings)
+    return { action, allowed: found.length === 0, obstacles: found, distance }
+  })
+}
+
+/** A step as it lies from a stage. */
+interface StepFrom<File> extends Pick<Permission, 'action' | 'distance'> {
+  readonly step: StepDefinition<File, unknown>
+  readonly isBehind: boolean
+}
+
+const stepsByStage = new WeakMap<object, Map<string, unknown>>()
+
+/** What a person can take after the opening, as seen from a stage. The table never changes, so it is seen once. */
+function stepsFrom<File>(procedure: Procedure<File>, stage: string): readonly StepFrom<File>[] {
+  const seen = stepsByStage.get(procedure) ?? new Map<string, unknown>()
+  stepsByStage.set(procedure, seen)
+  const known = seen.get(stage) as readonly StepFrom<File>[] | undefined
+  if (known !== undefined) return known
   const near = stagesOneStepAway(procedure, stage)
-  return Object.entries(procedure.steps)
+  const steps = Object.entries(procedure.steps)
     .filter(([action, step]) => action !== procedure.opening && step.automatic !== true)
-    .map(([action, step]): Permission => {
-      const found = isBehind(procedure, step, stage)
-        ? wrongStage(procedure, step, stage)
-        : obstacles(procedure, file, action, surroundings)
+    .map(([action, step]): StepFrom<File> => {
       const distance = step.from.includes(stage) ? 0 : step.from.some((from) => near.has(from)) ? 1 : 2
-      return { action, allowed: found.length === 0, obstacles: found, distance }
+      return { action, step, isBehind: isBehind(procedure, step, stage), distance }
     })
+  seen.set(stage, steps)
+  return steps
 }
 
 /**
