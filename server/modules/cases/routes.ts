@@ -3,10 +3,12 @@ import * as cases from '../../../contract/cases.ts'
 import { answer, type HttpDeps } from '../../platform/http.ts'
 import { listMatters, readMatter, takeStep, type MattersDeps } from '../matters/index.ts'
 import { exportCases } from './queries/export-cases.ts'
+import { pastFines } from './queries/past-fines.ts'
 
 export function casesRoutes(app: FastifyInstance, deps: HttpDeps & MattersDeps): void {
   answer(app, deps, cases.listCases, (asked) => listMatters(deps, asked, 'penalty-case', asked.query))
   answer(app, deps, cases.exportCases, (asked) => exportCases(deps, asked, asked.query))
   answer(app, deps, cases.readCase, (asked) => readMatter(deps, asked, 'penalty-case', asked.params.id))
   answer(app, deps, cases.stepCase, (asked) => takeStep(deps, asked, 'penalty-case', asked.params.id, asked.body))
+  answer(app, deps, cases.readPastFines, ({ tx, actor, query }) => pastFines(tx, actor, query))
 }

@@ -48,7 +48,7 @@ export function DiscretionBar({
       : proposed < band.low || proposed > band.high)
   const ends = [...new Set([low, ...bands.flatMap((one) => [one.low, one.high]), high])].sort((a, b) => a - b)
   const place = proposed === null ? '' : at(proposed) < 12 ? ' left' : at(proposed) > 88 ? ' right' : ''
-  const median = [...past].sort((a, b) => a - b)[Math.floor(past.length / 2)]
+  const median = medianOf(past)
 
   return (
     <figure>
@@ -106,4 +106,12 @@ export function DiscretionBar({
       {proposed !== null && outside && <p className="note strong">{outsideText ?? text.bar.outside}</p>}
     </figure>
   )
+}
+
+/** The middle amount, or halfway between the two in the middle; undefined where there is none. */
+function medianOf(amounts: readonly number[]): number | undefined {
+  const sorted = [...amounts].sort((a, b) => a - b)
+  const upper = sorted[Math.floor(sorted.length / 2)]
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)]
+  return upper === undefined || lower === undefined ? undefined : (upper + lower) / 2
 }

@@ -13,10 +13,12 @@ interface LiveDiscretionProps {
   readonly assessment: Assessment
   readonly values: PenaltyValues
   readonly profile: string
+  /** Fines of like cases, in yuan. */
+  readonly past: readonly number[]
 }
 
 /** Where the amount lies while it is typed, what it brings the party, and what to check before signing. */
-export function LiveDiscretion({ file, assessment, values, profile }: LiveDiscretionProps) {
+export function LiveDiscretion({ file, assessment, values, profile, past }: LiveDiscretionProps) {
   const text = useText(caseFormText)
   const fine = yuanOf(values.fineInYuan)
   const valid = fine !== null && !Number.isNaN(fine) && fine >= 0 && fine < 1e9
@@ -42,6 +44,7 @@ export function LiveDiscretion({ file, assessment, values, profile }: LiveDiscre
         bands={assessment.bands}
         chosen={values.grade ?? null}
         proposed={valid ? fine : null}
+        past={past}
         model={assessment.bands.length > 0}
       />
       {(valid || right.offered) && (

@@ -1,5 +1,6 @@
 import { assess } from '../../../../domain/discretion/assess.ts'
 import type { Assessment } from '../../../../domain/discretion/assessment.ts'
+import { withComparison } from '../../../../domain/discretion/spread.ts'
 import { grades, penaltyKinds, type PowerFacts } from '../../../../domain/procedures/facts.ts'
 import type { CaseFile } from '../../../../domain/procedures/penalty-case/file.ts'
 import { mitigationGrounds } from '../../../../domain/procedures/penalty-case/payloads.ts'
@@ -20,6 +21,7 @@ import { useText } from '../../../shared/wording/wording.ts'
 import { Beside, ChoiceField, LongField, QuantityField, TicksField, YuanField } from '../../matters/fields.tsx'
 import { yuanField, yuanOf } from '../../matters/values.ts'
 import { LiveDiscretion } from './live-discretion.tsx'
+import { PastFines, usePastFines } from './past-fines.tsx'
 import type { PenaltyValues } from './penalty-values.ts'
 
 export interface PenaltyFieldsProps {
@@ -39,6 +41,7 @@ export function PenaltyFields({ file, power, values, profile, fill, most = Infin
   const language = useLanguage()
   const mitigations = useText(mitigationNames)
   const fine = yuanOf(values.fineInYuan)
+  const past = usePastFines(power, file.party.kind, values.grade)
   const assessment = assessed(file, power, values)
   const { band, bands, ranges } = assessment
   const needsBase = power.fineBasis === 'multiple' || power.fineBasis === 'percent'
@@ -93,7 +96,22 @@ export function PenaltyFields({ file, power, values, profile, fill, most = Infin
               }
             />
           </Beside>
-          <LiveDiscretion file={file} assessment={assessment} values={values} profile={profile} />
+          <LiveDiscretion
+            file={file}
+            assessment={assessment}
+            values={values}
+            profile={profile}
+            past={past?.fines ?? []}
+          />
+          {past !== undefined && values.grade !== undefined && (
+            <PastFines
+              past={past}
+              power={power}
+              grade={values.grade}
+              fineInYuan={fine === null || Number.isNaN(fine) || fine <= 0 ? null : fine}
+              onWrite={(sentence) => fill({ ...values, gradeReason: withComparison(values.gradeReason, sentence) })}
+            />
+          )}
         </>
       )}
       {confiscates && <YuanField name={['penalty', 'confiscatedInYuan']} label={text.confiscated} />}
