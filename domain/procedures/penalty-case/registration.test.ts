@@ -64,7 +64,10 @@ const ofTheMarket = () =>
 
 describe('registered evidence', () => {
   test('is approved by the head before it is touched, and only what was approved', () => {
-    expect(register(aFiledCase())).toEqual([{ code: 'registration-not-approved', basis: [PL56] }])
+    expect(register(aFiledCase())).toEqual([{ code: 'no-registration-proposed', basis: [PL56] }])
+    expect(proposed().against('registerEvidence', on(officer, '2026-10-12', { officers }), listing())).toEqual([
+      { code: 'registration-not-approved', basis: [PL56] },
+    ])
     expect(codes(register(proposed()))).toEqual(['registration-not-approved'])
     expect(register(approved())).toEqual([])
     expect(register(approved(), { items: [purifier, ledger] })).toEqual([
@@ -76,7 +79,7 @@ describe('registered evidence', () => {
 
   test('is proposed again after a refusal, and approved only where something waits', () => {
     const refused = proposed().take('refuseRegistration', { comment: '无灭失可能。' }, on(head, '2026-10-10'))
-    expect(codes(register(refused))).toEqual(['registration-not-approved'])
+    expect(codes(register(refused))).toEqual(['no-registration-proposed'])
     expect(refused.against('proposeRegistration', on(officer, '2026-10-11'), proposal)).toEqual([])
     for (const play of [aFiledCase(), approved(), refused])
       for (const action of ['approveRegistration', 'refuseRegistration'])
@@ -174,6 +177,12 @@ describe('in urgency', () => {
     expect(register(aFiledCase(), urgent)).toMatchObject([
       { code: 'urgency-not-provided', basis: [PL56], field: 'urgency' },
     ])
+  })
+
+  test('only the market supervision may open the form before anything was approved', () => {
+    const opening = (play: Play<CaseFile>) => codes(play.against('registerEvidence', on(officer, '2026-10-12')))
+    expect(opening(ofTheMarket())).toEqual([])
+    expect(opening(aFiledCase())).toEqual(['no-registration-proposed'])
   })
 
   test('the market supervision registers first and has twenty-four hours for the approval', () => {

@@ -152,14 +152,18 @@ export const registrationToApprove: Need = (file) => {
 export const approvedOrUrgent: Need<RegisterEvidence> = (file, { profile }, payload) => {
   const open = openRegistration(file)
   const urgent = payload?.urgency !== undefined && payload.urgency !== ''
+  const mayBeUrgent = timeLimit(urgentReport).profiles?.includes(profile) === true
   if (urgent) {
-    if (timeLimit(urgentReport).profiles?.includes(profile) !== true)
+    if (!mayBeUrgent)
       return [
         { code: 'urgency-not-provided', basis, field: 'urgency', facts: { organ: organProfiles[profile].title.zh } },
       ]
     return open === undefined ? [] : [stillOpen()]
   }
-  if (open === undefined || open.approval === null) return [{ code: 'registration-not-approved', basis }]
+  // Before anything is said, it may still turn out to be urgent.
+  if (open === undefined && payload === undefined && mayBeUrgent) return []
+  if (open === undefined) return [{ code: 'no-registration-proposed', basis }]
+  if (open.approval === null) return [{ code: 'registration-not-approved', basis }]
   if (open.carriedOut !== null) return [stillOpen()]
   const approved = new Set(open.items.map(({ name }) => name))
   return (payload?.items ?? []).flatMap(({ name }): Refusal[] =>

@@ -7,7 +7,7 @@ import { actionNames, isAction } from '../../shared/wording/actions.ts'
 import { matterText } from '../../shared/wording/matters.ts'
 import { speakFacts } from '../../shared/wording/spoken-facts.ts'
 import { useText } from '../../shared/wording/wording.ts'
-import { actionsGroups } from './actions-groups.ts'
+import { actionsGroups, isIdle } from './actions-groups.ts'
 
 interface ActionsColumnProps {
   /** Takes the focus when a form has closed. */
@@ -21,10 +21,6 @@ interface ActionsColumnProps {
   /** What the procedure waits for now: these come first. */
   readonly due: readonly string[]
 }
-
-/** There is simply no draft and nothing to serve: no obstacle that anybody wants to read about. */
-const isIdle = ({ obstacles }: Permission): boolean =>
-  obstacles.every(({ code }) => code === 'no-draft' || code === 'nothing-to-serve')
 
 /** 现在能办 and 暂不能办: what the procedure allows this reader now, and why not the rest. */
 export function ActionsColumn({ at, permitted, has, onOpen, ended, due }: ActionsColumnProps) {

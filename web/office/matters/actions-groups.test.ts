@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Permission } from '../../../domain/procedure/permitted.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
-import { actionsGroups } from './actions-groups.ts'
+import { actionsGroups, isIdle } from './actions-groups.ts'
 
 const refusal = (code: Refusal['code'], facts?: Refusal['facts']): Refusal => ({
   code,
@@ -46,6 +46,13 @@ test('what lies behind is neither blocked nor later, even when all is shown', ()
   expect(names([...groups.blocked, ...groups.others])).toEqual([])
   expect(names(groups.later)).toEqual(['decide'])
   expect(groups.left).toBe(0)
+})
+
+test('what there is nothing of is no card: no draft, no request, no money to give back', () => {
+  for (const code of ['no-draft', 'no-halt-proposed', 'no-recusal-request', 'nothing-to-refund'] as const)
+    expect(isIdle(step('one', 0, refusal(code))), code).toBe(true)
+  expect(isIdle(step('approveHalt', 0, refusal('wrong-role'), refusal('no-halt-proposed')))).toBe(true)
+  expect(isIdle(step('resume', 0, refusal('halt-waits')))).toBe(false)
 })
 
 test('what is further away waits to be asked for', () => {

@@ -42,6 +42,22 @@ const isBehind = ({ obstacles }: Permission): boolean =>
       code === 'already-done' || code === 'no-cash-in-hand' || (code === 'wrong-stage' && facts?.['passed'] === 1),
   )
 
+/** There is simply nothing to do it with, as no draft to approve: no obstacle that anybody wants to read about. */
+export const isIdle = ({ obstacles }: Permission): boolean =>
+  obstacles.every(({ code }) => code === 'no-draft' || code === 'nothing-to-serve') ||
+  obstacles.some(({ code }) => nothingOfIt.has(code))
+
+const nothingOfIt: ReadonlySet<string> = new Set([
+  'no-recusal-request',
+  'no-registration-proposed',
+  'no-registration',
+  'no-halt-proposed',
+  'no-test-outstanding',
+  'no-result-to-tell',
+  'nothing-to-withdraw',
+  'nothing-to-refund',
+])
+
 const has = ({ obstacles }: Permission, sought: string): boolean => obstacles.some(({ code }) => code === sought)
 
 const dueFirst = (permissions: readonly Permission[], due: readonly string[]): readonly Permission[] => [
