@@ -103,8 +103,8 @@ export const matterReply = <File extends z.ZodType>(file: File) =>
   })
 
 /**
- * A page of a list: the rows, where the next page starts, and on the first page how many there are in all, up to a
- * thousand; `more`: there are more than that.
+ * A page of a list: the rows, where the next page starts, and on the first page how many there are in all, up to
+ * three hundred; `more`: there are more than that.
  */
 export const pageOf = <Row extends z.ZodType>(row: Row) =>
   z.object({ rows: z.array(row), next: z.string().nullable(), count: z.number().nullable(), more: z.boolean() })

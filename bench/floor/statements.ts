@@ -41,7 +41,7 @@ export const worklist = `
         'returned', count(*) filter (where not waiting and returned),
         'waiting', count(*) filter (where waiting)) from mine) as counts`
 
-/** The first page of 50, newest first, and how many there are up to a thousand. */
+/** The first page of 50, newest first, and how many there are up to three hundred. */
 const register = (filter: string): string => `
   with found as not materialized (
     select a.opened_on as sorted_on, a.matter_id as sorted_id, ${listed}
@@ -50,7 +50,7 @@ const register = (filter: string): string => `
   )
   select (select json_agg(page order by sorted_on desc, sorted_id desc)
       from (select * from found order by sorted_on desc, sorted_id desc limit 51) page) as rows,
-    (select count(*) from (select 1 from found limit 1000) counted) as count`
+    (select count(*) from (select 1 from found limit 300) counted) as count`
 
 export const filteredRegister = register('m.stage = any($3) and m.township = $4 and a.opened_on >= $5')
 
@@ -65,8 +65,8 @@ export const wordSearch = `
         where position(lower($3) in lower(m.words)) > 0
           and matters.terms_in_week(m.words, m.kind, m.opened_on, m.audience) @> array(
             select matters.term(week, $2, piece) from unnest(public.bigrams($3) || ('@' || $1)) piece)
-        order by m.opened_on desc, m.id desc limit 1000) found
-    limit 1000)
+        order by m.opened_on desc, m.id desc limit 300) found
+    limit 300)
   select (select json_agg(page order by sorted_on desc, sorted_id desc) from (select * from found limit 51) page) as rows,
     (select count(*) from found) as count`
 
@@ -83,7 +83,7 @@ export const statistics = `
   where month between ($1 || '-01')::date and ($2 || '-01')::date
   group by organ, unit, month, measure
   order by organ, month, unit, measure
-  limit 5000`
+  limit 3000`
 
 /** A lead with everything its registration writes: row, step, clock, lists, work-list, document, number, figure. */
 export const registerLead = `

@@ -8,7 +8,7 @@ import { cursorOf, isDay, isId, readCursor } from './cursor.ts'
 export type RegisterFilter = Omit<z.output<typeof RegisterQuery>, 'after' | 'size'>
 
 /** Exact up to here; beyond it lists say "more than". */
-const countLimit = 1000
+const countLimit = 300
 
 /** A page of a register: newest first, keyset after the last row of the page before. One statement. */
 export async function listMatters(
@@ -91,6 +91,7 @@ async function findMatters(
     ...(page.cursor === null ? {} : { after: page.cursor }),
     size: page.size,
     counted: page.counted,
+    most: countLimit,
   }
   const found = await tx.query<{ count: number | null } & Nullable<ListedColumns>>(
     findAndRead,
