@@ -8,7 +8,7 @@ import { handedOver } from './hand-over.ts'
 import { proposedHalt } from './halt.ts'
 import { pendingRecusal } from './recusal.ts'
 import { openRegistration, preservation, urgentReport } from './registration.ts'
-import { inHand } from './steps/common.ts'
+import { inHand } from './steps/row-parts.ts'
 import { outstandingTests, untoldTests } from './tests-by-others.ts'
 import { feedbackOutstanding, hearingPending, reviewDueAfterHearing } from './requirements.ts'
 

@@ -6,7 +6,7 @@ import { done } from '../effects.ts'
 import type { CaseFile } from '../file.ts'
 import { withIssued } from '../issuing.ts'
 import { paidInFull } from '../payment.ts'
-import { officers, same, step } from './common.ts'
+import { officers, same, step } from './row-parts.ts'
 
 const decided = ['decided', 'served', 'performed', 'closing', 'closed'] as const
 const decidedOn = (file: CaseFile) => file.decision?.on ?? null

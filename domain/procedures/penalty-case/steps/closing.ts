@@ -7,7 +7,7 @@ import * as payloads from '../payloads.ts'
 import * as handOver from '../hand-over.ts'
 import { terminated } from '../halt.ts'
 import * as need from '../requirements.ts'
-import { officers, step } from './common.ts'
+import { officers, step } from './row-parts.ts'
 
 /** A closing that is returned goes back to how the case had come to its end. */
 function backAt(file: CaseFile): CaseFile['stage'] {

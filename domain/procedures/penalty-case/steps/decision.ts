@@ -9,7 +9,7 @@ import * as payloads from '../payloads.ts'
 import { actorNotRecused, nobodyRecused, recusalDecided } from '../recusal.ts'
 import { registrationSettled } from '../registration.ts'
 import * as need from '../requirements.ts'
-import { caseTime, officers, partyPeriods, step } from './common.ts'
+import { caseTime, officers, partyPeriods, step } from './row-parts.ts'
 
 export const decisionSteps = {
   decide: step<payloads.DecidePenalty>({

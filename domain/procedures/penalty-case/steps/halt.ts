@@ -6,7 +6,7 @@ import { caseTimeRuns, excludedTime } from '../excluded-time.ts'
 import * as halt from '../halt.ts'
 import { withIssued } from '../issuing.ts'
 import { registrationSettled } from '../registration.ts'
-import { caseTime, collecting, inHand, officers, partyPeriods, same, step } from './common.ts'
+import { caseTime, collecting, inHand, officers, partyPeriods, same, step } from './row-parts.ts'
 
 const unanswered = { approval: null, returned: null }
 

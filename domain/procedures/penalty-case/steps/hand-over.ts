@@ -7,7 +7,7 @@ import * as handOver from '../hand-over.ts'
 import { noHaltProposed } from '../halt.ts'
 import { withIssued } from '../issuing.ts'
 import { registrationSettled } from '../registration.ts'
-import { caseTime, officers, partyPeriods, step, untilDecided } from './common.ts'
+import { caseTime, officers, partyPeriods, step, untilDecided } from './row-parts.ts'
 
 export const handOverSteps = {
   handOver: step<handOver.HandOver>({

@@ -16,7 +16,7 @@ import { nobodyRecused } from '../recusal.ts'
 import { testsAnswered } from '../tests-by-others.ts'
 import { competentForPower, lawfulRecordLeft } from '../file-defects.ts'
 import * as need from '../requirements.ts'
-import { officers, partyPeriods, same, step, untilArchived, untilDecided } from './common.ts'
+import { officers, partyPeriods, same, step, untilArchived, untilDecided } from './row-parts.ts'
 
 export const investigationSteps = {
   file: step<payloads.FileCase>({

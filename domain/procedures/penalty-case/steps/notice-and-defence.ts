@@ -10,7 +10,7 @@ import { proposalStands } from '../file-defects.ts'
 import * as payloads from '../payloads.ts'
 import { nobodyRecused } from '../recusal.ts'
 import * as need from '../requirements.ts'
-import { officers, step } from './common.ts'
+import { officers, step } from './row-parts.ts'
 
 /** Heard: the party spoke or waived, every statement was re-examined, and no hearing is outstanding. */
 function afterThePartyActed(file: CaseFile): CaseFile['stage'] {

@@ -6,7 +6,7 @@ import { done } from '../effects.ts'
 import { lastPaidOn, paidInFull, split } from '../payment.ts'
 import * as payloads from '../payloads.ts'
 import * as need from '../requirements.ts'
-import { officers, same, sinceFiling, step } from './common.ts'
+import { officers, same, sinceFiling, step } from './row-parts.ts'
 
 export const performanceSteps = {
   recordPayment: step<payloads.RecordPayment>({

@@ -28,7 +28,7 @@ import { effectiveDay } from '../effects.ts'
 import type { CaseFile } from '../file.ts'
 import { outstanding } from '../payment.ts'
 import { serviceProven } from '../requirements.ts'
-import { officers, same, sinceFiling, step } from './common.ts'
+import { officers, same, sinceFiling, step } from './row-parts.ts'
 
 type Need<Payload> = Requirement<CaseFile, Payload>
 

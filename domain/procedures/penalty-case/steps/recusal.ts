@@ -5,7 +5,7 @@ import { done } from '../effects.ts'
 import type { CaseFile } from '../file.ts'
 import { withIssued } from '../issuing.ts'
 import * as recusal from '../recusal.ts'
-import { inHand, leaders, officers, same, sinceFiling, step, untilArchived, untilDecided } from './common.ts'
+import { inHand, leaders, officers, same, sinceFiling, step, untilArchived, untilDecided } from './row-parts.ts'
 
 export const recusalSteps = {
   requestRecusal: step<recusal.RequestRecusal>({

@@ -7,7 +7,7 @@ import { done } from '../effects.ts'
 import { withIssued } from '../issuing.ts'
 import { nobodyRecused } from '../recusal.ts'
 import * as registration from '../registration.ts'
-import { collecting, inHand, officers, same, step } from './common.ts'
+import { collecting, inHand, officers, same, step } from './row-parts.ts'
 
 const { preservation, urgentReport, openRegistration, heldRegistration } = registration
 

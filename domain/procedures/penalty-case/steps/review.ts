@@ -4,7 +4,7 @@ import { done } from '../effects.ts'
 import * as payloads from '../payloads.ts'
 import { actorNotRecused } from '../recusal.ts'
 import * as need from '../requirements.ts'
-import { step } from './common.ts'
+import { step } from './row-parts.ts'
 
 export const reviewSteps = {
   passReview: step<payloads.PassReview>({

@@ -8,7 +8,7 @@ import { caseTimeRuns, excludedTime } from '../excluded-time.ts'
 import { withIssued } from '../issuing.ts'
 import { nobodyRecused } from '../recusal.ts'
 import * as tests from '../tests-by-others.ts'
-import { caseTime, collecting, inHand, officers, same, sinceFiling, step } from './common.ts'
+import { caseTime, collecting, inHand, officers, same, sinceFiling, step } from './row-parts.ts'
 
 export const testSteps = {
   takeSample: step<tests.TakeSample>({
