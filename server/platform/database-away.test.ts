@@ -64,6 +64,16 @@ test('a database that dies in the middle of a write is said to be away, then wor
   expect(rows).toEqual([{ id: 1 }, { id: 3 }])
 })
 
+test('a statement that takes too long is given up with all before it, and worth another try', async () => {
+  const slow = database.withSession(null, 'write', async (tx) => {
+    await tx.query(`set local statement_timeout = '30ms'`)
+    await tx.query('insert into note values (4)')
+    await tx.query('select pg_sleep(5)')
+  })
+  await expect(slow).rejects.toBeInstanceOf(DatabaseAway)
+  await insert(4)
+})
+
 test('a mistake in a statement is a fault of ours and not an absence', async () => {
   const wrong = database.withSession(null, 'read', (tx) => tx.query('select nonsense'))
   await expect(wrong).rejects.not.toBeInstanceOf(DatabaseAway)

@@ -1,4 +1,4 @@
-/** The database cannot be reached, or left in the middle: nothing is wrong with the request, try again later. */
+/** The database cannot be reached, left in the middle, or had no time: nothing is wrong with the request, try again later. */
 export class DatabaseAway extends Error {
   constructor(cause: unknown) {
     super(`the database is away: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
@@ -11,6 +11,8 @@ const awayCodes = new Set([
   ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN'],
   // PostgreSQL: shut down by an administrator, crashed, starting, dropped under us, no connection left, read-only after fail-over
   ...['57P01', '57P02', '57P03', '57P05', '53300', '25006'],
+  // too busy to end in time, or two works waited for each other: undone, and worth another try
+  ...['57014', '25P03', '25P04', '40P01', '40001', '55P03'],
 ])
 
 /** node-postgres gives these no code. */
