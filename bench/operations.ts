@@ -55,20 +55,6 @@ export async function operations(stage: Stage): Promise<readonly Operation[]> {
 
   return [
     {
-      name: 'record a step: register a lead',
-      aim: write,
-      ours: () => {
-        const squad = random.pick(squads)
-        return {
-          method: 'POST',
-          path: '/api/leads',
-          headers: as(random.pick(squad.officers)),
-          body: { commandId: randomUUID(), payload: lead(stage, squad) },
-        }
-      },
-      floor: () => ({ method: 'POST', path: '/leads', body: { values: floorLead(stage, random.pick(squads)) } }),
-    },
-    {
       name: 'record a step: assign officers',
       aim: write,
       ours: () => {
@@ -130,6 +116,21 @@ export async function operations(stage: Stage): Promise<readonly Operation[]> {
       aim: read,
       ours: () => get(cast.head, `/statistics?${search(months())}`),
       floor: () => bare(`/statistics?${search(months())}`),
+    },
+    // Last: the press goes on printing what was issued, and nothing else is to pay for that.
+    {
+      name: 'record a step: register a lead',
+      aim: write,
+      ours: () => {
+        const squad = random.pick(squads)
+        return {
+          method: 'POST',
+          path: '/api/leads',
+          headers: as(random.pick(squad.officers)),
+          body: { commandId: randomUUID(), payload: lead(stage, squad) },
+        }
+      },
+      floor: () => ({ method: 'POST', path: '/leads', body: { values: floorLead(stage, random.pick(squads)) } }),
     },
   ]
 }
