@@ -111,9 +111,8 @@ test('many officers at once get numbers without gap or double', async () => {
   const matters = await Promise.all(Array.from({ length: 6 }, async () => (await aFiledCase(story)).case))
   await Promise.all(matters.map((matter) => officer.step(matter, 'prepareDocument', paper('DOC-038'))))
   const numbers = (await Promise.all(matters.map((matter) => numbersOf(matter, 'DOC-038')))).flat()
-  expect(numbers.toSorted((one, other) => one.localeCompare(other))).toEqual(
-    [1, 2, 3, 4, 5, 6].map((serial) => `阳综执〔2026〕强清第${serial}号`),
-  )
+  expect(new Set(numbers)).toEqual(new Set([1, 2, 3, 4, 5, 6].map((serial) => `阳综执〔2026〕强清第${serial}号`)))
+  expect(numbers).toHaveLength(6)
 })
 
 test('a unit keeps its own text for a power; another unit does not see it, and only officers write one', async () => {
