@@ -3,7 +3,7 @@
 import { officersText, partySentence } from '../../parties-and-powers.ts'
 import { dateText, instantText, spanText } from '../../numerals.ts'
 import { passage } from '../../particulars.ts'
-import { actOf, caseOf, contactOf, noStay, remedies, signers, you, type SentencesByForm } from '../shared-words.ts'
+import { actOf, caseOf, contactOf, noStay, remedies, signers, you, type SentencesByForm } from '../phrases.ts'
 import { body, heading, list, said, sentence } from '../writing.ts'
 
 /** 查封 or 扣押, for the middle of a sentence. */

@@ -1,7 +1,7 @@
 /** DOC-005 to DOC-008: told to the reporter, handed to another organ, put to the common superior. */
 
 import { passage } from '../../particulars.ts'
-import { caseOf, contactOf, partyIntroduced, type SentencesByForm } from '../shared-words.ts'
+import { caseOf, contactOf, partyIntroduced, type SentencesByForm } from '../phrases.ts'
 import { body, heading, list, said, sentence } from '../writing.ts'
 
 export const competenceSentences: SentencesByForm = {

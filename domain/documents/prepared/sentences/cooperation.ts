@@ -2,7 +2,7 @@
 
 import { dateText } from '../../numerals.ts'
 import { passage } from '../../particulars.ts'
-import { caseOf, contactOf, partyIntroduced, signers, type SentencesByForm } from '../shared-words.ts'
+import { caseOf, contactOf, partyIntroduced, signers, type SentencesByForm } from '../phrases.ts'
 import { body, heading, list, said, sentence, type Pen } from '../writing.ts'
 
 const received = '（由接收单位在回执上注明）'

@@ -6,7 +6,7 @@ import { timeLimit } from '../../../deadlines/time-limit.ts'
 import { officersText, partySentence } from '../../parties-and-powers.ts'
 import { dateText } from '../../numerals.ts'
 import { passage } from '../../particulars.ts'
-import { caseOf, contactOf, partyIntroduced, signers, you, type SentencesByForm } from '../shared-words.ts'
+import { caseOf, contactOf, partyIntroduced, signers, you, type SentencesByForm } from '../phrases.ts'
 import { body, heading, list, said, sentence } from '../writing.ts'
 
 export const criminalLinkageSentences: SentencesByForm = {

@@ -3,7 +3,7 @@
 import { dateText } from '../../numerals.ts'
 import { line, passage, type Run } from '../../particulars.ts'
 import { partySentence } from '../../parties-and-powers.ts'
-import { actOf, caseOf, contactOf, noStay, remedies, signers, you, type SentencesByForm } from '../shared-words.ts'
+import { actOf, caseOf, contactOf, noStay, remedies, signers, you, type SentencesByForm } from '../phrases.ts'
 import { body, heading, list, said, sentence } from '../writing.ts'
 
 export const executionSentences: SentencesByForm = {

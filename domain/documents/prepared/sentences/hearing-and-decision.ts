@@ -2,7 +2,7 @@
 
 import { dateText, spanText, instantText } from '../../numerals.ts'
 import { passage } from '../../particulars.ts'
-import { actOf, caseOf, contactOf, noStay, remedies, signers, you, type SentencesByForm } from '../shared-words.ts'
+import { actOf, caseOf, contactOf, noStay, remedies, signers, you, type SentencesByForm } from '../phrases.ts'
 import { body, heading, list, said, sentence, type Pen } from '../writing.ts'
 
 const span = (pen: Pen): string =>

@@ -5,7 +5,7 @@ import { daysBetween } from '../../../calendar/plain-date.ts'
 import type { Known } from '../../../prepared/known.ts'
 import { moneyText } from '../../numerals.ts'
 import { gap, passage } from '../../particulars.ts'
-import { actOf, contactOf, noStay, remedies, signers, you, type SentencesByForm } from '../shared-words.ts'
+import { actOf, contactOf, noStay, remedies, signers, you, type SentencesByForm } from '../phrases.ts'
 import { body, heading, list, said, sentence, type Pen } from '../writing.ts'
 
 /**

@@ -1,7 +1,7 @@
 /** DOC-084 to DOC-094: publication, credit repair, reconsideration, litigation, recording, supervision, mandates. */
 
 import { passage } from '../../particulars.ts'
-import { actOf, caseOf, contactOf, signers, you, type SentencesByForm } from '../shared-words.ts'
+import { actOf, caseOf, contactOf, signers, you, type SentencesByForm } from '../phrases.ts'
 import { body, heading, list, said, sentence } from '../writing.ts'
 
 export const supervisionAndRemediesSentences: SentencesByForm = {

@@ -1,4 +1,4 @@
-/** Words that several prepared documents share. */
+/** Phrases that several prepared documents have in common. */
 
 import type { Known } from '../../prepared/known.ts'
 import type { Particulars } from '../particulars.ts'
