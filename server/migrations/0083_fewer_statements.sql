@@ -1,7 +1,7 @@
 -- The page of a matter as text that goes out as it is: only what the procedure judges (the file, the running clocks) is
--- read on the way. Three pieces of JSON with a record separator between them, which no JSON text contains: what is
--- judged beside the file; the file; the members that nobody looks into. One call says who asks and reads for them, so
--- that a page is one statement. Null: nobody is signed in, or the matter is not there, or not for whoever asks.
+-- read on the way. Pieces of JSON with a record separator between them, which no JSON text contains: the units of those
+-- who took steps; the clocks; the file; the steps; the members that nobody looks into. One call says who asks and reads
+-- for them, so that a page is one statement. Null: nobody is signed in, or the matter is not there, or not for whoever asks.
 drop function matters.page(uuid, text);
 
 create function matters.page(p_token_hash text, p_matter uuid, p_kind text, out entered jsonb, out page text)
@@ -9,6 +9,9 @@ create function matters.page(p_token_hash text, p_matter uuid, p_kind text, out 
 declare
   v_seen text[];
   v_matter matters.matter;
+  v_clocks text;
+  v_steps text;
+  v_units text[];
 begin
   entered := identity.enter(p_token_hash);
   v_seen := array[coalesce(nullif(current_setting('tongbu.unit', true), ''), '-')];
@@ -16,30 +19,23 @@ begin
   if not found then
     return;
   end if;
+  select coalesce(json_agg(json_build_object(
+      'limit', c.time_limit, 'startedOn', c.started_on, 'nominal', c.nominal, 'lastDay', c.last_day,
+      'dueAt', c.due_at, 'provisional', c.provisional, 'startedBy', c.started_by, 'stoppedBy', c.stopped_by,
+      'stoppedOn', c.stopped_on) order by c.stopped_by nulls first, c.last_day, c.time_limit), '[]')
+    into v_clocks
+    from matters.clock c where c.matter_id = p_matter;
+  select coalesce(json_agg(json_build_object(
+      'sequence', s.sequence, 'action', s.action, 'by', s.actor_name, 'unit', s.actor_unit, 'role', s.actor_role,
+      'at', s.at, 'hash', s.hash) order by s.sequence desc), '[]'), array_agg(distinct s.actor_unit)
+    into v_steps, v_units
+    from matters.step s where s.matter_id = p_matter;
   page := concat_ws(E'\x1e',
-    json_build_object(
-      'units', (select array_agg(distinct s.actor_unit) from matters.step s where s.matter_id = p_matter),
-      'running', (
-        select coalesce(json_agg(json_strip_nulls(json_build_object(
-            'limit', c.time_limit, 'startedOn', c.started_on, 'lastDay', c.last_day, 'dueAt', c.due_at,
-            'provisional', c.provisional)) order by c.last_day, c.time_limit), '[]')
-        from matters.clock c where c.matter_id = p_matter and c.stopped_by is null)),
-    v_matter.file,
+    to_json(v_units), v_clocks, v_matter.file, v_steps,
     json_build_object(
       'id', v_matter.id, 'kind', v_matter.kind, 'number', v_matter.number, 'title', v_matter.title,
       'stage', v_matter.stage, 'version', v_matter.version, 'openedOn', v_matter.opened_on,
       'changedAt', v_matter.changed_at, 'headHash', v_matter.head_hash,
-      'clocks', (
-        select coalesce(json_agg(json_build_object(
-            'limit', c.time_limit, 'startedOn', c.started_on, 'nominal', c.nominal, 'lastDay', c.last_day,
-            'dueAt', c.due_at, 'provisional', c.provisional, 'startedBy', c.started_by, 'stoppedBy', c.stopped_by,
-            'stoppedOn', c.stopped_on) order by c.stopped_by nulls first, c.last_day, c.time_limit), '[]')
-        from matters.clock c where c.matter_id = p_matter),
-      'steps', (
-        select coalesce(json_agg(json_build_object(
-            'sequence', s.sequence, 'action', s.action, 'by', s.actor_name, 'unit', s.actor_unit, 'role', s.actor_role,
-            'at', s.at, 'hash', s.hash) order by s.sequence desc), '[]')
-        from matters.step s where s.matter_id = p_matter),
       'links', (
         select coalesce(json_agg(json_build_object(
             'kind', l.kind, 'direction', l.direction, 'matterId', o.id, 'matterKind', o.kind, 'number', o.number,

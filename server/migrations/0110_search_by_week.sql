@@ -1,7 +1,8 @@
 -- Searching for words without going through what many matters have. The index knows each word by the week and the kind
 -- of its matter, and who sees it: a search goes back week by week, asks for exactly what it is after, and stops when it
--- has enough. A matter's own words and readers are handed over as they are kept when they did not change, so that the
--- indexes need not be told. Open matters are few: a register of a stage in which matters are open asks their own index.
+-- has enough. Words and readers that did not change are handed over as they are kept: PostgreSQL compares a row's values
+-- as kept, compressed; the same words written anew were taken for others, and every index was told. Open matters are few:
+-- a register of stages in which matters are open reads an index of those alone.
 
 create function matters.week_of(p_day date) returns integer
   language sql immutable strict parallel safe
@@ -25,13 +26,13 @@ create index matter_by_term on matters.matter using gin (matters.terms_in_week(w
 create index matter_open_by_township on matters.matter (kind, township, opened_on desc, id desc) where closed_on is null;
 create index matter_open_by_holder on matters.matter (kind, holder_unit, opened_on desc, id desc) where closed_on is null;
 
--- The ids of a page, in its order; and, when asked, how many there are in all from there on, up to a thousand. Only
+-- The ids of a page, in its order; and, when asked, how many there are in all from there on, up to `most`. Only
 -- what the asking unit's own list holds. `open`: yes or no, or not said.
 create or replace function matters.find(p jsonb, out ids uuid[], out count integer)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
   v_size integer := (p ->> 'size')::integer;
-  v_most integer := case when (p ->> 'counted')::boolean then greatest(1000, v_size) else v_size end;
+  v_most integer := case when (p ->> 'counted')::boolean then greatest((p ->> 'most')::integer, v_size) else v_size end;
   v_unit text := coalesce(nullif(current_setting('tongbu.unit', true), ''), '-');
   v_filter text := '';
   v_pieces text[] := array['@' || v_unit];
@@ -44,7 +45,10 @@ begin
   for v_word in select jsonb_array_elements_text(coalesce(p -> 'words', '[]')) loop
     -- A single character is in no index; it is looked for in the list itself.
     if char_length(v_word) > 1 then v_pieces := v_pieces || public.bigrams(v_word); end if;
-    v_filter := v_filter || format(' and position(lower(%L) in lower(m.words)) > 0', v_word);
+    -- What is one piece the index knows for certain; of several pieces only that all are there, wherever.
+    if char_length(v_word) <> 2 or public.bigrams(v_word) <> array[lower(v_word)] then
+      v_filter := v_filter || format(' and position(lower(%L) in lower(m.words)) > 0', v_word);
+    end if;
   end loop;
   if cardinality(v_pieces) > 1 then v_place := array['m.opened_on', 'm.id']; end if;
 
