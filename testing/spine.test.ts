@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CaseReply } from '../contract/cases.ts'
 import { LeadReply } from '../contract/leads.ts'
+import { readWorklist } from '../contract/worklist.ts'
 import { advance, type Outcome } from '../domain/procedure/advance.ts'
 import type { Actor, MatterKind, RunningClock } from '../domain/procedure/procedure.ts'
 import { dateInShanghai } from '../domain/calendar/plain-date.ts'
@@ -80,12 +81,17 @@ describe('a request', () => {
     expect(await counted(() => story.liaison.step(lead, 'transfer', transfer()))).toHaveLength(4)
   })
 
-  test('for a matter’s page is answered as the contract says, to the letter', async () => {
+  test('for a matter’s page or a work-list is answered as the contract says, to the letter', async () => {
     const { lead, case: filed } = await aFiledCase(story)
     const asLead = (await story.liaison.get<object>(`/leads/${lead.id}`)).json
     const asCase = (await story.officer.get<object>(`/cases/${filed.id}`)).json
     expect(LeadReply.parse(asLead)).toEqual(asLead)
     expect(CaseReply.parse(asCase)).toEqual(asCase)
+    for (const tab of ['todo', 'done']) {
+      const list = (await story.officer.get<{ rows: unknown[] }>(`/worklist?tab=${tab}`)).json
+      expect(list.rows.length).toBeGreaterThan(0)
+      expect(readWorklist.reply.parse(list)).toEqual(list)
+    }
     expect(asCase).toMatchObject({ links: [{ matterId: lead.id }], documents: [{ form: 'DOC-003' }] })
     expect(Object.values((asCase as CaseReply).names)).toContainEqual(expect.stringMatching(/中队$/))
   })

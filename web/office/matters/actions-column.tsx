@@ -22,6 +22,9 @@ interface ActionsColumnProps {
   readonly due: readonly string[]
 }
 
+/** With a card each; what may come in between besides is named in one, so that the case itself is not pushed away. */
+const mostCards = 5
+
 /** 现在能办 and 暂不能办: what the procedure allows this reader now, and why not the rest. */
 export function ActionsColumn({ at, permitted, has, onOpen, ended, due }: ActionsColumnProps) {
   const text = useText(matterText)
@@ -40,7 +43,7 @@ export function ActionsColumn({ at, permitted, has, onOpen, ended, due }: Action
         </h2>
         {can.length === 0 && <p className="note">{ended ? text.closed : text.nothingNow}</p>}
         <ul>
-          {can.map(({ action }, index) => (
+          {can.slice(0, mostCards).map(({ action }, index) => (
             <li key={action} className="action">
               <div>
                 <h3>{text.actTitle(nameOf(action).do, nameOf(action).done)}</h3>
@@ -56,6 +59,24 @@ export function ActionsColumn({ at, permitted, has, onOpen, ended, due }: Action
               <p className="note">{nameOf(action).hint}</p>
             </li>
           ))}
+          {can.length > mostCards && (
+            <li className="action alsopossible">
+              <h3>{text.alsoPossible}</h3>
+              <div>
+                {can.slice(mostCards).map(({ action }) => (
+                  <Button
+                    key={action}
+                    size="small"
+                    title={nameOf(action).hint}
+                    aria-label={text.actLabel(nameOf(action).do)}
+                    onClick={() => onOpen(action)}
+                  >
+                    {nameOf(action).do}
+                  </Button>
+                ))}
+              </div>
+            </li>
+          )}
         </ul>
       </section>
       {shown + left > 0 && !ended && (
