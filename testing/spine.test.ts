@@ -99,9 +99,11 @@ describe('a request', () => {
   test('for a step that changes no word of the register leaves its indexes alone', async () => {
     const { case: filed } = await aFiledCase(story)
     const moved = async () => {
-      // One request after the other has the same connection; its figures are to be out before it is given back.
-      const flush = 'select pg_stat_force_next_flush()'
-      await server.fresh.database.withSession(null, 'read', (tx) => tx.query(flush))
+      // A connection keeps its figures to itself for a while; held at the same time, all ten of the pool are asked for theirs.
+      const flush = 'select pg_stat_force_next_flush(), pg_sleep(0.2)'
+      await Promise.all(
+        Array.from({ length: 10 }, () => server.fresh.database.withSession(null, 'read', (tx) => tx.query(flush))),
+      )
       const { rows } = await server.fresh.owner.query<{ all: number; light: number }>(
         `select n_tup_upd::int as all, n_tup_hot_upd::int as light from pg_stat_user_tables where relname = 'matter'`,
       )
