@@ -14,6 +14,7 @@ import type { Stay, Termination } from './halt.ts'
 import type * as payloads from './payloads.ts'
 import type { Recusal } from './recusal.ts'
 import type { Registration } from './registration.ts'
+import type { Remedy } from './remedies.ts'
 import type { Sample, TestByOthers } from './tests-by-others.ts'
 
 export type CaseStage =
@@ -162,6 +163,8 @@ export interface CaseFile extends WithPapers {
   readonly fallenPublication?: payloads.PublishDecision & Done
   readonly withdrawal?: WithdrawPublication & Done
   readonly refunds?: readonly (RecordRefund & Done)[]
+  /** Reconsideration and litigation over the decision, in the order in which they began. */
+  readonly remedies?: readonly Remedy[]
   /** Why and how the case ends (结案方式). */
   readonly closing: (payloads.ProposeClosing & Done) | null
   /** Why the head sent the closing back; gone when it is proposed again. */

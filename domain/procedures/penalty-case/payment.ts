@@ -5,6 +5,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts'
 import { surchargeStatement } from '../../surcharge.ts'
 import type { CaseFile } from './file.ts'
 import type { Penalty } from './payloads.ts'
+import { daysOfReview } from './remedies.ts'
 
 export const surchargeArticle: Citation = article('PL', 72, 1, 1)
 export const surchargeBasis: readonly Citation[] = [surchargeArticle, article('ACL', 45)]
@@ -19,7 +20,7 @@ export interface Outstanding {
 }
 
 type Decided = Pick<CaseFile, 'decision' | 'revocation'>
-type Reckoned = Decided & Pick<CaseFile, 'payBy' | 'payments'>
+type Reckoned = Decided & Pick<CaseFile, 'payBy' | 'payments' | 'remedies'>
 
 /** What the party has to bring to the bank under this penalty. Confiscated goods are handed over, not paid. */
 export function payable({ kinds, fineInYuan, confiscatedInYuan }: Penalty): { fine: number; confiscated: number } {
@@ -86,7 +87,7 @@ function grown(file: Reckoned, on: PlainDate): { surcharge: number; daysLate: nu
     dueOn: payBy,
     payments: payments.map(({ paidOn, towardsFine }) => ({ on: paidOn, amountInYuan: towardsFine })),
     asOf: on,
-    suspended: [],
+    suspended: daysOfReview(file),
   })
   const paid = sum(payments.map(({ towardsSurcharge }) => towardsSurcharge))
   return { surcharge: Math.max(cents(statement.surchargeInYuan - paid), 0), daysLate: statement.daysCounted }
