@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+/**
+ * The tests that `npm run mutation` asks: those of the rules, and of them only the folders that the command names, so
+ * that a mutant that no test of its own folder notices is not saved by a document that happens to print it.
+ */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: (process.env.TONGBU_MUTATION_TESTS ?? '{law,domain}/**/*.test.ts').split(';'),
+    testTimeout: 90_000,
+  },
+})
