@@ -90,6 +90,7 @@ export const refusalCodes = [
   'hearing-not-offered',
   'hearing-not-requested',
   'hearing-not-notified',
+  'hearing-report-missing',
   'absence-excused',
   'no-statement',
   'statement-not-re-examined',

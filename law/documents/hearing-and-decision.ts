@@ -58,7 +58,6 @@ export const hearingRecord: DocumentForm = recordForm({
   },
   particulars: [
     moment('startedAt', '开始时间', 'Begun'),
-    moment('endedAt', '结束时间', 'Ended'),
     line('place', '地点', 'Place'),
     passage('participants', '参加人', 'Who took part'),
     passage('accusation', '指控和证据', 'Accusation and evidence'),
@@ -68,6 +67,7 @@ export const hearingRecord: DocumentForm = recordForm({
       ['refused', '当事人拒绝签名，主持人已注明', 'refused, and noted'],
     ]),
   ],
+  besides: [moment('endedAt', '结束时间', 'Ended')],
 })
 
 export const hearingReport: DocumentForm = recordForm({

@@ -6,6 +6,7 @@ import type { CaseFile } from './file.ts'
 import { toRefund, toWithdraw } from './amendments.ts'
 import { handedOver } from './hand-over.ts'
 import { proposedHalt } from './halt.ts'
+import { hearingReportDue, hearingToldOn } from './hearing.ts'
 import { pendingRecusal } from './recusal.ts'
 import { openRegistration, preservation, urgentReport } from './registration.ts'
 import { inHand } from './steps/row-parts.ts'
@@ -105,6 +106,7 @@ function along(file: CaseFile, clocks: readonly RunningClock[], profile: OrganPr
     case 'notified':
       return notified(file, clocks, officers, head)
     case 'heard':
+      if (hearingReportDue(file)) return officers('reportHearing', by('SAMRHEAR-REPORT-5WD', ...caseTime))
       return reviewDueAfterHearing(file) ? review() : head('decide', { ...toDecide, ...afterPeriods(clocks) })
     case 'decided':
       return [...officers('serveDecision', by('PL-61-SERVE-7WD')), ...publish]
@@ -146,15 +148,18 @@ function notified(
   officers: (action: string, more?: Partial<Duty>) => Duty[],
   head: (action: string, more?: Partial<Duty>) => Duty[],
 ): readonly Duty[] {
-  const { hearing } = file
   const reexamine = file.statements.length > 0 && file.reexamination === null ? officers('reexamineStatement') : []
-  if (hearingPending(file))
-    return hearing.notice === null
-      ? [...officers('notifyHearing'), ...reexamine]
-      : [...officers('holdHearing', { openFrom: hearing.notice.heldOn }), ...reexamine]
+  if (hearingPending(file)) return [...hearingDuties(file, officers), ...reexamine]
   if (reexamine.length > 0) return reexamine
   const waiting = officers('recordStatement', { limit: 'SAMR-57-STATEMENT-5WD', waiting: true })
   return [...waiting, ...head('decide', { limit: 'PL-60-DECISION-90D', ...afterPeriods(clocks) })]
+}
+
+/** The notice, its service, the hearing: one after the other. */
+function hearingDuties(file: CaseFile, officers: (action: string, more?: Partial<Duty>) => Duty[]): readonly Duty[] {
+  const { notice } = file.hearing
+  if (notice === null) return officers('notifyHearing')
+  return hearingToldOn(file) === null ? officers('serveDocument') : officers('holdHearing', { openFrom: notice.heldOn })
 }
 
 /** The day after the last of the party's periods that still run; a waiver has stopped its own. */

@@ -135,8 +135,16 @@ export interface CaseFile extends WithPapers {
   readonly reexamination: (payloads.ReexamineStatement & Done) | null
   readonly hearing: {
     readonly request: (payloads.RequestHearing & Done) | null
-    readonly notice: (payloads.NotifyHearing & Done) | null
+    readonly notice:
+      | (payloads.NotifyHearing &
+          Done & {
+            /** Number of its paper among the prepared ones. Absent: it was noted without one. */
+            readonly paper?: number
+          })
+      | null
     readonly held: (payloads.HoldHearing & Done) | null
+    /** What the chair reported, where the record did not say it at once. */
+    readonly report?: payloads.ReportHearing & Done
     /** The party stayed away or left: the right is deemed given up (PL 64, item 6). */
     readonly missed?: payloads.EndHearing & Done
   }

@@ -7,6 +7,7 @@ import { nextPreparedNumber, withPrepared, type Prepared } from '../../prepared/
 import type { PreparedRow, PreparedValues } from '../../prepared/values.ts'
 import type { TakenStep } from '../../procedure/procedure.ts'
 import { effectiveDay } from './effects.ts'
+import type { OfficerFacts } from '../facts.ts'
 import type { CaseFile } from './file.ts'
 import type { Item } from './registration.ts'
 
@@ -15,6 +16,8 @@ interface Issue {
   readonly values: PreparedValues
   /** The opinion of whoever approves it by this step. */
   readonly opinion?: string
+  /** Somebody else who approved it before, by name. */
+  readonly approved?: { readonly by: string; readonly opinion: string }
   /** Handed over on the spot: its service needs no step of its own. */
   readonly handedTo?: {
     readonly on: string
@@ -22,11 +25,17 @@ interface Issue {
     readonly receiver: string
     readonly officerIds: readonly string[]
     readonly witness?: string | undefined
+    /** Absent: those whom the step names. */
+    readonly officers?: readonly OfficerFacts[]
   }
 }
 
 /** The file with a document that the step issues; its form must stand among the documents of the step. */
-export function withIssued(file: CaseFile, taken: TakenStep, { form, values, opinion, handedTo }: Issue): CaseFile {
+export function withIssued(
+  file: CaseFile,
+  taken: TakenStep,
+  { form, values, opinion, approved, handedTo }: Issue,
+): CaseFile {
   const act = { on: taken.on, by: taken.actor.name, personId: taken.actor.personId }
   return withPrepared(file, {
     number: nextPreparedNumber(file),
@@ -34,13 +43,14 @@ export function withIssued(file: CaseFile, taken: TakenStep, { form, values, opi
     values,
     drawnUp: act,
     ...(opinion === undefined ? {} : { approval: { ...act, opinion } }),
+    ...(approved === undefined ? {} : { approval: { ...approved, on: taken.on, personId: '' } }),
     issued: { on: taken.on, number: taken.resolved.documentNumbers?.[form] ?? '' },
     ...(handedTo === undefined ? {} : { service: serviceOf(handedTo, taken) }),
   })
 }
 
 function serviceOf(
-  { on, place, receiver, officerIds, witness }: NonNullable<Issue['handedTo']>,
+  { on, place, receiver, officerIds, witness, officers }: NonNullable<Issue['handedTo']>,
   taken: TakenStep,
 ): NonNullable<Prepared['service']> {
   const mode = witness === undefined ? ('direct' as const) : ('leaving' as const)
@@ -49,7 +59,7 @@ function serviceOf(
     ...service,
     ...(witness === undefined ? {} : { witness }),
     on: taken.on,
-    officers: taken.resolved.officers ?? [],
+    officers: officers ?? taken.resolved.officers ?? [],
     effectiveOn: effectiveDay(service),
   }
 }

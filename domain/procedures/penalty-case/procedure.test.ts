@@ -703,7 +703,13 @@ describe('a hearing', () => {
       'hearing-not-requested',
     ])
     expect(
-      codes(withdrawn.against('notifyHearing', on(officer, '2026-10-20'), { ...place, heldOn: '2026-11-30' })),
+      codes(
+        withdrawn.against('notifyHearing', on(officer, '2026-10-20'), {
+          ...place,
+          servedOn: '2026-10-20',
+          heldOn: '2026-11-30',
+        }),
+      ),
     ).toEqual(['hearing-not-requested'])
   })
 

@@ -4,9 +4,7 @@ import { article } from '../../../law/schema.ts'
 import { organProfiles } from '../../../law/organ-profiles.ts'
 import { dateInShanghai } from '../../calendar/plain-date.ts'
 import { assess } from '../../discretion/assess.ts'
-import { earliestDay } from '../../deadlines/last-day.ts'
 import { limitationFor, limitationLastDay } from '../../deadlines/limitation.ts'
-import { timeLimit } from '../../deadlines/time-limit.ts'
 import { preparedOf } from '../../prepared/prepared.ts'
 import { ageOn, readCitizenNumber } from '../../identifiers/citizen-number.ts'
 import type { Requirement, Surroundings } from '../../procedure/procedure.ts'
@@ -17,7 +15,6 @@ import { outstanding } from './payment.ts'
 import type {
   DecidePenalty,
   EndHearing,
-  NotifyHearing,
   Penalty,
   ProposeClosing,
   RecordPayment,
@@ -243,22 +240,6 @@ export const adoptionHasEffect: Need<ReexamineStatement> = ({ notice }, _surroun
   return (payload.fineInYuan ?? notified) < notified
     ? []
     : [{ code: 'adoption-without-effect', basis: [article('PL', 45, 1)], field: 'effect' }]
-}
-
-/** Seven clear working days lie between the hearing notice and the hearing (PL 64, item 2). */
-export const hearingNoticeInTime: Need<NotifyHearing> = (_file, { calendar }, payload) => {
-  if (payload === undefined) return []
-  const earliest = earliestDay(timeLimit('PL-64-HEARNOTICE-7WD'), payload.servedOn, calendar).day
-  return payload.heldOn >= earliest
-    ? []
-    : [
-        {
-          code: 'hearing-notice-too-short',
-          basis: [article('PL', 64, undefined, 2)],
-          field: 'heldOn',
-          facts: { earliest },
-        },
-      ]
 }
 
 /**

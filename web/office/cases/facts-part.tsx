@@ -192,7 +192,7 @@ function HearingFacts({ file }: { readonly file: CaseFile }) {
   const language = useLanguage()
   const { today } = useToday()
   const day = (date: string) => dateText(date, language, today)
-  const { request, notice, held, missed } = file.hearing
+  const { request, notice, held, missed, report } = file.hearing
   const withdrawn = request !== null && held === null && missed === undefined && !hearingPending(file)
   const course = [
     request === null ? null : text.hearingAsked(day(request.requestedOn), request.by),
@@ -206,7 +206,7 @@ function HearingFacts({ file }: { readonly file: CaseFile }) {
   return (
     <>
       <Fact name={text.hearing} value={course.join(language === 'zh' ? '；' : '; ')} />
-      <Fact name={text.hearingReport} value={held?.report} />
+      <Fact name={text.hearingReport} value={report?.chairOpinion ?? held?.report} />
     </>
   )
 }

@@ -46,6 +46,7 @@ export type CaseAction =
   | 'requestHearing'
   | 'notifyHearing'
   | 'holdHearing'
+  | 'reportHearing'
   | 'endHearing'
   | 'decide'
   | 'serveDecision'
@@ -140,6 +141,7 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
     requestHearing: { do: '登记听证申请', done: '登记听证申请', hint: '登记后须在听证 7 个工作日前通知' },
     notifyHearing: { do: '通知听证', done: '通知听证', hint: '时间、地点、主持人' },
     holdHearing: { do: '记听证', done: '举行听证', hint: '笔录交当事人核对' },
+    reportHearing: { do: '听证报告', done: '提出听证报告', hint: '双方意见、主持人意见' },
     endHearing: { do: '终止听证', done: '终止听证', hint: '无正当理由不出席或者中途退出的，视为放弃' },
     decide: { do: '作出决定', done: '作出处罚决定', hint: '由机关负责人签发，签发时编号' },
     serveDecision: { do: '记决定送达', done: '送达决定书', hint: '决定后 7 个工作日内送达' },
@@ -270,6 +272,11 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
     },
     notifyHearing: { do: 'Notify hearing', done: 'Notified the hearing', hint: 'time, place, chair' },
     holdHearing: { do: 'Record hearing', done: 'Held the hearing', hint: 'record read by the party' },
+    reportHearing: {
+      do: 'Hearing report',
+      done: 'Reported the hearing',
+      hint: 'both sides, and the opinion of the chair',
+    },
     endHearing: { do: 'End hearing', done: 'Ended the hearing', hint: 'missed without good reason: deemed given up' },
     decide: { do: 'Decide', done: 'Decided the penalty', hint: 'signed by the head; numbered when issued' },
     serveDecision: { do: 'Record service', done: 'Served the decision', hint: 'within 7 working days' },

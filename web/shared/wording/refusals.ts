@@ -152,7 +152,14 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
       remedy: () => '不属于应当听证的情形，按陈述申辩办理',
     },
     'hearing-not-requested': { why: () => '当事人没有申请听证', remedy: () => '先登记当事人的听证申请' },
-    'hearing-not-notified': { why: () => '还没有通知听证的时间和地点', remedy: () => '先通知听证' },
+    'hearing-not-notified': {
+      why: () => '听证通知书还没有送达当事人',
+      remedy: () => '先发听证通知书并送达',
+    },
+    'hearing-report-missing': {
+      why: () => '听证主持人还没有提出听证报告',
+      remedy: () => '先提出听证报告，再审核、决定',
+    },
     'absence-excused': {
       why: () => '当事人有正当理由不能到场，不算放弃听证',
       remedy: () => '重新通知听证的时间和地点',
@@ -618,8 +625,12 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
       remedy: () => 'Register the request first',
     },
     'hearing-not-notified': {
-      why: () => 'Time and place of the hearing are not notified',
-      remedy: () => 'Notify the hearing first',
+      why: () => 'The notice of the hearing has not been served',
+      remedy: () => 'Issue the hearing notice and serve it first',
+    },
+    'hearing-report-missing': {
+      why: () => 'The chair has not reported the hearing',
+      remedy: () => 'Report it first, then review and decide',
     },
     'absence-excused': {
       why: () => 'The party had a good reason to stay away: that is no waiver',

@@ -4,6 +4,7 @@ import { article } from '../../../../law/schema.ts'
 import { dateBetween, must, twoOfficersNamed } from '../../requirements.ts'
 import { done, effectiveDay } from '../effects.ts'
 import { competentForPower, noCrimeSuspected } from '../file-defects.ts'
+import { hearingReportThere } from '../hearing.ts'
 import { toBePaid } from '../payment.ts'
 import * as payloads from '../payloads.ts'
 import { actorNotRecused, nobodyRecused, recusalDecided } from '../recusal.ts'
@@ -30,6 +31,7 @@ export const decisionSteps = {
       need.statementPeriodOver,
       need.statementsReexamined,
       need.hearingSettled,
+      hearingReportThere,
       need.discussedAfterHearing,
       need.notHeavierThanNotified,
       need.decisionWithinDiscretion,
@@ -38,7 +40,7 @@ export const decisionSteps = {
       { limit: 'PL-61-SERVE-7WD', from: (_file, _payload, today) => today },
       { limit: 'SC118-PENALTY-7WD', from: (_file, _payload, today) => today },
     ],
-    stops: [...caseTime, ...partyPeriods, 'SAMR-55-REVIEW-10WD'],
+    stops: [...caseTime, ...partyPeriods, 'SAMR-55-REVIEW-10WD', 'SAMRHEAR-REPORT-5WD'],
     documents: ['DOC-055', 'DOC-056'],
     apply: (file, payload, taken) => ({
       ...file,

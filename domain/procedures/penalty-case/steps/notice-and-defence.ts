@@ -2,12 +2,15 @@
 
 import { article } from '../../../../law/schema.ts'
 import { dateBetween, must, twoOfficersNamed } from '../../requirements.ts'
+import { nextPreparedNumber } from '../../../prepared/prepared.ts'
 import type { TakenStep } from '../../../procedure/procedure.ts'
 import { done, effectiveDay } from '../effects.ts'
 import { caseTimeAnew, leavingOut } from '../excluded-time.ts'
 import type { CaseFile } from '../file.ts'
 import { proposalStands } from '../file-defects.ts'
 import * as payloads from '../payloads.ts'
+import * as hearing from '../hearing.ts'
+import { withIssued } from '../issuing.ts'
 import { nobodyRecused } from '../recusal.ts'
 import * as need from '../requirements.ts'
 import { officers, step } from './row-parts.ts'
@@ -197,18 +200,31 @@ export const noticeAndDefenceSteps = {
     by: officers,
     as: 'assigned',
     payload: payloads.NotifyHearing,
-    requires: [
-      need.hearingWanted,
-      dateBetween('servedOn', (file) => file.hearing.request?.requestedOn ?? null),
-      need.hearingNoticeInTime,
-    ],
+    requires: [need.hearingWanted, hearing.handedOverToday, hearing.hearingNoticeInTime],
     starts: [],
     stops: [],
-    documents: [],
-    apply: (file, payload, taken) => ({
-      ...file,
-      hearing: { ...file.hearing, notice: { ...payload, ...done(taken) } },
-    }),
+    documents: ['DOC-050'],
+    apply: (file, payload, taken) => {
+      const { servedOn, receiver, approvedBy } = payload
+      const paper = nextPreparedNumber(file)
+      const noticed = { ...file, hearing: { ...file.hearing, notice: { ...payload, ...done(taken), paper } } }
+      return withIssued(noticed, taken, {
+        form: 'DOC-050',
+        values: hearing.hearingNoticeSays(payload),
+        ...(approvedBy === undefined ? {} : { approved: { by: approvedBy, opinion: '同意举行听证。' } }),
+        ...(servedOn === undefined
+          ? {}
+          : {
+              handedTo: {
+                on: servedOn,
+                place: '本机关',
+                receiver: receiver ?? file.hearing.request?.by ?? file.party.name,
+                officerIds: file.officers.map(({ personId }) => personId),
+                officers: file.officers,
+              },
+            }),
+      })
+    },
   }),
   holdHearing: step<payloads.HoldHearing>({
     from: ['notified'],
@@ -218,15 +234,48 @@ export const noticeAndDefenceSteps = {
     payload: payloads.HoldHearing,
     requires: [
       need.hearingWanted,
-      must('hearing-not-notified', [article('PL', 64, undefined, 2)], (file) => file.hearing.notice !== null),
+      hearing.hearingNotified,
       dateBetween('heldOn', (file) => file.hearing.notice?.heldOn ?? null),
+      hearing.bothSidesRecorded,
     ],
     // The legal review comes after the hearing, in a period of its own (PL 58).
-    starts: [{ limit: 'SAMR-55-REVIEW-10WD', from: (_file, _payload, today) => today }, caseTimeAnew],
+    starts: [
+      { limit: 'SAMR-55-REVIEW-10WD', from: (_file, _payload, today) => today },
+      { limit: 'SAMRHEAR-REPORT-5WD', from: (file, { heldOn }) => (hearing.hearingReportDue(file) ? heldOn : null) },
+      caseTimeAnew,
+    ],
     stops: [],
-    documents: [],
+    mayIssue: ['DOC-051', 'DOC-052'],
+    documents: (file) => (file.hearing.held?.report ? ['DOC-051', 'DOC-052'] : ['DOC-051']),
+    apply: (file, payload, taken) => {
+      const held = { ...file, hearing: { ...file.hearing, held: { ...payload, ...done(taken) } } }
+      const recorded = withIssued(held, taken, { form: 'DOC-051', values: hearing.hearingRecordSays(file, payload) })
+      const { accusation, defenceHeard, record = '', report } = payload
+      const positions = [accusation, defenceHeard].filter(Boolean).join('\n') || record
+      const reported = report
+        ? withIssued(recorded, taken, {
+            form: 'DOC-052',
+            values: hearing.hearingReportSays(held, { positions, chairOpinion: report }),
+          })
+        : recorded
+      return withoutHearing(reported, payload, taken)
+    },
+  }),
+  reportHearing: step<payloads.ReportHearing>({
+    from: ['notified', 'heard'],
+    to: afterThePartyActed,
+    by: officers,
+    as: 'assigned',
+    payload: payloads.ReportHearing,
+    requires: [hearing.hearingHeld, hearing.notReportedYet],
+    starts: [],
+    stops: ['SAMRHEAR-REPORT-5WD'],
+    documents: ['DOC-052'],
     apply: (file, payload, taken) =>
-      withoutHearing({ ...file, hearing: { ...file.hearing, held: { ...payload, ...done(taken) } } }, payload, taken),
+      withIssued({ ...file, hearing: { ...file.hearing, report: { ...payload, ...done(taken) } } }, taken, {
+        form: 'DOC-052',
+        values: hearing.hearingReportSays(file, payload),
+      }),
   }),
   endHearing: step<payloads.EndHearing>({
     from: ['notified'],
@@ -236,7 +285,7 @@ export const noticeAndDefenceSteps = {
     payload: payloads.EndHearing,
     requires: [
       need.hearingWanted,
-      must('hearing-not-notified', [article('PL', 64, undefined, 2)], (file) => file.hearing.notice !== null),
+      hearing.hearingNotified,
       dateBetween('heldOn', (file) => file.hearing.notice?.heldOn ?? null),
       need.absenceWithoutReason,
     ],

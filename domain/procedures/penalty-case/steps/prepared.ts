@@ -26,6 +26,7 @@ import type { Role } from '../../../roles.ts'
 import { dateBetween, dateObstacles, twoOfficersNamed } from '../../requirements.ts'
 import { effectiveDay } from '../effects.ts'
 import type { CaseFile } from '../file.ts'
+import { hearingServedInTime } from '../hearing.ts'
 import { outstanding } from '../payment.ts'
 import { serviceProven } from '../requirements.ts'
 import { officers, same, sinceFiling, step } from './row-parts.ts'
@@ -286,7 +287,13 @@ export const preparedSteps = (stages: readonly string[], issuedElsewhere: Readon
     by: officers,
     as: 'assigned',
     payload: payloads.ServePrepared,
-    requires: [documentToServe, twoOfficersNamed(), serviceProven, dateBetween('servedOn', sinceFiling)],
+    requires: [
+      documentToServe,
+      twoOfficersNamed(),
+      serviceProven,
+      hearingServedInTime,
+      dateBetween('servedOn', sinceFiling),
+    ],
     starts: [],
     stops: [],
     documents: ['DOC-063'],

@@ -1,6 +1,7 @@
 /** Legal review (法制审核, PL 58). */
 
 import { done } from '../effects.ts'
+import { hearingReportThere } from '../hearing.ts'
 import * as payloads from '../payloads.ts'
 import { actorNotRecused } from '../recusal.ts'
 import * as need from '../requirements.ts'
@@ -13,7 +14,7 @@ export const reviewSteps = {
     by: ['legal-reviewer'],
     as: 'holder',
     payload: payloads.PassReview,
-    requires: [need.reviewerIsNotAnOfficer, actorNotRecused, need.reviewOutstanding],
+    requires: [need.reviewerIsNotAnOfficer, actorNotRecused, need.reviewOutstanding, hearingReportThere],
     starts: [],
     stops: ['SAMR-55-REVIEW-10WD'],
     documents: ['DOC-053'],

@@ -10,7 +10,7 @@ import { caseFormText } from '../../../shared/wording/step-forms.ts'
 import { useText } from '../../../shared/wording/wording.ts'
 import { Beside, ChoiceField, DayField, Field, LongField, TextField, TickField } from '../../matters/fields.tsx'
 import { stepForm } from '../../matters/step-form.ts'
-import { countable, only, optional } from '../../matters/values.ts'
+import { only, optional } from '../../matters/values.ts'
 
 export const requestHearingForm = stepForm<
   CaseFile,
@@ -33,81 +33,148 @@ export const requestHearingForm = stepForm<
 })
 
 interface NotificationValues {
+  readonly handed: boolean
   readonly servedOn: string
+  readonly receiver: string
+  readonly approvedBy: string
   readonly heldOn: string
   readonly heldAt: string
   readonly place: string
   readonly chair: string
+  readonly recorder: string
   readonly open: boolean
 }
 
+const firstDay = (today: string): string => earliestDay(timeLimit('PL-64-HEARNOTICE-7WD'), today, workCalendar).day
+
 /** Seven clear working days lie between the notice and the hearing: the form says the first possible day. */
 export const notifyHearingForm = stepForm<CaseFile, NotificationValues>({
-  initial: ({ today }) => ({
+  initial: ({ file, today }) => ({
+    handed: true,
     servedOn: today,
-    heldOn: earliestDay(timeLimit('PL-64-HEARNOTICE-7WD'), today, workCalendar).day,
+    receiver: file.hearing.request?.by ?? file.party.representative ?? file.party.name,
+    approvedBy: file.notice?.by ?? '',
+    heldOn: firstDay(today),
     heldAt: '09:00',
     place: '',
     chair: '',
+    recorder: '',
     open: true,
   }),
   Fields: ({ values }) => {
     const text = useText(caseFormText).hearing
     const language = useLanguage()
     const { today } = useToday()
-    const servedOn = countable(values.servedOn)
-    const earliest =
-      servedOn === null ? null : earliestDay(timeLimit('PL-64-HEARNOTICE-7WD'), servedOn, workCalendar).day
     return (
       <>
         <Beside>
-          <DayField name="servedOn" label={text.servedOn} required />
           <DayField
             name="heldOn"
             label={text.heldOn}
             required
             when="any"
-            hint={earliest === null ? undefined : text.earliest(dayText(earliest, language, today))}
+            hint={text.earliest(dayText(firstDay(today), language, today))}
           />
-          <Field name="heldAt" label={text.heldAt} required>
-            <Input type="time" style={{ maxWidth: 130 }} />
-          </Field>
+          <TimeField name="heldAt" label={text.heldAt} />
         </Beside>
         <TextField name="place" label={text.place} required most={200} />
-        <TextField name="chair" label={text.chair} required most={60} hint={text.chairHint} />
+        <Beside>
+          <TextField name="chair" label={text.chair} required most={60} hint={text.chairHint} />
+          <TextField name="recorder" label={text.recorder} most={60} />
+        </Beside>
         <TickField name="open" label={text.open} />
+        <TextField name="approvedBy" label={text.approvedBy} required most={60} hint={text.approvedByHint} />
+        <TickField name="handed" label={text.handed} hint={text.handedHint} />
+        {values.handed && (
+          <Beside>
+            <DayField name="servedOn" label={text.servedOn} required />
+            <TextField name="receiver" label={text.receiver} required most={60} />
+          </Beside>
+        )}
       </>
     )
   },
-  payload: (values) => ({ ...values, heldAt: values.heldAt.slice(0, 5) }),
+  payload: ({ handed, servedOn, receiver, recorder, heldAt, ...values }) =>
+    only({
+      ...values,
+      heldAt: heldAt.slice(0, 5),
+      recorder: optional(recorder),
+      ...(handed ? { servedOn, receiver: receiver.trim() } : {}),
+    }),
 })
+
+function TimeField({ name, label }: { readonly name: string; readonly label: string }) {
+  return (
+    <Field name={name} label={label} required>
+      <Input type="time" style={{ maxWidth: 130 }} />
+    </Field>
+  )
+}
 
 interface HeldValues {
   readonly heldOn: string
+  readonly startedAt: string
+  readonly endedAt: string
   readonly attendees: string
-  readonly record: string
-  readonly report: string
+  readonly accusation: string
+  readonly defenceHeard: string
+  readonly signed?: 'signed' | 'refused' | undefined
 }
 
 export const holdHearingForm = stepForm<CaseFile, HeldValues>({
   initial: ({ file, today }) => ({
     heldOn: file.hearing.notice?.heldOn ?? today,
+    startedAt: file.hearing.notice?.heldAt ?? '09:00',
+    endedAt: '',
     attendees: '',
-    record: '',
-    report: '',
+    accusation: file.report?.facts ?? '',
+    defenceHeard: '',
   }),
   Fields: () => {
     const text = useText(caseFormText).hearing
     return (
       <>
-        <DayField name="heldOn" label={text.heldOn} required />
+        <Beside>
+          <DayField name="heldOn" label={text.heldOn} required />
+          <TimeField name="startedAt" label={text.startedAt} />
+          <TimeField name="endedAt" label={text.endedAt} />
+        </Beside>
         <TextField name="attendees" label={text.attendees} required most={500} />
-        <LongField name="record" label={text.record} required most={8000} rows={8} hint={text.absence} />
-        <LongField name="report" label={text.report} required most={4000} rows={4} />
+        <LongField name="accusation" label={text.accusation} required most={8000} rows={4} hint={text.absence} />
+        <LongField name="defenceHeard" label={text.defenceHeard} required most={8000} rows={6} />
+        <ChoiceField
+          name="signed"
+          label={text.signed}
+          required
+          choices={(['signed', 'refused'] as const).map((value) => ({ value, label: text.signedHow[value] }))}
+        />
+        <p className="follows">{text.reportFollows}</p>
       </>
     )
   },
-  payload: (values) => values,
+  payload: ({ startedAt, endedAt, ...values }) => ({
+    ...values,
+    startedAt: startedAt.slice(0, 5),
+    endedAt: endedAt.slice(0, 5),
+  }),
+})
+
+/** 听证报告 (PL 65): what both sides said, and what the chair makes of it. */
+export const reportHearingForm = stepForm<CaseFile, { readonly positions: string; readonly chairOpinion: string }>({
+  initial: ({ file }) => ({
+    positions: [file.hearing.held?.accusation, file.hearing.held?.defenceHeard].filter(Boolean).join('\n'),
+    chairOpinion: '',
+  }),
+  Fields: () => {
+    const text = useText(caseFormText).hearing
+    return (
+      <>
+        <LongField name="positions" label={text.positions} required most={6000} rows={6} />
+        <LongField name="chairOpinion" label={text.chairOpinion} required most={4000} rows={4} />
+      </>
+    )
+  },
+  payload: ({ positions, chairOpinion }) => ({ positions: positions.trim(), chairOpinion: chairOpinion.trim() }),
 })
 
 interface MissedValues {

@@ -6,7 +6,13 @@ import type { StepForm, StepForms } from '../../matters/step-form.ts'
 import { archiveForm, closeForm, proposeClosingForm } from './closing.tsx'
 import { decideForm } from './decide.tsx'
 import { evidenceForm } from './evidence.tsx'
-import { endHearingForm, holdHearingForm, notifyHearingForm, requestHearingForm } from './hearing.tsx'
+import {
+  endHearingForm,
+  holdHearingForm,
+  notifyHearingForm,
+  reportHearingForm,
+  requestHearingForm,
+} from './hearing.tsx'
 import { inspectionForm } from './inspection.tsx'
 import { interviewForm } from './interview.tsx'
 import { issueNoticeForm } from './notice.tsx'
@@ -61,6 +67,7 @@ export const caseForms: StepForms<CaseFile> = {
   requestHearing: requestHearingForm,
   notifyHearing: notifyHearingForm,
   holdHearing: holdHearingForm,
+  reportHearing: reportHearingForm,
   endHearing: endHearingForm,
   decide: decideForm,
   serveDecision: serveDecisionForm,
