@@ -47,12 +47,12 @@ export function advance<File extends { readonly stage: string }>(
   const stage = typeof step.to === 'string' ? step.to : step.to(applied)
   const after = { ...applied, stage }
 
-  const starts = step.starts.flatMap(({ limit, from, excluded }): StartedClock[] => {
+  const starts = step.starts.flatMap(({ limit, from, excluded, extension }): StartedClock[] => {
     const start = from(after, taken.payload, taken.on)
     const rule = timeLimit(limit)
     if (start === null || (rule.profiles !== undefined && !rule.profiles.includes(profile))) return []
     const leftOut = excluded === undefined || !mayLeaveOut(rule, profile) ? {} : { excluded: excluded(after) }
-    const due = lastDay(rule, start, calendar, leftOut)
+    const due = lastDay(rule, start, calendar, { ...leftOut, extension: extension?.(after) ?? 0 })
     return [
       {
         limit,

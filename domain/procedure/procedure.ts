@@ -65,6 +65,8 @@ export interface ClockStart<File, Payload> {
   readonly from: (file: File, payload: Payload, today: PlainDate) => string | null
   /** Time that does not count, where a rule of the organ leaves it out. */
   readonly excluded?: (file: File) => readonly ExcludedInterval[]
+  /** Granted on top, in the limit's own unit: one total from the start, rolled once. */
+  readonly extension?: (file: File) => number
 }
 
 /** Which participants of the matter may take a step. */

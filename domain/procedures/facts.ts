@@ -145,6 +145,8 @@ export interface Resolved {
   readonly offersHearing?: boolean
   /** Whether the rule of the organ leaves this time out of the period for the decision. */
   readonly leavesOut?: boolean
+  /** The period for the decision as it was and as it is extended, when the head approves that. */
+  readonly extension?: { readonly limit: string; readonly originalEnd: string; readonly extendedTo: string }
   /** The case that grew out of the lead, or the lead the case came from. */
   readonly linked?: { readonly matterId: string; readonly number: string }
 }

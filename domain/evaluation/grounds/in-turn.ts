@@ -73,6 +73,9 @@ function decidedTooSoon(file: CaseFile, look: Look): readonly Refusal[] {
 /** The agency's own periods that have run out, each with the step that was due; a late step stays lawful and is a fault. */
 const ownPeriods: Readonly<Record<string, string>> = {
   'PL-60-DECISION-90D': 'decide',
+  'SAMR-64-EXT-30D': 'decide',
+  'MOHURD-EXT-30D-60D': 'decide',
+  'SAMRHEAR-REPORT-5WD': 'reportHearing',
   'SAMR-55-REVIEW-10WD': 'passReview',
   'PL-61-SERVE-7WD': 'serveDecision',
   'SAMR-77-CLOSE-15WD': 'proposeClosing',

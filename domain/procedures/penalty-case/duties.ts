@@ -4,6 +4,7 @@ import { plusDays } from '../../calendar/plain-date.ts'
 import type { Duty, RunningClock } from '../../procedure/procedure.ts'
 import type { CaseFile } from './file.ts'
 import { toRefund, toWithdraw } from './amendments.ts'
+import { caseTimeInForce, proposedExtension } from './extension.ts'
 import { handedOver } from './hand-over.ts'
 import { proposedHalt } from './halt.ts'
 import { hearingReportDue, hearingToldOn } from './hearing.ts'
@@ -34,6 +35,9 @@ function inBetween(file: CaseFile, clocks: readonly RunningClock[]): readonly Du
     ...registrationDuties(file, clocks),
     ...testDuties(file),
     ...(proposedHalt(file) === undefined ? [] : [{ ...head, action: 'approveHalt' }]),
+    ...(proposedExtension(file) === undefined
+      ? []
+      : [{ ...head, action: 'approveExtension', limit: caseTimeInForce(file) }]),
   ]
 }
 
@@ -152,7 +156,7 @@ function notified(
   if (hearingPending(file)) return [...hearingDuties(file, officers), ...reexamine]
   if (reexamine.length > 0) return reexamine
   const waiting = officers('recordStatement', { limit: 'SAMR-57-STATEMENT-5WD', waiting: true })
-  return [...waiting, ...head('decide', { limit: 'PL-60-DECISION-90D', ...afterPeriods(clocks) })]
+  return [...waiting, ...head('decide', { limit: caseTimeInForce(file), ...afterPeriods(clocks) })]
 }
 
 /** The notice, its service, the hearing: one after the other. */

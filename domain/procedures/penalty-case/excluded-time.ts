@@ -19,11 +19,3 @@ export const excludedTime = (file: CaseFile): readonly ExcludedInterval[] => [
 /** The file with an interval left out, where the organ's rule says so; `why` stands on the strip of days. */
 export const leavingOut = (file: CaseFile, leavesOut: boolean | undefined, interval: ExcludedInterval): CaseFile =>
   leavesOut === true && interval.to > interval.from ? { ...file, leftOut: [...(file.leftOut ?? []), interval] } : file
-
-/** The ninety days counted anew from the filing, once a hearing or a public notice was left out of them. */
-export const caseTimeAnew = {
-  limit: 'PL-60-DECISION-90D',
-  from: (file: CaseFile): string | null =>
-    (file.leftOut ?? []).length > 0 && caseTimeRuns(file) ? file.filing.on : null,
-  excluded: excludedTime,
-}

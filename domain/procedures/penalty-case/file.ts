@@ -9,6 +9,7 @@ import type {
   RevokeDecision,
   WithdrawPublication,
 } from './amendments.ts'
+import type { Extension } from './extension.ts'
 import type { HandedOver } from './hand-over.ts'
 import type { Stay, Termination } from './halt.ts'
 import type * as payloads from './payloads.ts'
@@ -105,6 +106,8 @@ export interface CaseFile extends WithPapers {
   readonly handOvers?: readonly HandedOver[]
   /** Time of public notices and hearings that the organ's rule leaves out of the ninety days. */
   readonly leftOut?: readonly ExcludedInterval[]
+  /** The period for the decision was to be extended, or is. */
+  readonly extensions?: readonly Extension[]
   readonly samples?: readonly Sample[]
   readonly tests?: readonly TestByOthers[]
   /** Who had the case before, and why it was given to others. */

@@ -19,6 +19,7 @@ import { amendmentSteps } from './steps/amendments.ts'
 import { testSteps } from './steps/tests-by-others.ts'
 import { issuedBySteps, preparedSteps, formsToPrepare, puttingAway } from './steps/prepared.ts'
 import { handOverSteps } from './steps/hand-over.ts'
+import { extensionSteps } from './steps/extension.ts'
 import { haltSteps } from './steps/halt.ts'
 import { recusalSteps } from './steps/recusal.ts'
 import { registrationSteps } from './steps/registration.ts'
@@ -33,6 +34,7 @@ const own = {
   ...recusalSteps,
   ...registrationSteps,
   ...haltSteps,
+  ...extensionSteps,
   ...handOverSteps,
   ...testSteps,
   ...amendmentSteps,

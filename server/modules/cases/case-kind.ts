@@ -2,6 +2,7 @@ import { lastDay } from '../../../domain/deadlines/last-day.ts'
 import { timeLimit } from '../../../domain/deadlines/time-limit.ts'
 import { caseProcedure } from '../../../domain/procedures/penalty-case/procedure.ts'
 import { effectiveDay } from '../../../domain/procedures/penalty-case/effects.ts'
+import { extendedPeriod } from '../../../domain/procedures/penalty-case/extension.ts'
 import { toBePaid } from '../../../domain/procedures/penalty-case/payment.ts'
 import type { CaseFile } from '../../../domain/procedures/penalty-case/file.ts'
 import { closingKindNames } from '../../../domain/documents/penalty-case/payment-and-closing.ts'
@@ -27,6 +28,8 @@ export const caseKind: KindOfMatter<CaseFile> = {
       file?.stays?.some(({ approval, returned }) => approval === null && returned === null)
     )
       return { leavesOut: leavesOut(county, file, 'stay') }
+    if (action === 'approveExtension' && file !== null)
+      return extendedPeriod(file, county.profileOf(file.holderOrgan), county.calendar)
     if (action === 'serveNotice' && file !== null && (payload as ServeDocument).mode === 'public-notice')
       return { leavesOut: leavesOut(county, file, 'public-notice') }
     if ((action === 'holdHearing' || action === 'endHearing') && file !== null)

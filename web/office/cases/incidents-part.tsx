@@ -20,6 +20,7 @@ export function IncidentsPart({ file }: { readonly file: CaseFile }) {
     recusals = [],
     officerChanges = [],
     registrations = [],
+    extensions = [],
     stays = [],
     terminations = [],
     handOvers = [],
@@ -37,6 +38,7 @@ export function IncidentsPart({ file }: { readonly file: CaseFile }) {
       recusals,
       officerChanges,
       registrations,
+      extensions,
       stays,
       terminations,
       handOvers,
@@ -78,6 +80,20 @@ export function IncidentsPart({ file }: { readonly file: CaseFile }) {
             ]
               .filter((part) => part !== null)
               .join(' · ')}
+          />
+        ))}
+        {extensions.map(({ reason, proposed, approval, returned }) => (
+          <Fact
+            key={`extension${proposed.on}${reason}`}
+            name={text.extension.title}
+            value={[
+              reason,
+              returned !== null
+                ? text.halt.returned(returned.comment)
+                : approval === null
+                  ? text.halt.proposed
+                  : text.extension.extended(day(approval.originalEnd), day(approval.extendedTo)),
+            ].join(' · ')}
           />
         ))}
         {stays.map(({ ground, reason, proposed, approval, returned, resumption }) => (

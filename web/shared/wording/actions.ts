@@ -65,6 +65,9 @@ export type CaseAction =
   | 'proposeTermination'
   | 'approveHalt'
   | 'returnHalt'
+  | 'proposeExtension'
+  | 'approveExtension'
+  | 'returnExtension'
   | 'resume'
   | 'handOver'
   | 'noteReceipt'
@@ -163,6 +166,9 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
     proposeStay: { do: '报请中止', done: '报请中止调查', hint: '写明事由和恢复条件' },
     proposeTermination: { do: '报请终止', done: '报请终止调查', hint: '当事人死亡、终止且无人承受的' },
     approveHalt: { do: '批准中止、终止', done: '批准中止、终止调查', hint: '由机关负责人批准' },
+    proposeExtension: { do: '报请延长期限', done: '报请延长办案期限', hint: '九十日届满前报批' },
+    approveExtension: { do: '批准延长期限', done: '批准延长办案期限', hint: '第二次由负责人集体讨论' },
+    returnExtension: { do: '退回延长', done: '退回延长期限的报批', hint: '写明理由，按原期限办理' },
     returnHalt: { do: '退回中止、终止', done: '退回中止、终止的报批', hint: '写明理由，调查继续' },
     resume: { do: '恢复调查', done: '恢复调查', hint: '原因消除后立即恢复' },
     handOver: { do: '移送其他机关', done: '移送其他机关', hint: '不属于本机关管辖的；接收机关不得再移送' },
@@ -330,6 +336,13 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
       hint: 'the party is gone and nobody takes over',
     },
     approveHalt: { do: 'Approve stay or end', done: 'Approved the stay or end', hint: 'by the head of the organ' },
+    proposeExtension: { do: 'Propose extension', done: 'Proposed an extension', hint: 'before the period ends' },
+    approveExtension: {
+      do: 'Approve extension',
+      done: 'Extended the period',
+      hint: 'a second time by the leaders together',
+    },
+    returnExtension: { do: 'Return extension', done: 'Returned the extension', hint: 'the period stays as it is' },
     returnHalt: {
       do: 'Return stay or end',
       done: 'Returned the proposal',

@@ -242,6 +242,25 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     'halt-waits': { why: () => '已有中止、终止调查的报批等待负责人', remedy: () => '等负责人批准或者退回' },
     'no-halt-proposed': { why: () => '没有待批准的中止、终止', remedy: () => '先由承办人报批' },
     'successor-takes-over': { why: () => '当事人的权利义务有人承受，案件不终止', remedy: () => '更正当事人后继续调查' },
+    'extension-not-provided': {
+      why: () => '没有规定允许本机关延长九十日的办案期限',
+      remedy: () => '在九十日内作出决定',
+    },
+    'extension-used-up': { why: () => '办案期限已经延长过两次', remedy: () => '在延长后的期限内作出决定' },
+    'extension-waits': { why: () => '已有延长期限的报批等待负责人', remedy: () => '等负责人批准或者退回' },
+    'no-extension-proposed': { why: () => '没有待批准的延长', remedy: () => '先由承办人报批' },
+    'extension-fixed-by-rule': {
+      why: () => '第一次延长的天数由规定确定，不由本机关另定',
+      remedy: () => '不填天数，按规定延长三十日',
+    },
+    'extension-not-fixed': {
+      why: (f) => `第二次延长要确定天数${f.has('most') ? `，最多 ${f.text('most', '')} 日` : ''}`,
+      remedy: () => '填写延长多少日',
+    },
+    'case-time-over': {
+      why: (f) => `办案期限已于${f.day('lastDay', '届满日')}届满，不能再延长`,
+      remedy: () => '尽快作出决定；超期如实记入案卷',
+    },
     'closing-kind-differs': { why: () => '结案方式和案件的结果不一致', remedy: () => '按案件实际的结果填写' },
     'hand-over-not-received': {
       why: (f) => `${f.text('organ', '接收机关')}还没有签收`,
@@ -751,6 +770,29 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     'successor-takes-over': {
       why: () => 'Somebody takes over for the party: the case does not end',
       remedy: () => 'Correct the party and go on',
+    },
+    'extension-not-provided': {
+      why: () => 'No rule lets this organ extend the ninety days',
+      remedy: () => 'Decide within the ninety days',
+    },
+    'extension-used-up': {
+      why: () => 'The period was extended twice already',
+      remedy: () => 'Decide within the extended period',
+    },
+    'extension-waits': { why: () => 'An extension is proposed already', remedy: () => 'Wait for the head' },
+    'no-extension-proposed': { why: () => 'No extension is proposed', remedy: () => 'The officers propose it first' },
+    'extension-fixed-by-rule': {
+      why: () => 'The rule fixes the length of the first extension',
+      remedy: () => 'Leave the days open: it is thirty days',
+    },
+    'extension-not-fixed': {
+      why: (f) =>
+        `A second extension has a fixed length${f.has('most') ? ` of ${f.text('most', '')} days at most` : ''}`,
+      remedy: () => 'Say how many days',
+    },
+    'case-time-over': {
+      why: (f) => `The period ended on ${f.day('lastDay', 'its last day')} and cannot be extended any more`,
+      remedy: () => 'Decide without delay; the file says that it is late',
     },
     'closing-kind-differs': { why: () => 'The case did not end this way', remedy: () => 'Close it as what it came to' },
     'hand-over-not-received': {

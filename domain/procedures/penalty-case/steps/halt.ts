@@ -2,7 +2,8 @@
 
 import { dateBetween } from '../../requirements.ts'
 import { done } from '../effects.ts'
-import { caseTimeRuns, excludedTime } from '../excluded-time.ts'
+import { caseTimeRuns } from '../excluded-time.ts'
+import { caseTimeFromFiling } from '../extension.ts'
 import * as halt from '../halt.ts'
 import { withIssued } from '../issuing.ts'
 import { registrationSettled } from '../registration.ts'
@@ -95,13 +96,7 @@ export const haltSteps = {
     as: 'assigned',
     payload: halt.Resume,
     requires: [halt.noHaltProposed, dateBetween('resumedOn', (file) => halt.stayed(file)?.approval?.on ?? null)],
-    starts: [
-      {
-        limit: 'PL-60-DECISION-90D',
-        from: (file) => (halt.resumed(file)?.leavesOut === true && caseTimeRuns(file) ? file.filing.on : null),
-        excluded: excludedTime,
-      },
-    ],
+    starts: caseTimeFromFiling((file) => halt.resumed(file)?.leavesOut === true && caseTimeRuns(file)),
     stops: [],
     documents: [],
     apply: (file, payload, taken) => ({

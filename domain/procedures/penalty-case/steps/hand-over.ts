@@ -2,7 +2,8 @@
 
 import { dateBetween } from '../../requirements.ts'
 import { done } from '../effects.ts'
-import { caseTimeRuns, excludedTime } from '../excluded-time.ts'
+import { caseTimeRuns } from '../excluded-time.ts'
+import { caseTimeFromFiling } from '../extension.ts'
 import * as handOver from '../hand-over.ts'
 import { noHaltProposed } from '../halt.ts'
 import { withIssued } from '../issuing.ts'
@@ -39,12 +40,8 @@ export const handOverSteps = {
     ],
     starts: [
       { limit: 'SAMR-77-CLOSE-15WD', from: (_file, payload) => (payload.accepted ? payload.receivedOn : null) },
-      {
-        // No rule leaves out the time that a hand-over took.
-        limit: 'PL-60-DECISION-90D',
-        from: (file, payload) => (payload.accepted || !caseTimeRuns(file) ? null : file.filing.on),
-        excluded: excludedTime,
-      },
+      // No rule leaves out the time that a hand-over took.
+      ...caseTimeFromFiling<handOver.NoteReceipt>((file, payload) => !payload.accepted && caseTimeRuns(file)),
     ],
     stops: [],
     documents: [],

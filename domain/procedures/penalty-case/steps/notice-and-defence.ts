@@ -5,7 +5,8 @@ import { dateBetween, must, twoOfficersNamed } from '../../requirements.ts'
 import { nextPreparedNumber } from '../../../prepared/prepared.ts'
 import type { TakenStep } from '../../../procedure/procedure.ts'
 import { done, effectiveDay } from '../effects.ts'
-import { caseTimeAnew, leavingOut } from '../excluded-time.ts'
+import { leavingOut } from '../excluded-time.ts'
+import { caseTimeAnew } from '../extension.ts'
 import type { CaseFile } from '../file.ts'
 import { proposalStands } from '../file-defects.ts'
 import * as payloads from '../payloads.ts'
@@ -96,10 +97,7 @@ export const noticeAndDefenceSteps = {
         limit: 'PL-64-HEARREQ-5WD',
         from: (file) => (file.notice?.offersHearing === true ? (file.noticeService?.effectiveOn ?? null) : null),
       },
-      {
-        ...caseTimeAnew,
-        from: (file, payload) => (payload.mode === 'public-notice' ? caseTimeAnew.from(file) : null),
-      },
+      ...caseTimeAnew(({ mode }: payloads.ServeDocument) => mode === 'public-notice'),
     ],
     stops: [],
     documents: ['DOC-063'],
@@ -242,7 +240,7 @@ export const noticeAndDefenceSteps = {
     starts: [
       { limit: 'SAMR-55-REVIEW-10WD', from: (_file, _payload, today) => today },
       { limit: 'SAMRHEAR-REPORT-5WD', from: (file, { heldOn }) => (hearing.hearingReportDue(file) ? heldOn : null) },
-      caseTimeAnew,
+      ...caseTimeAnew(),
     ],
     stops: [],
     mayIssue: ['DOC-051', 'DOC-052'],
@@ -292,7 +290,7 @@ export const noticeAndDefenceSteps = {
     // Whoever left had a hearing so far: the legal review comes after it (PL 58).
     starts: [
       { limit: 'SAMR-55-REVIEW-10WD', from: (_file, payload, today) => (payload.how === 'left' ? today : null) },
-      caseTimeAnew,
+      ...caseTimeAnew(),
     ],
     stops: [],
     documents: [],

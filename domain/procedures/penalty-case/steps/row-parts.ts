@@ -1,6 +1,7 @@
 /** What the rows of several phases share. */
 
 import type { StepDefinition } from '../../../procedure/procedure.ts'
+import { caseTimeLimits } from '../extension.ts'
 import { rememberingPapers } from '../../papers.ts'
 import type { CaseFile } from '../file.ts'
 
@@ -9,7 +10,7 @@ export const step = <Payload>(definition: StepDefinition<CaseFile, Payload>) => 
 export const officers = ['squad-officer', 'squad-leader', 'brigade-officer', 'brigade-leader'] as const
 export const leaders = ['squad-leader', 'brigade-leader'] as const
 export const partyPeriods = ['SAMR-57-STATEMENT-5WD', 'PL-64-HEARREQ-5WD'] as const
-export const caseTime = ['PL-60-DECISION-90D', 'SAMR-64-EXT-30D', 'MOHURD-EXT-30D-60D'] as const
+export const caseTime = caseTimeLimits
 
 export const same = (file: CaseFile) => file.stage
 

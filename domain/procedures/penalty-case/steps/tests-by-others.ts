@@ -4,7 +4,8 @@ import { dateInShanghai } from '../../../calendar/plain-date.ts'
 import { article } from '../../../../law/schema.ts'
 import { dateBetween, refusalWitnessed, rightsTold, twoOfficersNamed } from '../../requirements.ts'
 import { done } from '../effects.ts'
-import { caseTimeRuns, excludedTime } from '../excluded-time.ts'
+import { caseTimeRuns } from '../excluded-time.ts'
+import { caseTimeFromFiling } from '../extension.ts'
 import { withIssued } from '../issuing.ts'
 import { nobodyRecused } from '../recusal.ts'
 import * as tests from '../tests-by-others.ts'
@@ -81,16 +82,10 @@ export const testSteps = {
     as: 'assigned',
     payload: tests.RecordTestResult,
     requires: [tests.testOutstanding, tests.notBefore('receivedOn', ({ commissionedOn }) => commissionedOn)],
-    starts: [
-      {
-        limit: 'PL-60-DECISION-90D',
-        from: (file, { number }) => {
-          const leftOut = file.tests?.some((test) => test.number === number && test.leavesOut === true) === true
-          return leftOut && caseTimeRuns(file) ? file.filing.on : null
-        },
-        excluded: excludedTime,
-      },
-    ],
+    starts: caseTimeFromFiling((file, { number }) => {
+      const leftOut = file.tests?.some((test) => test.number === number && test.leavesOut === true) === true
+      return leftOut && caseTimeRuns(file)
+    }),
     stops: [],
     documents: [],
     apply: (file, payload, taken) =>

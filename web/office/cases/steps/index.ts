@@ -40,6 +40,7 @@ import {
   registerEvidenceForm,
 } from './registration.tsx'
 import { approveHaltForm, proposeStayForm, proposeTerminationForm, resumeForm, returnHaltForm } from './halt.tsx'
+import { approveExtensionForm, proposeExtensionForm, returnExtensionForm } from './extension.tsx'
 import { handOverForm, noteReceiptForm } from './hand-over.tsx'
 import { commissionTestForm, recordTestResultForm, takeSampleForm, tellTestResultForm } from './tests-by-others.tsx'
 import {
@@ -87,6 +88,9 @@ export const caseForms: StepForms<CaseFile> = {
   approveHalt: approveHaltForm,
   returnHalt: returnHaltForm,
   resume: resumeForm,
+  proposeExtension: proposeExtensionForm,
+  approveExtension: approveExtensionForm,
+  returnExtension: returnExtensionForm,
   handOver: handOverForm,
   noteReceipt: noteReceiptForm,
   takeSample: takeSampleForm,
