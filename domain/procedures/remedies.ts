@@ -9,6 +9,7 @@ import { workCalendar, type WorkCalendar } from '../calendar/work-calendar.ts'
 import { lastDay } from '../deadlines/last-day.ts'
 import { timeLimit } from '../deadlines/time-limit.ts'
 import type { Done } from './penalty-case/file.ts'
+import type { Penalty } from './penalty-case/payloads.ts'
 
 export const remedyRoutes = ['reconsideration', 'litigation'] as const
 export type RemedyRoute = (typeof remedyRoutes)[number]
@@ -50,6 +51,13 @@ export interface RemedyEnd extends Done {
   readonly forProcedure?: boolean | undefined
   /** By when the organ has to decide anew or to perform, where a day was set. */
   readonly actBy?: PlainDate | undefined
+  /** What the decision says from now on, where it was changed. */
+  readonly penalty?: Penalty | undefined
+}
+
+/** … and the day from which it holds. */
+export interface RemedyEffect extends RemedyEnd {
+  readonly effectiveOn: PlainDate
 }
 
 /** An application for reconsideration or a suit against the decision of this file. */
@@ -93,12 +101,12 @@ export interface Remedy {
   /** A judgment or ruling of the first instance, against which one may appeal. */
   readonly firstInstance?: RemedyEnd & { readonly kind: 'judgment' | 'ruling' }
   readonly appeal?: Done & {
-    readonly by: 'party' | 'organ' | 'both'
+    readonly appellant: 'party' | 'organ' | 'both'
     readonly appealedOn: PlainDate
     readonly court: string
   }
   /** Null: pending. */
-  readonly end: (RemedyEnd & { readonly effectiveOn: PlainDate }) | null
+  readonly end: RemedyEffect | null
 }
 
 /** What the questions below need of a file. */

@@ -202,6 +202,19 @@ describe('who may take which step', () => {
       changeDecision: head,
       withdrawPublication: assigned,
       recordRefund: assigned,
+      noteReconsideration: assigned,
+      forwardApplication: assigned,
+      noteAcceptance: assigned,
+      noteCopy: assigned,
+      noteSuit: assigned,
+      submitAnswer: assigned,
+      extendReview: assigned,
+      stayExecution: head,
+      endStay: head,
+      noteOutcome: assigned,
+      noteJudgment: assigned,
+      noteAppeal: assigned,
+      noteEffect: assigned,
       prepareDocument: assigned,
       // Their own organ's papers: a request, a reply, a designation, an opinion.
       issueOwnDocument: ['the origin', 'another liaison', 'a township clerk', 'a supervisor'],
@@ -295,17 +308,20 @@ describe('which steps a stage is open for', () => {
       decided:
         'supplement serveDecision confirmCorrection publishDecision reassignOfficers correctDecision revokeDecision changeDecision withdrawPublication recordRefund',
       served:
-        'supplement recordPayment confirmCorrection publishDecision reassignOfficers correctDecision revokeDecision changeDecision withdrawPublication recordRefund',
+        'supplement recordPayment confirmCorrection publishDecision reassignOfficers correctDecision revokeDecision changeDecision withdrawPublication recordRefund noteReconsideration forwardApplication noteAcceptance noteCopy noteSuit submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect',
       performed:
-        'supplement confirmCorrection publishDecision proposeClosing reassignOfficers correctDecision revokeDecision changeDecision withdrawPublication recordRefund',
-      closing: 'supplement returnClosing close reassignOfficers correctDecision revokeDecision',
-      closed: 'supplement noteFeedback archive reassignOfficers correctDecision revokeDecision',
-      archived: '',
+        'supplement confirmCorrection publishDecision proposeClosing reassignOfficers correctDecision revokeDecision changeDecision withdrawPublication recordRefund noteReconsideration forwardApplication noteAcceptance noteCopy noteSuit submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect',
+      closing:
+        'supplement returnClosing close reassignOfficers correctDecision revokeDecision noteReconsideration forwardApplication noteAcceptance noteCopy noteSuit submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect',
+      closed:
+        'supplement noteFeedback archive reassignOfficers correctDecision revokeDecision noteReconsideration forwardApplication noteAcceptance noteCopy noteSuit submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect',
+      archived: 'noteReconsideration noteSuit',
       stayed:
         'supplement decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt resume recordTestResult tellTestResult',
       terminated: 'supplement proposeClosing reassignOfficers',
       'handed-over': 'supplement proposeClosing reassignOfficers noteReceipt',
-      revoked: 'supplement proposeClosing reassignOfficers withdrawPublication recordRefund',
+      revoked:
+        'supplement proposeClosing reassignOfficers withdrawPublication recordRefund forwardApplication noteAcceptance noteCopy submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect',
     })
   })
 })

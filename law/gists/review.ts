@@ -49,6 +49,10 @@ export const reconsiderationGists = {
   ),
   '29': both('复议与诉讼只能择一进行。', 'Reconsideration and litigation do not run side by side.'),
   '30': both('五日内审查是否受理；逾期视为受理。', 'The check takes five days; silence is acceptance.'),
+  '30-7': both(
+    '受理的条件之一：同一行为没有被受理过复议或者诉讼。',
+    'One condition of acceptance: neither reconsidered nor sued over before.',
+  ),
   '31': both(
     '材料不齐的五日内一次通知补正；十日内补正，逾期视为放弃。',
     'Gaps are named once; ten days to fill them, or it counts as given up.',
@@ -78,6 +82,11 @@ export const reconsiderationGists = {
     '不得作出对申请人更为不利的变更，第三人提出相反请求的除外。',
     'The outcome is never worse for the applicant, unless a third party asks for the opposite.',
   ),
+  '64': both(
+    '事实不清、依据错误、程序违法或者越权的，撤销，可以责令重新作出；同一事实和理由不得作出基本相同的行为。',
+    'When the act is revoked; decided anew, it is not the same again on the same facts and reasons.',
+  ),
+  '75': both('复议决定书一经送达即发生法律效力。', 'The decision takes effect when it is served.'),
   '70': both(
     '不按期答复举证的，视为没有证据、依据，予以撤销等。',
     'Without reply in time the act counts as without evidence.',
@@ -121,6 +130,12 @@ export const litigationGists = {
   ),
   '56': both('诉讼期间不停止执行；有法定情形的裁定停止。', 'A suit does not stop execution, with exceptions.'),
   '67': both('被告收到起诉状副本十五日内答辩并提交证据。', 'Answer and evidence within fifteen days of the copy.'),
+  '71': both(
+    '判决重新作出的，不得以同一事实和理由作出基本相同的行为。',
+    'Ordered to act anew, the organ does not do the same again on the same facts and reasons.',
+  ),
+  '77': both('处罚明显不当的，法院可以变更。', 'A clearly unfit penalty may be changed by the court.'),
+  '77.2': both('法院变更不得加重原告的义务。', 'The court’s change never burdens the plaintiff more.'),
   '85': both('对判决十五日内、对裁定十日内上诉。', 'Appeal: fifteen days against a judgment, ten against a ruling.'),
 }
 
@@ -129,6 +144,7 @@ export const interpretationGists = {
     '未告知起诉期限的，自知道期限之日起算，最长自知道内容之日起一年。',
     'Untold, the period runs from knowing it, one year at most from the content.',
   ),
+  '69': both('重复起诉等情形，裁定驳回起诉。', 'A suit brought again is dismissed.'),
   '155': both('申请法院执行行政行为应当具备的条件。', 'What an application for execution must fulfil.'),
   '156': both(
     '没有执行权的机关应在法定起诉期限届满之日起三个月内申请。',

@@ -136,6 +136,13 @@ export const correctionSays = ({ decision }: CaseFile, { before, after, reason }
   changeReason: reason,
 })
 
+/** Why each may not make it heavier. */
+const heavierBasis = {
+  'own-error': [article('PL', 44), article('PL', 62)],
+  reconsideration: [article('ARL', 63)],
+  court: [article('ALL', 77, 2)],
+} as const
+
 /** Lighter than decided, and other than decided; a heavier penalty needs a new notice, and review makes nothing worse. */
 export const changedToLighter: Need<ChangeDecision> = ({ decision }, _surroundings, payload) => {
   if (payload === undefined || decision === null) return []
@@ -144,7 +151,7 @@ export const changedToLighter: Need<ChangeDecision> = ({ decision }, _surroundin
     return [
       {
         code: 'heavier-than-decided',
-        basis: payload.ground === 'reconsideration' ? [article('ARL', 63)] : [article('PL', 44), article('PL', 62)],
+        basis: heavierBasis[payload.ground],
         field: 'penalty.fineInYuan',
         facts,
       },

@@ -9,6 +9,7 @@ import { handedOver } from './hand-over.ts'
 import { proposedHalt } from './halt.ts'
 import { hearingReportDue, hearingToldOn } from './hearing.ts'
 import { pendingRecusal } from './recusal.ts'
+import { openRemedy, remedyDuties } from './remedies.ts'
 import { openRegistration, preservation, urgentReport } from './registration.ts'
 import { inHand } from './steps/row-parts.ts'
 import { outstandingTests, untoldTests } from './tests-by-others.ts'
@@ -19,7 +20,12 @@ const caseTime = ['MOHURD-EXT-30D-60D', 'SAMR-64-EXT-30D', 'PL-60-DECISION-90D']
 
 /** Whose move it is with a case, and by which clock. */
 export function caseDuties(file: CaseFile, clocks: readonly RunningClock[], profile: OrganProfile): readonly Duty[] {
-  return [...inBetween(file, clocks), ...takenBack(file, clocks), ...along(file, clocks, profile)]
+  return [
+    ...inBetween(file, clocks),
+    ...takenBack(file, clocks),
+    ...remedyDuties(file, clocks),
+    ...along(file, clocks, profile),
+  ]
 }
 
 /** What has come in between: a request for recusal, too few officers, evidence that is registered. */
@@ -139,7 +145,7 @@ function along(file: CaseFile, clocks: readonly RunningClock[], profile: OrganPr
     case 'closing':
       return head('close', by('SAMR-77-CLOSE-15WD'))
     case 'closed':
-      return officers('archive', feedbackOutstanding(file) ? { waiting: true } : {})
+      return officers('archive', feedbackOutstanding(file) || openRemedy(file) !== undefined ? { waiting: true } : {})
     case 'archived':
       return []
   }

@@ -15,7 +15,7 @@ import type { Stay, Termination } from './halt.ts'
 import type * as payloads from './payloads.ts'
 import type { Recusal } from './recusal.ts'
 import type { Registration } from './registration.ts'
-import type { Remedy } from './remedies.ts'
+import type { Remedy } from '../remedies.ts'
 import type { Sample, TestByOthers } from './tests-by-others.ts'
 
 export type CaseStage =
@@ -167,9 +167,10 @@ export interface CaseFile extends WithPapers {
   /** Slips of the decision that were corrected. */
   readonly corrections?: readonly (CorrectDecision & Done)[]
   /** The decision fell: by the organ itself, by reconsideration or by judgment. */
-  readonly revocation?: RevokeDecision & Done
+  readonly revocation?: RevokeDecision & Done & { readonly sequence?: number }
   /** What the decision was before it was changed, each time. */
-  readonly changes?: readonly (ChangeDecision & Done & { readonly before: payloads.Penalty })[]
+  readonly changes?: readonly (ChangeDecision &
+    Done & { readonly before: payloads.Penalty; readonly sequence?: number })[]
   /** What was published of a decision that was changed or revoked since. */
   readonly fallenPublication?: payloads.PublishDecision & Done
   readonly withdrawal?: WithdrawPublication & Done

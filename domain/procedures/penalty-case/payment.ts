@@ -5,7 +5,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts'
 import { surchargeStatement } from '../../surcharge.ts'
 import type { CaseFile } from './file.ts'
 import type { Penalty } from './payloads.ts'
-import { daysOfReview } from './remedies.ts'
+import { daysOfReview } from '../remedies.ts'
 
 export const surchargeArticle: Citation = article('PL', 72, 1, 1)
 export const surchargeBasis: readonly Citation[] = [surchargeArticle, article('ACL', 45)]
@@ -81,7 +81,7 @@ function unpaid(file: Decided & Pick<CaseFile, 'payments'>): { fine: number; con
 function grown(file: Reckoned, on: PlainDate): { surcharge: number; daysLate: number } {
   const { payBy, payments } = file
   const { fine } = decided(file)
-  if (fine === 0 || payBy === null) return { surcharge: 0, daysLate: 0 }
+  if (fine === 0 || payBy === null || on <= payBy) return { surcharge: 0, daysLate: 0 }
   const statement = surchargeStatement({
     fineInYuan: fine,
     dueOn: payBy,

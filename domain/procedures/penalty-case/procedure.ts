@@ -23,6 +23,7 @@ import { extensionSteps } from './steps/extension.ts'
 import { haltSteps } from './steps/halt.ts'
 import { recusalSteps } from './steps/recusal.ts'
 import { registrationSteps } from './steps/registration.ts'
+import { remedyRows } from './steps/remedies.ts'
 
 const own = {
   ...investigationSteps,
@@ -38,10 +39,11 @@ const own = {
   ...handOverSteps,
   ...testSteps,
   ...amendmentSteps,
+  ...remedyRows,
 }
 
 /** Documents may be prepared as long as there is anything to do in the case. */
-const stages = [...new Set(Object.values(own).flatMap(({ from }) => from))]
+const stages = [...new Set(Object.values(own).flatMap(({ from }) => from))].filter((stage) => stage !== 'archived')
 
 const steps = { ...puttingAway(own), ...preparedSteps(stages, issuedBySteps(own)) }
 

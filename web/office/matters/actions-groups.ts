@@ -56,6 +56,10 @@ const nothingOfIt: ReadonlySet<string> = new Set([
   'no-result-to-tell',
   'nothing-to-withdraw',
   'nothing-to-refund',
+  'no-review-open',
+  'nothing-to-forward',
+  'no-stay',
+  'no-judgment',
 ])
 
 const has = ({ obstacles }: Permission, sought: string): boolean => obstacles.some(({ code }) => code === sought)

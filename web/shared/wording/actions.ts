@@ -80,6 +80,19 @@ export type CaseAction =
   | 'withdrawPublication'
   | 'recordRefund'
   | 'changeDecision'
+  | 'noteReconsideration'
+  | 'forwardApplication'
+  | 'noteAcceptance'
+  | 'noteCopy'
+  | 'noteSuit'
+  | 'submitAnswer'
+  | 'extendReview'
+  | 'stayExecution'
+  | 'endStay'
+  | 'noteOutcome'
+  | 'noteJudgment'
+  | 'noteAppeal'
+  | 'noteEffect'
   | 'proposeClosing'
   | 'returnClosing'
   | 'close'
@@ -182,6 +195,23 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
     withdrawPublication: { do: '撤回公示', done: '撤回公示', hint: '三个工作日内撤回并公开说明理由' },
     recordRefund: { do: '记退款', done: '记录退款', hint: '退还已缴的罚没款' },
     changeDecision: { do: '变更决定', done: '变更处罚决定', hint: '只能减轻；撤回原公示，重新公示，退还多缴的' },
+    noteReconsideration: { do: '记复议申请', done: '记录行政复议申请', hint: '六十日内申请；与诉讼只能择一' },
+    forwardApplication: {
+      do: '转送复议申请',
+      done: '转送行政复议申请',
+      hint: '五个工作日内转送；要纠正的直接变更、撤销',
+    },
+    noteAcceptance: { do: '记复议受理', done: '记录行政复议受理情况', hint: '五个工作日内审查，逾期视为受理' },
+    noteCopy: { do: '记收到副本', done: '记录收到申请书副本', hint: '答复期限从次日起算' },
+    noteSuit: { do: '记起诉', done: '记录行政诉讼', hint: '收到起诉状副本十五日内答辩举证' },
+    submitAnswer: { do: '提交答复、答辩', done: '提交答复、答辩和证据', hint: '逾期视为没有证据' },
+    extendReview: { do: '记延长审理', done: '记录延长复议审理期限', hint: '一次，最多三十日' },
+    stayExecution: { do: '停止执行', done: '停止执行决定', hint: '复议、诉讼期间由本机关、复议机关或者法院决定' },
+    endStay: { do: '恢复执行', done: '恢复执行决定', hint: '停止执行的原因消除' },
+    noteOutcome: { do: '记复议结果', done: '记录行政复议结果', hint: '撤销、变更的立即改变决定；撤回公示、退款' },
+    noteJudgment: { do: '记判决、裁定', done: '记录判决、裁定', hint: '一审的上诉期满生效，二审的收到即生效' },
+    noteAppeal: { do: '记上诉', done: '记录上诉', hint: '对判决十五日、对裁定十日内' },
+    noteEffect: { do: '记判决生效', done: '记录判决、裁定生效', hint: '没有人上诉，上诉期满' },
     proposeClosing: { do: '报请结案', done: '报请结案', hint: '写明执行情况' },
     returnClosing: { do: '退回结案', done: '退回结案', hint: '写明要补什么，由承办人重新报请' },
     close: { do: '批准结案', done: '结案', hint: '结果自动送回线索，反馈后归档' },
@@ -388,6 +418,51 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
       done: 'Changed the decision',
       hint: 'lighter only; publish anew, give back what is too much',
     },
+    noteReconsideration: {
+      do: 'Record application',
+      done: 'Recorded an application for reconsideration',
+      hint: 'within sixty days; never beside a suit',
+    },
+    forwardApplication: {
+      do: 'Send on',
+      done: 'Sent the application on',
+      hint: 'within five working days; or put the decision right',
+    },
+    noteAcceptance: {
+      do: 'Record acceptance',
+      done: 'Recorded the acceptance',
+      hint: 'five working days to check; silence is acceptance',
+    },
+    noteCopy: { do: 'Record copy', done: 'Recorded the copy', hint: 'the days to reply run from it' },
+    noteSuit: {
+      do: 'Record suit',
+      done: 'Recorded a suit',
+      hint: 'answer and evidence within fifteen days of the copy',
+    },
+    submitAnswer: {
+      do: 'Hand in answer',
+      done: 'Handed in the answer',
+      hint: 'late, the act counts as without evidence',
+    },
+    extendReview: { do: 'Record extension', done: 'Recorded an extension', hint: 'once, thirty days at most' },
+    stayExecution: {
+      do: 'Stop execution',
+      done: 'Stopped execution',
+      hint: 'by the organ, the reconsideration organ or the court',
+    },
+    endStay: { do: 'Resume execution', done: 'Resumed execution', hint: 'the reason to stop it is gone' },
+    noteOutcome: { do: 'Record outcome', done: 'Recorded the outcome', hint: 'a revocation or change holds at once' },
+    noteJudgment: {
+      do: 'Record judgment',
+      done: 'Recorded a judgment',
+      hint: 'the first holds when the appeal period has passed',
+    },
+    noteAppeal: {
+      do: 'Record appeal',
+      done: 'Recorded an appeal',
+      hint: 'fifteen days against a judgment, ten against a ruling',
+    },
+    noteEffect: { do: 'Record effect', done: 'Recorded that the judgment holds', hint: 'nobody appealed in time' },
     proposeClosing: { do: 'Propose closing', done: 'Proposed closing', hint: 'say how it was performed' },
     returnClosing: { do: 'Return closing', done: 'Returned the closing', hint: 'say what is missing' },
     close: {

@@ -290,6 +290,49 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     'nothing-to-refund': { why: () => '没有要退还的款项', remedy: () => '核对缴款和退款' },
     'refund-too-much': { why: (f) => `退款超过应退的 ${f.yuan('owed', '数额')}`, remedy: () => '核对金额' },
     'refund-outstanding': { why: (f) => `还有 ${f.yuan('owed', '款项')} 没有退还当事人`, remedy: () => '退还后再结案' },
+    'other-route-open': {
+      why: (f) => `${f.text('body', '复议或者诉讼')}正在审理`,
+      remedy: () => '复议和诉讼只能择一：等结果，或者先撤回',
+    },
+    'route-used': { why: () => '已经复议、诉讼过', remedy: () => '同一决定不再受理；在原来的一件里接着记' },
+    'not-through-organ': {
+      why: () => '这类处罚不经作出机关提出',
+      remedy: () => '请申请人直接向行政复议机关提出；电子监控处罚的勾选',
+    },
+    'late-without-reason': {
+      why: (f) => `期限已于 ${f.day('lastDay', '前几日')}届满`,
+      remedy: () => '写明逾期的理由；没有说明的也写明',
+    },
+    'reconsideration-first': {
+      why: () => '当场处罚应当先申请行政复议',
+      remedy: () => '有了复议决定、不予受理或者逾期未决定，才能起诉',
+    },
+    'no-review-open': { why: () => '没有进行中的复议、诉讼', remedy: () => '先记复议申请或者起诉' },
+    'review-open': { why: (f) => `${f.text('body', '复议或者诉讼')}正在审理`, remedy: () => '等结果记入后再办' },
+    'nothing-to-forward': { why: () => '没有要转送的复议申请', remedy: () => '直接向复议机关提出的不经本机关转送' },
+    'not-forwarded': { why: () => '复议申请还没有转送', remedy: () => '五个工作日内转送' },
+    'not-accepted': { why: () => '还没有受理', remedy: () => '先记受理；五个工作日届满的视为受理' },
+    'acceptance-period-running': {
+      why: (f) => `受理审查期到 ${f.day('lastDay', '届满日')}`,
+      remedy: (f) => `${f.day('lastDay', '届满日')}起才视为受理`,
+    },
+    'copy-not-received': { why: () => '还没有收到申请书、起诉状副本', remedy: () => '收到后先记收到副本' },
+    'answer-not-issued': { why: () => '答复书、答辩状还没有签发', remedy: () => '拟制后由机关负责人批准签发' },
+    'not-extensible': { why: () => '不能延长', remedy: () => '只有普通程序可以延长一次' },
+    'stay-by-another': { why: () => '由审理的机关决定', remedy: () => '复议中由复议机关，诉讼中由法院，或者由本机关' },
+    'no-stay': { why: () => '没有停止执行', remedy: () => '看复议、诉讼的记录' },
+    'change-not-said': { why: () => '没有写变更后的处罚', remedy: () => '按决定书、判决书填写' },
+    'outcome-not-possible': { why: () => '诉讼没有这种结果，或者还没有受理', remedy: () => '核对结果' },
+    'review-period-running': {
+      why: (f) => `审理期限到 ${f.day('lastDay', '届满日')}`,
+      remedy: (f) => `${f.day('lastDay', '届满日')}届满仍未决定的才算逾期`,
+    },
+    'judgment-first': { why: () => '诉讼以判决、裁定终结', remedy: () => '办“记判决、裁定”；撤诉的选撤回' },
+    'no-judgment': { why: () => '没有等待生效的判决、裁定', remedy: () => '先记判决、裁定' },
+    'appeal-period-running': {
+      why: (f) => `上诉期还没有过，最早 ${f.day('openFrom', '期满次日')}生效`,
+      remedy: () => '有人上诉的记上诉',
+    },
     'heavier-than-decided': {
       why: (f) =>
         `变更后重于原决定${f.has('notified') ? `：原 ${f.yuan('notified', '')}，现 ${f.yuan('intended', '')}` : ''}`,
@@ -834,6 +877,88 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     'refund-outstanding': {
       why: (f) => `${f.yuan('owed', 'Money')} is still to be given back`,
       remedy: () => 'Give it back first',
+    },
+    'other-route-open': {
+      why: (f) => `${f.text('body', 'Another review')} has it under review`,
+      remedy: () => 'One way at a time: wait for the outcome, or withdraw first',
+    },
+    'route-used': {
+      why: () => 'It has been reviewed already',
+      remedy: () => 'The same decision is not taken up again; go on in the record of that review',
+    },
+    'not-through-organ': {
+      why: () => 'This kind of penalty is not contested through the organ',
+      remedy: () => 'Hand it in at the reconsideration organ; tick if monitoring equipment recorded it',
+    },
+    'late-without-reason': {
+      why: (f) => `The period ended on ${f.day('lastDay', 'an earlier day')}`,
+      remedy: () => 'Give the reason for being late, or that none was given',
+    },
+    'reconsideration-first': {
+      why: () => 'Against an on-the-spot penalty reconsideration comes first',
+      remedy: () => 'A suit is open after its decision, its refusal or its delay',
+    },
+    'no-review-open': {
+      why: () => 'No reconsideration or suit is under way',
+      remedy: () => 'Record the application or the suit first',
+    },
+    'review-open': {
+      why: (f) => `${f.text('body', 'A review')} has it under review`,
+      remedy: () => 'Record the outcome first',
+    },
+    'nothing-to-forward': {
+      why: () => 'There is no application to send on',
+      remedy: () => 'Only one that was handed in here is sent on',
+    },
+    'not-forwarded': {
+      why: () => 'The application has not been sent on',
+      remedy: () => 'Send it on within five working days',
+    },
+    'not-accepted': {
+      why: () => 'It has not been accepted',
+      remedy: () => 'Record the acceptance; after five working days silence is one',
+    },
+    'acceptance-period-running': {
+      why: (f) => `Its acceptance is examined until ${f.day('lastDay', 'a later day')}`,
+      remedy: () => 'Silence counts when that day is over',
+    },
+    'copy-not-received': {
+      why: () => 'The copy has not been received',
+      remedy: () => 'Record the copy when it has come',
+    },
+    'answer-not-issued': {
+      why: () => 'The answer has not been issued',
+      remedy: () => 'Draw it up and have the head approve it',
+    },
+    'not-extensible': {
+      why: () => 'It cannot be extended',
+      remedy: () => 'Only the ordinary procedure is, and once',
+    },
+    'stay-by-another': {
+      why: () => 'Another body orders this',
+      remedy: () => 'The reconsideration organ an application, the court a suit, or the organ itself',
+    },
+    'no-stay': { why: () => 'Execution is not stopped', remedy: () => 'See the record of the review' },
+    'change-not-said': {
+      why: () => 'What the decision says now is missing',
+      remedy: () => 'Fill it in as the paper says',
+    },
+    'outcome-not-possible': {
+      why: () => 'A suit has no such outcome, or it was never accepted',
+      remedy: () => 'Check the outcome',
+    },
+    'review-period-running': {
+      why: (f) => `It may be decided until ${f.day('lastDay', 'a later day')}`,
+      remedy: () => 'Only after that day it is overdue',
+    },
+    'judgment-first': {
+      why: () => 'A suit ends with a judgment or ruling',
+      remedy: () => 'Record the judgment; a withdrawal is recorded here',
+    },
+    'no-judgment': { why: () => 'No judgment waits for its effect', remedy: () => 'Record the judgment first' },
+    'appeal-period-running': {
+      why: (f) => `One may still appeal; it takes effect on ${f.day('openFrom', 'a later day')} at the earliest`,
+      remedy: () => 'If somebody appealed, record the appeal',
     },
     'heavier-than-decided': {
       why: (f) =>

@@ -6,12 +6,12 @@ import { done } from '../effects.ts'
 import type { CaseFile } from '../file.ts'
 import { withIssued } from '../issuing.ts'
 import { paidInFull } from '../payment.ts'
+import { fellOn } from '../remedies.ts'
 import { officers, same, step } from './row-parts.ts'
 
 const decided = ['decided', 'served', 'performed', 'closing', 'closed'] as const
 const decidedOn = (file: CaseFile) => file.decision?.on ?? null
 const changeable = ['decided', 'served', 'performed'] as const
-const fellOn = (file: CaseFile) => file.revocation?.fellOn ?? file.changes?.at(-1)?.fellOn ?? null
 
 export const amendmentSteps = {
   correctDecision: step<amendments.CorrectDecision>({
@@ -47,7 +47,12 @@ export const amendmentSteps = {
     documents: (file) => (file.revocation?.ground === 'own-error' ? ['DOC-061'] : []),
     apply: (file, payload, taken) => {
       const fallen = amendments.withFallenPublication(file)
-      const revoked = { ...fallen, revocation: { ...payload, ...done(taken) }, closing: null, closed: null }
+      const revoked = {
+        ...fallen,
+        revocation: { ...payload, ...done(taken), sequence: taken.sequence },
+        closing: null,
+        closed: null,
+      }
       return payload.ground === 'own-error'
         ? withIssued(revoked, taken, { form: 'DOC-061', values: amendments.revocationSays(file, payload) })
         : revoked
@@ -81,7 +86,7 @@ export const amendmentSteps = {
     apply: (file, payload, taken) => {
       if (file.decision === null) throw new Error('a change without a decision')
       const { penalty } = payload
-      const change = { ...payload, ...done(taken), before: file.decision.penalty }
+      const change = { ...payload, ...done(taken), before: file.decision.penalty, sequence: taken.sequence }
       const changed = {
         ...amendments.withFallenPublication(file),
         decision: { ...file.decision, penalty },

@@ -7,6 +7,7 @@ import * as payloads from '../payloads.ts'
 import * as handOver from '../hand-over.ts'
 import { terminated } from '../halt.ts'
 import * as need from '../requirements.ts'
+import { noReviewOpen } from '../../remedy-requirements.ts'
 import { officers, step } from './row-parts.ts'
 
 /** A closing that is returned goes back to how the case had come to its end. */
@@ -72,9 +73,9 @@ export const closingSteps = {
     by: officers,
     as: 'assigned',
     payload: payloads.ArchiveCase,
-    requires: [need.feedbackWritten],
+    requires: [need.feedbackWritten, noReviewOpen],
     starts: [],
-    stops: ['ARL-20-APPLY-60D', 'ALL-46-SUE-6M'],
+    stops: ['ARL-20-APPLY-60D', 'ALL-46-SUE-6M', 'ALL-45-SUE-15D', 'ARL-34-SUE-15D'],
     // Its file is the whole archive: cover, index, documents in order, photos, page numbers.
     documents: ['DOC-090'],
     apply: (file, payload, taken) => ({ ...file, archive: { ...payload, ...done(taken) } }),

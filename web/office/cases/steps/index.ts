@@ -3,6 +3,7 @@
 import type { CaseFile } from '../../../../domain/procedures/penalty-case/file.ts'
 import type { CaseAction } from '../../../../domain/procedures/penalty-case/procedure.ts'
 import type { StepForm, StepForms } from '../../matters/step-form.ts'
+import { remedyForms } from '../../matters/remedy-forms.tsx'
 import { archiveForm, closeForm, proposeClosingForm } from './closing.tsx'
 import { decideForm } from './decide.tsx'
 import { evidenceForm } from './evidence.tsx'
@@ -50,6 +51,8 @@ import {
   revokeDecisionForm,
   withdrawPublicationForm,
 } from './amendments.tsx'
+
+const remedies = remedyForms<CaseFile>()
 
 export const caseForms: StepForms<CaseFile> = {
   recordInspection: inspectionForm,
@@ -102,6 +105,7 @@ export const caseForms: StepForms<CaseFile> = {
   withdrawPublication: withdrawPublicationForm,
   recordRefund: recordRefundForm,
   changeDecision: changeDecisionForm,
+  ...remedies,
   proposeClosing: proposeClosingForm,
   returnClosing: returnForm,
   close: closeForm,
