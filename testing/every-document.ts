@@ -7,14 +7,7 @@ import { documentsOf } from '../domain/documents/registry.ts'
 import type { IssuingOrgan } from '../domain/documents/surroundings.ts'
 import { documentForm } from '../law/documents/index.ts'
 import type { DocumentToRender } from '../server/modules/documents/rendering/document-data.ts'
-import {
-  sampleCase,
-  sampleCaseWaived,
-  sampleLead,
-  sampleLeadNotFiled,
-  sampleOrgans,
-  sampleSurroundings,
-} from './sample-files.ts'
+import { sampleCase, sampleCaseWaived, sampleLeadFor, sampleOrgans, sampleSurroundings } from './sample-files.ts'
 import { sampleCaseWithPrepared } from './sample-prepared.ts'
 import { strainedCase } from './strained-case.ts'
 import { sampleSummary } from './summary-files.ts'
@@ -50,10 +43,10 @@ export function composed(strained: boolean): Composed[] {
   const file = strained ? strainedCase : sampleCaseWithPrepared
   const around = (form: string) => ({ ...sampleSurroundings, organ: organOf(form) })
   return [
-    ...Object.entries(documentsOf('lead')).map(([form, { compose }]) => ({
-      form,
-      particulars: compose(form === 'DOC-004' ? sampleLeadNotFiled : sampleLead, around(form)),
-    })),
+    // A clue and a case are handed over by the same form: that of the case is shown.
+    ...Object.entries(documentsOf('lead'))
+      .filter(([form]) => form !== 'DOC-005' && form !== 'DOC-006')
+      .map(([form, { compose }]) => ({ form, particulars: compose(sampleLeadFor(form), around(form)) })),
     ...Object.entries(documentsOf('summary-case'))
       .filter(([form]) => form !== 'DOC-090' && form !== 'DOC-COVER')
       .map(([form, { compose }]) => ({ form, particulars: compose(sampleSummary, around(form)) })),

@@ -217,6 +217,31 @@ export const sampleLeadNotFiled: LeadFile = {
   },
 }
 
+/** The clue whose violation turned out to lie in another county. */
+export const sampleLeadHandedOver: LeadFile = {
+  ...sampleLead,
+  stage: 'handed-over',
+  filing: null,
+  caseResult: null,
+  feedback: [],
+  confirmedOn: null,
+  handOvers: [
+    {
+      toOrgan: '示例县综合行政执法局',
+      ground: 'not-competent',
+      reason: '经查，违法行为发生地在本县行政区域以外。',
+      designation: '聊综执〔2026〕指定第2号',
+      materials: '核查报告；现场照片3张',
+      done: { on: '2026-10-16', by: '示例·综合执法局负责人' },
+      receipt: null,
+    },
+  ],
+}
+
+/** The file that a form of a clue is shown with: what it reports has happened there. */
+export const sampleLeadFor = (form: string): LeadFile =>
+  form === 'DOC-004' || form === 'DOC-005' ? sampleLeadNotFiled : form === 'DOC-006' ? sampleLeadHandedOver : sampleLead
+
 const penalty = {
   kinds: ['fine' as const],
   fineInYuan: 5000,

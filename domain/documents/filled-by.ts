@@ -18,6 +18,7 @@ const notice = { ...party, facts: 'reportInvestigation', reasons: 'reportInvesti
 
 const elsewhere: Readonly<Record<string, Readonly<Record<string, Filler>>>> = {
   'DOC-004': { source: 'register', verification: 'recordVerification' },
+  'DOC-005': { addressee: 'register', reported: 'register', nonFilingReason: 'approveNonFiling' },
   'DOC-010': { originalNumber: 'transfer', outcome: 'approveNonFiling' },
   'DOC-034': { party: 'updateParty', evidence: 'addEvidence' },
   'DOC-046': { ...notice, proposedPenalty: 'reportInvestigation', legalBasis: 'reportInvestigation' },

@@ -11,6 +11,8 @@ import { composeClueRegister } from './lead/clue-register.ts'
 import { composeFeedbackLetter } from './lead/feedback-letter.ts'
 import { composeHandOverLetter } from './lead/hand-over-letter.ts'
 import { composeNonFilingApproval } from './lead/non-filing-approval.ts'
+import { composeNonFilingNotice } from './lead/non-filing-notice.ts'
+import { composeClueTransferLetter } from './lead/transfer-letter.ts'
 import { composeVerificationReport } from './lead/verification-report.ts'
 import { fillersElsewhere } from './filled-by.ts'
 import { missingParticulars, type Particulars } from './particulars.ts'
@@ -52,6 +54,8 @@ const composers: { readonly [Kind in MatterKind]: Readonly<Record<string, Compos
     'DOC-001': composeClueRegister,
     'DOC-002': composeVerificationReport,
     'DOC-004': composeNonFilingApproval,
+    'DOC-005': composeNonFilingNotice,
+    'DOC-006': composeClueTransferLetter,
     'DOC-009': composeHandOverLetter,
     'DOC-010': composeFeedbackLetter,
   },

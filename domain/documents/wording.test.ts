@@ -3,6 +3,7 @@ import {
   sampleCase,
   sampleCaseWaived,
   sampleLead,
+  sampleLeadHandedOver,
   sampleLeadNotFiled,
   samplePower,
   sampleSurroundings,
@@ -263,6 +264,8 @@ const files: { readonly [Kind in keyof FilesByKind]: Readonly<Record<string, Fil
     'a lead handed over, filed and fed back': sampleLead,
     'a lead just registered': bareLead,
     'a complaint that is not filed': contraryLead,
+    'a named complaint that is not filed': { ...contraryLead, reporter: { name: '示例·举报人' } },
+    'a clue of another county': sampleLeadHandedOver,
     'a lead filed that has no papers': contraryLeadFiled,
     'a lead whose case ended without a decision': endedWithoutDecision,
   },
@@ -332,9 +335,11 @@ test('the index of a file tells the pages of each paper, and what could not be s
   )
 })
 
-/** Cover and index belong to two kinds. */
-const goldenOf = (kind: string, id: string): string =>
-  kind === 'summary-case' && (id === 'DOC-090' || id === 'DOC-COVER') ? `${id}-summary` : id
+/** Cover and index belong to two kinds, and so do the notice of non-filing and the transfer letter. */
+const goldenOf = (kind: string, id: string): string => {
+  if (kind === 'summary-case' && (id === 'DOC-090' || id === 'DOC-COVER')) return `${id}-summary`
+  return kind === 'lead' && (id === 'DOC-005' || id === 'DOC-006') ? `${id}-clue` : id
+}
 
 describe.each(['lead', 'penalty-case', 'summary-case'] as const)('the words of the documents of a %s', (kind) => {
   test.each(Object.keys(documentsOf(kind)))('%s leaves no gap that its form does not ask for', (id) => {

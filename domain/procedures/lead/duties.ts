@@ -1,4 +1,5 @@
 import type { Duty, RunningClock } from '../../procedure/procedure.ts'
+import { handedOver } from '../penalty-case/hand-over.ts'
 import type { LeadFile } from './file.ts'
 
 export const feedback = 'PD-CLUE-FEEDBACK-10WD'
@@ -41,6 +42,9 @@ export function leadDuties(file: LeadFile, clocks: readonly RunningClock[]): rea
       const due = clocks.some(({ limit }) => limit === feedback)
       return due ? officers('feedBack', { limit: feedback, returned: file.contested !== null }) : []
     }
+    case 'handed-over':
+      if (handedOver(file)?.receipt === null) return officers('noteReceipt', { waiting: true })
+      return owes ? officers('feedBack', { limit: feedback, returned: file.contested !== null }) : []
     case 'not-filed':
       return owes ? officers('feedBack', { limit: feedback, returned: file.contested !== null }) : []
     case 'fed-back':

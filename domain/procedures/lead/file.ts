@@ -1,4 +1,5 @@
 import type { Place, OfficerFacts, PowerFacts, AttachmentFacts } from '../facts.ts'
+import type { HandedOver } from '../penalty-case/hand-over.ts'
 import type { JoinReport, RegisterLead, RecordVerification, TransferLead } from './payloads.ts'
 
 export type LeadStage =
@@ -10,6 +11,7 @@ export type LeadStage =
   | 'verified'
   | 'filed'
   | 'not-filed'
+  | 'handed-over'
   | 'fed-back'
   | 'confirmed'
   | 'joined'
@@ -89,7 +91,11 @@ export interface LeadFile {
     readonly by: string
     readonly opinion: string
     readonly reason: string
+    /** Number of the notice to who reported or transferred it. Absent: nobody had to be told. */
+    readonly noticeNumber?: string
   } | null
+  /** Sent to an organ outside the county's platform, as often as it was; one that was not taken is verified on. */
+  readonly handOvers?: readonly HandedOver[]
   readonly caseResult: { readonly on: string; readonly result: string; readonly decisionNumber: string | null } | null
   readonly feedback: readonly {
     readonly on: string

@@ -95,6 +95,9 @@ export type ReturnVerification = z.infer<typeof ReturnVerification>
 export const ApproveNonFiling = z.object({ opinion: Text(500), reason: Text(1000) })
 export type ApproveNonFiling = z.infer<typeof ApproveNonFiling>
 
+/** 移送其他机关, and its receipt: as with a case. */
+export { HandOver, NoteReceipt } from '../penalty-case/hand-over.ts'
+
 export const FeedBack = z.object({
   result: Text(2000),
   /** 整改要求 */

@@ -9,6 +9,7 @@ import { dateInShanghai } from '../../calendar/plain-date.ts'
 import type { Procedure, StepDefinition, TakenStep } from '../../procedure/procedure.ts'
 import type { Resolved } from '../facts.ts'
 import { dateBetween, must, officersObstacles } from '../requirements.ts'
+import { handedOver, receipted, receiptOutstanding } from '../penalty-case/hand-over.ts'
 import { onTheSpotNeeds } from '../summary-case/requirements.ts'
 import { feedback, leadDuties, owesFeedback } from './duties.ts'
 import type { LeadFile } from './file.ts'
@@ -18,10 +19,12 @@ import {
   joinsAnother,
   nobodyWaits,
   notASecondTransfer,
+  notPassedOnByClue,
   officersOfTheUnit,
   powerIsOwn,
   refusalHasReason,
   transferredToTheHolder,
+  whoIsTold,
 } from './requirements.ts'
 
 const step = <Payload>(definition: StepDefinition<LeadFile, Payload>) => definition
@@ -37,6 +40,7 @@ const verificationClocks = [
   { limit: 'MOHURD-VERIFY-15D', from: verification },
 ]
 const verificationLimits = verificationClocks.map(({ limit }) => limit)
+const organOf = (file: LeadFile) => ({ organ: handedOver(file)?.toOrgan ?? '' })
 const feedbackClock = {
   limit: feedback,
   from: (file: LeadFile, _payload: unknown, today: string) => (owesFeedback(file) ? today : null),
@@ -221,8 +225,52 @@ const steps = {
     requires: [],
     starts: [feedbackClock],
     stops: verificationLimits,
-    documents: ['DOC-004'],
-    apply: (file, payload, { on, actor }) => ({ ...file, nonFiling: { ...payload, on, by: actor.name } }),
+    mayIssue: ['DOC-004', 'DOC-005'],
+    documents: (file) => (whoIsTold(file).length > 0 ? ['DOC-004', 'DOC-005'] : ['DOC-004']),
+    apply: (file, payload, { on, actor, resolved }) => {
+      const noticeNumber = whoIsTold(file).length > 0 ? numberOf(resolved, 'DOC-005') : null
+      return {
+        ...file,
+        nonFiling: { ...payload, on, by: actor.name, ...(noticeNumber === null ? {} : { noticeNumber }) },
+      }
+    },
+  }),
+  handOver: step<payloads.HandOver>({
+    from: ['verifying', 'verified'],
+    to: 'handed-over',
+    by: ['organ-head'],
+    as: 'holder',
+    payload: payloads.HandOver,
+    requires: [notPassedOnByClue],
+    starts: [],
+    stops: verificationLimits,
+    documents: ['DOC-006'],
+    apply: (file, payload, { on, actor }) => ({
+      ...file,
+      handOvers: [...(file.handOvers ?? []), { ...payload, done: { on, by: actor.name }, receipt: null }],
+    }),
+  }),
+  noteReceipt: step<payloads.NoteReceipt>({
+    from: ['handed-over'],
+    // Not taken, it is verified on, and the common superior is asked.
+    to: (file) => (handedOver(file) === undefined ? 'verifying' : 'handed-over'),
+    by: officers,
+    as: 'assigned',
+    payload: payloads.NoteReceipt,
+    requires: [receiptOutstanding, dateBetween('receivedOn', (file) => handedOver(file)?.done.on ?? null)],
+    starts: [
+      {
+        limit: feedback,
+        from: (file, { accepted }, today) => (accepted && owesFeedback(file) ? today : null),
+      },
+      ...verificationClocks.map(({ limit, from }) => ({
+        limit,
+        from: (file: LeadFile, { accepted }: payloads.NoteReceipt) => (accepted ? null : from(file)),
+      })),
+    ],
+    stops: [],
+    documents: [],
+    apply: (file, payload, { on, actor }) => receipted(file, { ...payload, done: { on, by: actor.name } }),
   }),
   noteCaseResult: step<payloads.NoteCaseResult>({
     from: ['filed'],
@@ -242,13 +290,17 @@ const steps = {
     }),
   }),
   feedBack: step<payloads.FeedBack>({
-    from: ['filed', 'not-filed'],
+    from: ['filed', 'not-filed', 'handed-over'],
     // Telling the origin that a case was filed does not end the loop; telling it the result does.
-    to: (file) => (file.nonFiling !== null || file.caseResult !== null ? 'fed-back' : 'filed'),
+    to: (file) =>
+      file.nonFiling !== null || file.caseResult !== null || handedOver(file) !== undefined ? 'fed-back' : 'filed',
     by: officers,
     as: 'assigned',
     payload: payloads.FeedBack,
-    requires: [must('feedback-not-due', [article('SEED', 3)], owesFeedback)],
+    requires: [
+      must('feedback-not-due', [article('SEED', 3)], owesFeedback),
+      must('hand-over-not-received', [article('SAMR', 17)], (file) => handedOver(file)?.receipt !== null, organOf),
+    ],
     starts: [],
     stops: [feedback],
     documents: ['DOC-010'],
@@ -281,7 +333,7 @@ const steps = {
   }),
   contestFeedback: step<payloads.ContestFeedback>({
     from: ['fed-back'],
-    to: (file) => (file.nonFiling === null ? 'filed' : 'not-filed'),
+    to: (file) => (file.nonFiling !== null ? 'not-filed' : handedOver(file) === undefined ? 'filed' : 'handed-over'),
     by: [...liaisons, ...leaders],
     as: 'origin',
     payload: payloads.ContestFeedback,
@@ -383,7 +435,14 @@ function open({ payload, actor, at, on, resolved }: TakenStep): LeadFile {
 export type LeadAction = keyof typeof steps
 
 /** Stages in which a lead can be over; one that was not filed is, once nobody waits to hear of it. */
-const ends: readonly LeadFile['stage'][] = ['confirmed', 'joined', 'not-filed']
+const ends: readonly LeadFile['stage'][] = ['confirmed', 'joined', 'not-filed', 'handed-over']
+
+/** Nobody has anything to do with it any more: not the holder, and not whoever waits to hear of it. */
+const isOver = (file: LeadFile): boolean => {
+  if (file.stage === 'not-filed') return !owesFeedback(file)
+  if (file.stage === 'handed-over') return handedOver(file)?.receipt !== null && !owesFeedback(file)
+  return ends.includes(file.stage)
+}
 
 export const leadProcedure: Procedure<LeadFile> & { readonly steps: typeof steps } = {
   kind: 'lead',
@@ -408,7 +467,7 @@ export const leadProcedure: Procedure<LeadFile> & { readonly steps: typeof steps
     township: file.place.township,
     longitude: file.place.longitude ?? null,
     latitude: file.place.latitude ?? null,
-    closed: ends.includes(file.stage) && !(file.stage === 'not-filed' && owesFeedback(file)),
+    closed: isOver(file),
     words: [
       file.number,
       file.subject,
@@ -432,8 +491,8 @@ export const leadProcedure: Procedure<LeadFile> & { readonly steps: typeof steps
   },
   ends,
   line: ['registered', 'transferred', 'accepted', 'verifying', 'verified', 'filed', 'fed-back', 'confirmed'],
-  // Not filed is decided, as filed is; joined to another it is over; refused it may be transferred again.
-  beside: { refused: 'registered', 'not-filed': 'filed', joined: 'confirmed' },
+  // Not filed or handed over is decided, as filed is; joined to another it is over; refused it may be transferred again.
+  beside: { refused: 'registered', 'not-filed': 'filed', 'handed-over': 'filed', joined: 'confirmed' },
 }
 
 /** The first clause of what was reported, at most forty characters. */

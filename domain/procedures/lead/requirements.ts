@@ -6,13 +6,25 @@ import type { Refusal } from '../../refusal.ts'
 import { officersObstacles } from '../requirements.ts'
 import { owesFeedback } from './duties.ts'
 import type { LeadFile } from './file.ts'
-import type { AssignOfficers, JoinInto, RecordVerification, RefuseLead, TransferLead } from './payloads.ts'
+import type { AssignOfficers, HandOver, JoinInto, RecordVerification, RefuseLead, TransferLead } from './payloads.ts'
 
 /** Who received a case by transfer may not pass it on: it asks the common superior organ (SAMR 14; PL 25(2)). */
 export const notASecondTransfer: Requirement<LeadFile> = (file, { actor }) =>
   file.receivers.includes(actor.organ)
     ? [{ code: 'second-transfer', basis: [article('SAMR', 14), article('PL', 25, 2)] }]
     : []
+
+/** To an organ outside it is not passed on either, unless the common superior named that organ. */
+export const notPassedOnByClue: Requirement<LeadFile, HandOver> = (file, { actor }, payload) =>
+  payload === undefined || !file.receivers.includes(actor.organ) || payload.designation
+    ? []
+    : [{ code: 'second-transfer', basis: [article('SAMR', 14), article('PL', 25, 2)], field: 'designation' }]
+
+/** Who hears that nothing is filed: a reporter who gave a name, and the organ that transferred the clue. */
+export const whoIsTold = (file: LeadFile): readonly ({ readonly name: string } | { readonly unit: string })[] => [
+  ...(file.reporter?.name ? [{ name: file.reporter.name }] : []),
+  ...(owesFeedback(file) ? [{ unit: file.originUnit }] : []),
+]
 
 /** The letter goes to the one organ and team that may act here under this power. */
 export const transferredToTheHolder: Requirement<LeadFile, TransferLead> = (_file, { resolved }, payload) => {

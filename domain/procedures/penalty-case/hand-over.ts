@@ -42,14 +42,17 @@ export interface HandedOver extends HandOver {
 }
 
 type Need<Payload = unknown> = Requirement<CaseFile, Payload>
-type WithHandOvers = Pick<CaseFile, 'handOvers'>
+/** A case or a clue: either may be handed over. */
+interface WithHandOvers {
+  readonly handOvers?: readonly HandedOver[]
+}
 
 /** The hand-over that stands: sent, or sent and taken. */
 export const handedOver = ({ handOvers = [] }: WithHandOvers): HandedOver | undefined =>
   handOvers.find(({ receipt }) => receipt?.accepted !== false)
 
 /** The file with the receipt on its hand-over. */
-export const receipted = (file: CaseFile, receipt: HandedOver['receipt']): CaseFile => ({
+export const receipted = <File extends WithHandOvers>(file: File, receipt: HandedOver['receipt']): File => ({
   ...file,
   handOvers: (file.handOvers ?? []).map((one) => (one === handedOver(file) ? { ...one, receipt } : one)),
 })
@@ -61,7 +64,7 @@ export const notPassedOn: Need<HandOver> = ({ receivedByTransfer }, _surrounding
     : [{ code: 'second-transfer', basis: [article('SAMR', 14), article('PL', 25, 2)], field: 'designation' }]
 
 /** The other organ has signed for it. */
-export const receiptOutstanding: Need = (file) =>
+export const receiptOutstanding: Requirement<WithHandOvers> = (file) =>
   handedOver(file)?.receipt === null ? [] : [{ code: 'already-done', basis: [article('SAMR', 17)] }]
 
 /** A case is closed as handed over when the other organ has taken it. */

@@ -31,6 +31,7 @@ export const stageReachedBy: Readonly<Partial<Record<LeadAction, LeadStage>>> = 
   approveFiling: 'filed',
   dealOnTheSpot: 'filed',
   approveNonFiling: 'filed',
+  handOver: 'filed',
   feedBack: 'fed-back',
   confirmFeedback: 'confirmed',
   joinInto: 'confirmed',

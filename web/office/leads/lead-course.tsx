@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { useOrganisationNames } from '../../shared/components/organisation-names.ts'
 import { useLanguage } from '../../shared/language.ts'
 import { useToday } from '../../shared/today.ts'
+import { incidentText } from '../../shared/wording/case-incidents.ts'
 import { dateText } from '../../shared/wording/dates.ts'
 import { leadFormText } from '../../shared/wording/lead-forms.ts'
 import { leadText } from '../../shared/wording/leads.ts'
@@ -16,12 +17,14 @@ export function LeadCourse({ matter }: { readonly matter: Lead }) {
   const text = useText(leadText)
   const forms = useText(leadFormText)
   const words = useText(matterText)
+  const incidents = useText(incidentText).handOver
   const language = useLanguage()
   const nameOf = useOrganisationNames()
   const { today } = useToday()
   const day = (date: string) => dateText(date, language, today)
   const { transfer, refusals, verification, returned, filing, nonFiling, caseResult, feedback, contested, joinedInto } =
     matter.file
+  const { handOvers = [] } = matter.file
   return (
     <>
       {joinedInto !== undefined && (
@@ -89,6 +92,27 @@ export function LeadCourse({ matter }: { readonly matter: Lead }) {
           )}
         </section>
       )}
+      {handOvers.length > 0 && (
+        <section>
+          <h2>{incidents.title}</h2>
+          <dl className="facts">
+            {handOvers.map(({ toOrgan, ground, reason, done, receipt }) => (
+              <Fact
+                key={`${done.on}${toOrgan}`}
+                name={`${day(done.on)} ${toOrgan}`}
+                value={[
+                  `${incidents.grounds[ground]}${words.colon}${reason}`,
+                  receipt === null
+                    ? null
+                    : `${day(receipt.receivedOn)} ${receipt.by} ${incidents[receipt.accepted ? 'yes' : 'no']}`,
+                ]
+                  .filter((part) => part !== null)
+                  .join(' · ')}
+              />
+            ))}
+          </dl>
+        </section>
+      )}
       {(filing !== null || nonFiling !== null || feedback.length > 0) && (
         <section>
           <h2>{filing === null && nonFiling !== null ? text.nonFiling : text.filing}</h2>
@@ -111,7 +135,9 @@ export function LeadCourse({ matter }: { readonly matter: Lead }) {
             <Fact
               name={text.nonFiling}
               value={
-                nonFiling === null ? null : `${day(nonFiling.on)} ${nonFiling.by}${words.colon}${nonFiling.reason}`
+                nonFiling === null
+                  ? null
+                  : `${day(nonFiling.on)} ${nonFiling.by}${words.colon}${nonFiling.reason} ${nonFiling.noticeNumber ?? ''}`
               }
             />
             <Fact

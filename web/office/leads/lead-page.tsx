@@ -1,5 +1,6 @@
 import { useParams } from 'react-router'
 import { leadProcedure } from '../../../domain/procedures/lead/procedure.ts'
+import { handedOver } from '../../../domain/procedures/penalty-case/hand-over.ts'
 import { owesFeedback } from '../../../domain/procedures/lead/duties.ts'
 import { troubleBehind } from '../../shared/call.ts'
 import type { LineStage } from '../../shared/components/procedure-line.tsx'
@@ -47,7 +48,13 @@ function LeadPage({ matter }: { readonly matter: Lead }) {
   const joined = file.joinedInto !== undefined
   // A patrol's own finding is transferred to nobody and fed back to nobody; not filed, it ends there.
   const endedAs = (stage: string) =>
-    stage === 'filed' && notFiled ? 'not-filed' : stage === 'confirmed' && joined ? 'joined' : stage
+    stage === 'filed' && notFiled
+      ? 'not-filed'
+      : stage === 'filed' && handedOver(file) !== undefined
+        ? 'handed-over'
+        : stage === 'confirmed' && joined
+          ? 'joined'
+          : stage
   const left = own ? ['transferred', 'fed-back', ...(notFiled ? ['confirmed'] : [])] : []
   // Joined to another it went no further than it had come.
   const walked: readonly (string | undefined)[] = matter.steps.map(({ action }) => stageReachedBy[action as 'register'])
@@ -71,7 +78,9 @@ function LeadPage({ matter }: { readonly matter: Lead }) {
           },
         }),
       )}
-      ended={file.stage === 'confirmed' || joined || (file.stage === 'not-filed' && own)}
+      ended={
+        file.stage === 'confirmed' || joined || ((file.stage === 'not-filed' || file.stage === 'handed-over') && own)
+      }
     >
       {linkedCase !== undefined && (
         <section>

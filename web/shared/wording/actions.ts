@@ -20,6 +20,8 @@ export type LeadAction =
   | 'approveFiling'
   | 'returnVerification'
   | 'approveNonFiling'
+  | 'handOver'
+  | 'noteReceipt'
   | 'noteCaseResult'
   | 'feedBack'
   | 'confirmFeedback'

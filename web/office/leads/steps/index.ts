@@ -7,6 +7,7 @@ import { acceptForm, refuseForm } from './acceptance.tsx'
 import { approveFilingForm, approveNonFilingForm, returnVerificationForm } from './approval.tsx'
 import { assignForm } from './assignment.tsx'
 import { confirmFeedbackForm, contestFeedbackForm, feedBackForm } from './feedback.tsx'
+import { handOverForm, noteReceiptForm } from './hand-over.tsx'
 import { joinIntoForm, joinReportForm } from './joining.tsx'
 import { dealOnTheSpotForm } from './on-the-spot.tsx'
 import { transferForm } from './transfer.tsx'
@@ -22,6 +23,8 @@ export const leadForms: StepForms<LeadFile> = {
   approveFiling: approveFilingForm,
   returnVerification: returnVerificationForm,
   approveNonFiling: approveNonFilingForm,
+  handOver: handOverForm,
+  noteReceipt: noteReceiptForm,
   feedBack: feedBackForm,
   confirmFeedback: confirmFeedbackForm,
   contestFeedback: contestFeedbackForm,
