@@ -4,10 +4,11 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { StepReply } from '../contract/matters.ts'
 import { daysBetween } from '../domain/calendar/plain-date.ts'
+import { displayOf } from '../domain/procedures/penalty-case/publication.ts'
 import { hearingRight } from '../domain/thresholds/hearing-right.ts'
 import type { OrganProfile } from '../law/schema.ts'
 import { publishedCases, type PublishedCase } from './published-cases.ts'
-import { readCase, readLead } from './restaurant-story.ts'
+import { caseSteps, readCase, readLead } from './restaurant-story.ts'
 import { sampleParty } from './sample-files.ts'
 import { testServer, type Caller, type Matter, type TestServer } from './server.ts'
 
@@ -110,7 +111,15 @@ describe.each(publishedCases)('$what ($powerCode)', (published) => {
       findings: '已改正。',
       attachmentIds: [],
     })
-    await by.officer.step(opened, 'publishDecision', { published: true, publishedOn: decidedOn, where: '县政府网站' })
+    const toShow = await readCase(by.officer, opened)
+    const display = displayOf(toShow.file, toShow.profile as OrganProfile)
+    await by.officer.step(
+      opened,
+      'proposePublication',
+      caseSteps.publication(decidedOn, { rule: display?.rule.id, displayClass: display?.displayClass }),
+    )
+    await by.leader.step(opened, 'approvePublication', { opinion: '同意公示。' })
+    await by.officer.step(opened, 'publishDecision', { publishedOn: decidedOn, where: '县政府网站' })
     await by.officer.step(opened, 'proposeClosing', { kind: 'performed', execution: '已缴清并改正。' })
     await by.head.step(opened, 'close', { opinion: '同意结案。' })
     await by.officer.step(opened, 'archive', { retention: '30-years' })

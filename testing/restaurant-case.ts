@@ -5,6 +5,7 @@ import type { OfficerFacts, PowerFacts } from '../domain/procedures/facts.ts'
 import { caseProcedure } from '../domain/procedures/penalty-case/procedure.ts'
 import type { CaseFile } from '../domain/procedures/penalty-case/file.ts'
 import type * as steps from '../domain/procedures/penalty-case/payloads.ts'
+import type { ProposePublication } from '../domain/procedures/penalty-case/publication.ts'
 import { Play } from './play.ts'
 import { sampleOfficers, sampleParty, samplePlace, samplePower } from './sample-files.ts'
 
@@ -25,6 +26,7 @@ export const otherOfficer = person(12, '示例·侨润中队队员乙', squad, '
 export const strangerOfficer = person(13, '示例·侨润中队队员丙', squad, 'squad-officer')
 export const reviewer = person(15, '示例·法制审核员', bureau, 'legal-reviewer')
 export const head = person(16, '示例·局负责人', bureau, 'organ-head')
+export const leader = person(14, '示例·侨润中队队长', squad, 'squad-leader')
 export const clerk = person(17, '示例·侨润办办事员', '371521002-XZB', 'township-clerk')
 
 export const officerIds = [officer.personId, otherOfficer.personId]
@@ -116,6 +118,17 @@ export const payloads = {
     receiverRelation: '法定代表人',
     officerIds,
   }),
+  publication: (day: string, more: Partial<ProposePublication> = {}): ProposePublication => ({
+    publish: true,
+    scope: '决定书文号、当事人、违法事实、依据、处罚内容、机关和日期。',
+    secrets: '自然人只留姓氏，隐去证件号码、住址、电话。',
+    hidden: [],
+    medium: '县行政执法信息公示平台',
+    displayFrom: day,
+    rule: 'NDRC36',
+    displayClass: 'general',
+    ...more,
+  }),
   decision: (penalty: steps.Penalty): steps.DecidePenalty => ({
     penalty,
     powerCode: power.code,
@@ -160,3 +173,21 @@ export const aServedCase = (): Play<CaseFile> =>
     payloads.service('2026-10-26'),
     by(officer, '2026-10-26', { officers, payBy: '2026-11-10' }),
   )
+
+/** Proposed by the officer, approved by the leader and put online on that day. */
+export function published(
+  play: Play<CaseFile>,
+  day: string,
+  where = '县行政执法信息公示平台',
+  more: Partial<ProposePublication> = {},
+): Play<CaseFile> {
+  return proposedToPublish(play, day, more)
+    .take('approvePublication', { opinion: '同意公示。' }, by(leader, day))
+    .take('publishDecision', { publishedOn: day, where }, by(officer, day))
+}
+
+export const proposedToPublish = (
+  play: Play<CaseFile>,
+  day: string,
+  more: Partial<ProposePublication> = {},
+): Play<CaseFile> => play.take('proposePublication', payloads.publication(day, more), by(officer, day))

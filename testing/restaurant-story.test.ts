@@ -212,8 +212,9 @@ describe('the whole way', () => {
       findings: '滤网、集油盒已装回。',
       attachmentIds: [],
     })
+    await officer.step(penaltyCase, 'proposePublication', caseSteps.publication('2026-12-28'))
+    await head.step(penaltyCase, 'approvePublication', { opinion: '同意公示。' })
     await officer.step(penaltyCase, 'publishDecision', {
-      published: true,
       publishedOn: '2026-12-28',
       where: '县政府网站',
     })

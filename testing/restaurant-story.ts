@@ -153,6 +153,17 @@ export const caseSteps = {
     discretion: '裁量适当',
     conclusion: '同意办案机构意见',
   }),
+  publication: (displayFrom: string, more: object = {}) => ({
+    publish: true,
+    scope: '决定书文号、当事人、违法事实、依据、处罚内容、机关和日期。',
+    secrets: '自然人只留姓氏，隐去证件号码、住址、电话。',
+    hidden: [],
+    medium: '县行政执法信息公示平台',
+    displayFrom,
+    rule: 'NDRC36',
+    displayClass: 'general',
+    ...more,
+  }),
   service: (officerIds: readonly string[], servedOn: string) => ({
     mode: 'direct',
     servedOn,

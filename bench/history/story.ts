@@ -207,6 +207,8 @@ function caseMoves(cast: Cast, officers: readonly [Actor, Actor], power: PowerFa
     receiverRelation: '当事人本人',
     officerIds,
   })
+  // Which rule of display applies follows from the day of the decision.
+  let decidedOn = ''
   return [
     move(officer, 'recordInspection', 2, (day: PlainDate) => ({
       startedAt: `${day}T08:00:00+08:00`,
@@ -271,15 +273,24 @@ function caseMoves(cast: Cast, officers: readonly [Actor, Actor], power: PowerFa
       signedOn: day,
       by: '示例·经营者',
     })),
-    move(cast.head, 'decide', 3, {
-      penalty,
-      powerCode: power.code,
-      correction: '立即改正违法行为',
-      opinion: '同意处罚。',
+    move(cast.head, 'decide', 3, (day: PlainDate) => {
+      decidedOn = day
+      return { penalty, powerCode: power.code, correction: '立即改正违法行为', opinion: '同意处罚。' }
     }),
     move(officer, 'serveDecision', 2, service),
-    move(officer, 'publishDecision', 2, (day: PlainDate) => ({
-      published: true,
+    move(officer, 'proposePublication', 1, (day: PlainDate) => ({
+      publish: true,
+      scope: '决定书文号、当事人、违法事实、依据、处罚内容、机关和日期。',
+      secrets: '自然人只留姓氏。',
+      hidden: [],
+      medium: '县政府网站',
+      displayFrom: day,
+      rule: decidedOn < '2026-04-01' ? 'NDRC58' : 'NDRC36',
+      displayClass: penalty.fineInYuan === null ? 'minor' : 'general',
+      reason: '示例',
+    })),
+    move(cast.head, 'approvePublication', 1, { opinion: '同意公示。' }),
+    move(officer, 'publishDecision', 1, (day: PlainDate) => ({
       publishedOn: day,
       where: '县政府网站',
     })),

@@ -172,7 +172,13 @@ describe('who may take which step', () => {
       serveDecision: assigned,
       recordPayment: assigned,
       confirmCorrection: assigned,
+      proposePublication: assigned,
+      approvePublication: ['the leader', 'the head'],
+      returnPublication: ['the leader', 'the head'],
       publishDecision: assigned,
+      publishOnCreditSystem: assigned,
+      applyForRepair: assigned,
+      decideRepair: head,
       proposeClosing: assigned,
       returnClosing: head,
       close: head,
@@ -202,7 +208,7 @@ describe('who may take which step', () => {
       correctDecision: head,
       revokeDecision: head,
       changeDecision: head,
-      withdrawPublication: assigned,
+      withdrawPublication: head,
       recordRefund: assigned,
       noteReconsideration: assigned,
       forwardApplication: assigned,
@@ -309,16 +315,16 @@ describe('which steps a stage is open for', () => {
       heard:
         'addEvidence supplement reportInvestigation passReview returnReview recordStatement recordWaiver requestHearing reportHearing decide requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver tellTestResult',
       decided:
-        'supplement serveDecision confirmCorrection publishDecision reassignOfficers correctDecision revokeDecision changeDecision withdrawPublication recordRefund',
+        'supplement serveDecision confirmCorrection proposePublication approvePublication returnPublication publishDecision publishOnCreditSystem applyForRepair decideRepair reassignOfficers correctDecision revokeDecision changeDecision withdrawPublication recordRefund',
       served:
-        'supplement recordPayment confirmCorrection publishDecision reassignOfficers correctDecision revokeDecision changeDecision withdrawPublication recordRefund noteReconsideration forwardApplication noteAcceptance noteCopy noteSuit submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect',
+        'supplement recordPayment confirmCorrection proposePublication approvePublication returnPublication publishDecision publishOnCreditSystem applyForRepair decideRepair reassignOfficers correctDecision revokeDecision changeDecision withdrawPublication recordRefund noteReconsideration forwardApplication noteAcceptance noteCopy noteSuit submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect',
       performed:
-        'supplement confirmCorrection publishDecision proposeClosing reassignOfficers correctDecision revokeDecision changeDecision withdrawPublication recordRefund noteReconsideration forwardApplication noteAcceptance noteCopy noteSuit submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect',
+        'supplement confirmCorrection proposePublication approvePublication returnPublication publishDecision publishOnCreditSystem applyForRepair decideRepair proposeClosing reassignOfficers correctDecision revokeDecision changeDecision withdrawPublication recordRefund noteReconsideration forwardApplication noteAcceptance noteCopy noteSuit submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect',
       closing:
-        'supplement returnClosing close reassignOfficers correctDecision revokeDecision noteReconsideration forwardApplication noteAcceptance noteCopy noteSuit submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect',
+        'supplement publishOnCreditSystem applyForRepair decideRepair returnClosing close reassignOfficers correctDecision revokeDecision noteReconsideration forwardApplication noteAcceptance noteCopy noteSuit submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect',
       closed:
-        'supplement noteFeedback archive reassignOfficers correctDecision revokeDecision noteReconsideration forwardApplication noteAcceptance noteCopy noteSuit submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect',
-      archived: 'noteReconsideration noteSuit',
+        'supplement publishOnCreditSystem applyForRepair decideRepair noteFeedback archive reassignOfficers correctDecision revokeDecision noteReconsideration forwardApplication noteAcceptance noteCopy noteSuit submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect',
+      archived: 'publishOnCreditSystem applyForRepair decideRepair noteReconsideration noteSuit',
       stayed:
         'supplement decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt resume recordTestResult tellTestResult',
       terminated: 'supplement proposeClosing reassignOfficers',
@@ -382,6 +388,8 @@ test('the steps issue the documents that the law asks for', () => {
     'decide: DOC-055 DOC-056',
     'serveDecision: DOC-063',
     'recordPayment: DOC-PAY',
+    'approvePublication: DOC-084',
+    'decideRepair: DOC-086',
     'close: DOC-089',
     'archive: DOC-090',
     'decideRecusal: DOC-027',
@@ -395,6 +403,7 @@ test('the steps issue the documents that the law asks for', () => {
     'correctDecision: DOC-061',
     'revokeDecision: DOC-061',
     'changeDecision: DOC-061',
+    'withdrawPublication: DOC-085',
     'serveDocument: DOC-063',
     'decideOnTheSpot: DOC-057',
     'deliverOnTheSpot: DOC-065',

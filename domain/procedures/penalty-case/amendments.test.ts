@@ -10,6 +10,7 @@ import {
   morning,
   officer,
   payloads,
+  published,
 } from '../../../testing/restaurant-case.ts'
 import { sampleSurroundings } from '../../../testing/sample-files.ts'
 import { composeDocument } from '../../documents/registry.ts'
@@ -61,13 +62,11 @@ function numbered(play: Play<CaseFile>): Play<CaseFile> {
 }
 /** Served on 26 October, published on the 28th, 3,000 of 5,000 yuan paid on 5 November. */
 const aPartlyPaidCase = (paid = 3000) =>
-  numbered(aServedCase())
-    .take(
-      'publishDecision',
-      { published: true, publishedOn: '2026-10-28', where: '县行政执法信息公示平台' },
-      on(officer, '2026-10-28'),
-    )
-    .take('recordPayment', { paidOn: '2026-11-05', amountInYuan: paid, receiptNumber: '1' }, on(officer, '2026-11-05'))
+  published(numbered(aServedCase()), '2026-10-28').take(
+    'recordPayment',
+    { paidOn: '2026-11-05', amountInYuan: paid, receiptNumber: '1' },
+    on(officer, '2026-11-05'),
+  )
 const revoked = (more: Partial<RevokeDecision> = {}, play = aPartlyPaidCase()) =>
   play.take('revokeDecision', revoking(more), on(head, '2026-11-12'))
 const withdrawal = { withdrawnOn: '2026-11-13', where: '县行政执法信息公示平台', explanation: '决定已撤销。' }
@@ -128,7 +127,7 @@ describe('a decision that is revoked', () => {
       { code: 'publication-not-withdrawn', basis: [{ statute: 'PL', article: 48, paragraph: 2 }] },
       { code: 'refund-outstanding', basis: PL75, facts: { owed: 3000 } },
     ])
-    play.take('withdrawPublication', withdrawal, on(officer, '2026-11-13'))
+    play.take('withdrawPublication', withdrawal, on(head, '2026-11-13'))
     expect(limits(play).map(([limit]) => limit)).toEqual(['SAMR-77-CLOSE-15WD'])
     const refund = (amountInYuan: number) => ({ refundedOn: '2026-11-13', amountInYuan, receiptNumber: '退1' })
     expect(play.against('recordRefund', on(officer, '2026-11-13'), refund(3000.01))).toEqual([
@@ -138,7 +137,7 @@ describe('a decision that is revoked', () => {
     expect(codes(play.against('proposeClosing', on(officer, '2026-11-13'), closing))).toEqual(['refund-outstanding'])
     play.take('recordRefund', refund(2000), on(officer, '2026-11-13'))
     expect(codes(play.against('recordRefund', on(officer, '2026-11-13'), refund(1)))).toEqual(['nothing-to-refund'])
-    expect(codes(play.against('withdrawPublication', on(officer, '2026-11-13'), withdrawal))).toEqual([
+    expect(codes(play.against('withdrawPublication', on(head, '2026-11-13'), withdrawal))).toEqual([
       'nothing-to-withdraw',
     ])
     const proposed = play.take('proposeClosing', closing, on(officer, '2026-11-13'))
@@ -168,7 +167,7 @@ describe('a decision that is revoked', () => {
     const light = (day: string) => threeSystems(play.known, play.clocks, day).publicity
     expect(light('2026-11-17')).toEqual({ state: 'missing', why: 'to-withdraw', facts: { day: '2026-11-17' } })
     expect(light('2026-11-18')).toEqual({ state: 'breach', why: 'withdrawn-late', facts: { day: '2026-11-17' } })
-    play.take('withdrawPublication', withdrawal, on(officer, '2026-11-13'))
+    play.take('withdrawPublication', withdrawal, on(head, '2026-11-13'))
     expect(light('2026-11-18')).toEqual({ state: 'complete', why: 'withdrawn', facts: {} })
   })
 })
@@ -220,9 +219,9 @@ describe('a decision that is changed', () => {
         ['SC118-PENALTY-7WD', '2026-11-23'],
       ]),
     )
-    play.take('withdrawPublication', withdrawal, on(officer, '2026-11-13'))
-    const again = { published: true, publishedOn: '2026-11-13', where: '县行政执法信息公示平台' }
-    expect(play.against('publishDecision', on(officer, '2026-11-13'), again)).toEqual([])
+    play.take('withdrawPublication', withdrawal, on(head, '2026-11-13'))
+    const again = payloads.publication('2026-11-13')
+    expect(play.against('proposePublication', on(officer, '2026-11-13'), again)).toEqual([])
   })
 
   test('below what was paid is performed, and what is too much goes back before the closing', () => {

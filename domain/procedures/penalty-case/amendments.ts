@@ -84,9 +84,12 @@ export const toWithdraw = ({ fallenPublication, withdrawal }: CaseFile): boolean
   fallenPublication !== undefined && withdrawal === undefined
 
 /** The file with what was published of the decision fallen. */
-export function withFallenPublication({ publication, ...file }: CaseFile): CaseFile {
-  if (publication?.published !== true) return { ...file, publication }
-  const { withdrawal: _, ...rest } = file
+export function withFallenPublication(file: CaseFile): CaseFile {
+  // What stands now is proposed anew; an application concerned the old text.
+  const { publicationProposal: _proposal, creditSystem: _system, repairs: _repairs, ...without } = file
+  const { publication } = file
+  if (publication?.published !== true) return { ...without, publication: null }
+  const { withdrawal: _, ...rest } = without
   return { ...rest, publication: null, fallenPublication: publication }
 }
 

@@ -8,11 +8,14 @@ import {
   aReviewedCase,
   aServedCase,
   head,
+  leader,
   morning,
   officer,
   officers,
   payloads,
   power,
+  proposedToPublish,
+  published,
   reviewer,
 } from '../../../testing/restaurant-case.ts'
 import type { CaseFile } from './file.ts'
@@ -109,16 +112,18 @@ describe('whose move it is', () => {
   })
 
   test('after the decision is the officers’: service, publication, payment', () => {
-    const publish = ['officer: publishDecision', 'SC118-PENALTY-7WD', {}]
+    const publish = ['officer: proposePublication', 'SC118-PENALTY-7WD', {}]
     expect(moves(aDecidedCase())).toEqual([['officer: serveDecision', 'PL-61-SERVE-7WD', {}], publish])
     expect(moves(aServedCase())).toEqual([['officer: recordPayment', 'PL-67-PAY-15D', { waiting: true }], publish])
-    const published = aServedCase().take(
-      'publishDecision',
-      { published: true, publishedOn: '2026-10-26', where: '县政府网站' },
-      on(officer, '2026-10-26'),
-    )
-    expect(moves(published)).toEqual([['officer: recordPayment', 'PL-67-PAY-15D', { waiting: true }]])
-    const paid = published.take(
+    const toPublish = proposedToPublish(aServedCase(), '2026-10-26')
+    expect(moves(toPublish)).toContainEqual(['leader: approvePublication', 'SC118-PENALTY-7WD', {}])
+    const sentBack = toPublish.fork().take('returnPublication', { comment: '范围太宽。' }, on(leader, '2026-10-26'))
+    expect(moves(sentBack)).toContainEqual(['officer: proposePublication', 'SC118-PENALTY-7WD', { returned: true }])
+    const approved = toPublish.fork().take('approvePublication', { opinion: '同意。' }, on(leader, '2026-10-26'))
+    expect(moves(approved)).toContainEqual(['officer: publishDecision', 'SC118-PENALTY-7WD', {}])
+    const shown = published(aServedCase(), '2026-10-26')
+    expect(moves(shown)).toEqual([['officer: recordPayment', 'PL-67-PAY-15D', { waiting: true }]])
+    const paid = shown.take(
       'recordPayment',
       { paidOn: '2026-11-05', amountInYuan: 5000, receiptNumber: '1' },
       on(officer, '2026-11-05'),

@@ -8,6 +8,7 @@ import { caseTimeInForce, proposedExtension } from './extension.ts'
 import { handedOver } from './hand-over.ts'
 import { proposedHalt } from './halt.ts'
 import { hearingReportDue, hearingToldOn } from './hearing.ts'
+import { approvedProposal, creditSystemClock, openRepair, publicationClock, waitingProposal } from './publication.ts'
 import { pendingRecusal } from './recusal.ts'
 import { openRemedy, remedyDuties } from './remedies.ts'
 import { openRegistration, preservation, urgentReport } from './registration.ts'
@@ -25,6 +26,7 @@ export function caseDuties(file: CaseFile, clocks: readonly RunningClock[], prof
     ...takenBack(file, clocks),
     ...remedyDuties(file, clocks),
     ...along(file, clocks, profile),
+    ...displayDuties(file, clocks),
   ]
 }
 
@@ -76,8 +78,48 @@ function takenBack(file: CaseFile, clocks: readonly RunningClock[]): readonly Du
   const officers = (action: string, more: Partial<Duty> = {}): Duty[] =>
     file.officers.map(({ personId }) => ({ action, unit: file.holderUnit, mover: 'officer', personId, ...more }))
   return [
-    ...(toWithdraw(file) ? officers('withdrawPublication', within) : []),
+    ...(toWithdraw(file)
+      ? [{ action: 'withdrawPublication', unit: file.holderOrgan, mover: 'head' as const, ...within }]
+      : []),
     ...(toRefund(file) > 0 ? officers('recordRefund') : []),
+  ]
+}
+
+/** The decision is proposed for publication, approved and put online, all within the same seven working days. */
+function publicationDuties(file: CaseFile, clocks: readonly RunningClock[]): readonly Duty[] {
+  if (file.publication !== null) return []
+  const byWhen = clocks.some(({ limit }) => limit === publicationClock) ? { limit: publicationClock } : {}
+  if (waitingProposal(file) !== undefined)
+    return [{ action: 'approvePublication', unit: file.holderUnit, mover: 'leader', ...byWhen }]
+  const proposal = approvedProposal(file)
+  const action = proposal === undefined ? 'proposePublication' : 'publishDecision'
+  const returned = file.publicationProposal?.returned === undefined ? {} : { returned: true }
+  return file.officers.map(({ personId }) => ({
+    action,
+    unit: file.holderUnit,
+    mover: 'officer',
+    personId,
+    ...byWhen,
+    ...returned,
+  }))
+}
+
+/** What the display asks for however far the case is: the second channel, and an application that waits. */
+function displayDuties(file: CaseFile, clocks: readonly RunningClock[]): readonly Duty[] {
+  const system = clocks.some(({ limit }) => limit === creditSystemClock) && approvedProposal(file)?.publish === true
+  return [
+    ...(system
+      ? file.officers.map(({ personId }): Duty => ({
+          action: 'publishOnCreditSystem',
+          unit: file.holderUnit,
+          mover: 'officer',
+          personId,
+          limit: creditSystemClock,
+        }))
+      : []),
+    ...(openRepair(file) === undefined
+      ? []
+      : [{ action: 'decideRepair', unit: file.holderOrgan, mover: 'head' as const }]),
   ]
 }
 
@@ -96,7 +138,7 @@ function along(file: CaseFile, clocks: readonly RunningClock[], profile: OrganPr
   const review = (): Duty[] => [
     { action: 'passReview', unit: file.holderOrgan, mover: 'reviewer', ...by('SAMR-55-REVIEW-10WD', ...caseTime) },
   ]
-  const publish = file.publication === null ? officers('publishDecision', by('SC118-PENALTY-7WD')) : []
+  const publish = publicationDuties(file, clocks)
 
   switch (file.stage) {
     case 'filed':

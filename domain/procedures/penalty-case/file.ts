@@ -13,6 +13,7 @@ import type { Extension } from './extension.ts'
 import type { HandedOver } from './hand-over.ts'
 import type { Stay, Termination } from './halt.ts'
 import type * as payloads from './payloads.ts'
+import type { Publication, PublicationProposal, PublishOnCreditSystem, Repair } from './publication.ts'
 import type { Recusal } from './recusal.ts'
 import type { Registration } from './registration.ts'
 import type { Remedy } from '../remedies.ts'
@@ -163,7 +164,13 @@ export interface CaseFile extends WithPapers {
   /** Last day to pay without surcharge, fixed when the decision was served; null: nothing has to be paid. */
   readonly payBy: string | null
   readonly correctionChecks: readonly (payloads.ConfirmCorrection & Done)[]
-  readonly publication: (payloads.PublishDecision & Done) | null
+  /** What is to be shown of the decision, or why nothing; one that was sent back is replaced by the next. */
+  readonly publicationProposal?: PublicationProposal
+  readonly publication: Publication | null
+  /** Shown on the enterprise credit system as well (SAMRPUB 9). */
+  readonly creditSystem?: PublishOnCreditSystem & Done
+  /** Applications for an early end of display. */
+  readonly repairs?: readonly Repair[]
   /** Slips of the decision that were corrected. */
   readonly corrections?: readonly (CorrectDecision & Done)[]
   /** The decision fell: by the organ itself, by reconsideration or by judgment. */
@@ -172,7 +179,7 @@ export interface CaseFile extends WithPapers {
   readonly changes?: readonly (ChangeDecision &
     Done & { readonly before: payloads.Penalty; readonly sequence?: number })[]
   /** What was published of a decision that was changed or revoked since. */
-  readonly fallenPublication?: payloads.PublishDecision & Done
+  readonly fallenPublication?: Publication
   readonly withdrawal?: WithdrawPublication & Done
   readonly refunds?: readonly (RecordRefund & Done)[]
   /** Reconsideration and litigation over the decision, in the order in which they began. */

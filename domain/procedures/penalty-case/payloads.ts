@@ -290,9 +290,8 @@ export const ConfirmCorrection = z.object({
 export type ConfirmCorrection = z.infer<typeof ConfirmCorrection>
 
 export const PublishDecision = z.object({
-  published: z.boolean(),
   publishedOn: PlainDateText,
-  /** Where; or, not published, why the decision has no social impact (PL 48). */
+  /** Where it stands; of what is not published, the reason instead. */
   where: Text(300),
 })
 export type PublishDecision = z.infer<typeof PublishDecision>

@@ -46,8 +46,11 @@ export function outstanding(file: Reckoned, on: PlainDate): Outstanding {
   return { fine, confiscated, surcharge, total: cents(fine + confiscated + surcharge), daysLate }
 }
 
-/** Whether nothing is owed as of the last payment. */
-export const paidInFull = (file: Reckoned): boolean => outstanding(file, lastPaidOn(file) ?? '').total === 0
+/** Whether nothing is owed as of the last payment; before the first, whether nothing is asked. */
+export function paidInFull(file: Reckoned): boolean {
+  const last = lastPaidOn(file)
+  return last === null ? toBePaid(file) === 0 : outstanding(file, last).total === 0
+}
 
 /** The day of the latest payment, whichever was recorded last; null: none yet. */
 export const lastPaidOn = ({ payments }: Pick<CaseFile, 'payments'>): PlainDate | null =>

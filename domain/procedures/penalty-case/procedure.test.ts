@@ -14,6 +14,7 @@ import {
   officers,
   payloads,
   power,
+  published,
   reviewer,
   strangerOfficer,
 } from '../../../testing/restaurant-case.ts'
@@ -884,11 +885,10 @@ describe('service, payment and closing', () => {
   })
 
   test('a decision is published once', () => {
-    const publishing = { published: true, publishedOn: '2026-10-27', where: '县政府网站' }
-    const published = aServedCase().take('publishDecision', publishing, on(officer, '2026-10-27'))
-    expect(published.against('publishDecision', on(officer, '2026-10-27'), publishing)).toEqual([
-      { code: 'already-done', basis: [{ statute: 'PL', article: 48 }] },
-    ])
+    const publishing = { publishedOn: '2026-10-27', where: '县政府网站' }
+    expect(
+      published(aServedCase(), '2026-10-27').against('publishDecision', on(officer, '2026-10-27'), publishing),
+    ).toEqual([{ code: 'already-done', basis: [{ statute: 'PL', article: 48 }] }])
   })
 
   test('a document that was left needs a witness; electronic service the party’s consent', () => {
@@ -1050,15 +1050,10 @@ describe('service, payment and closing', () => {
       'correction-open',
       'not-published',
     ])
-    const closed = paid
+    const closed = published(paid, '2026-11-05')
       .take(
         'confirmCorrection',
         { checkedOn: '2026-11-05', corrected: true, findings: '滤网已装回。', attachmentIds: [] },
-        on(officer, '2026-11-05'),
-      )
-      .take(
-        'publishDecision',
-        { published: true, publishedOn: '2026-11-05', where: '县政府网站' },
         on(officer, '2026-11-05'),
       )
       .take('proposeClosing', closing, on(officer, '2026-11-05'))
@@ -1070,7 +1065,7 @@ describe('service, payment and closing', () => {
 
   test('a closing that the head sends back says why until it is proposed again', () => {
     const closing = { kind: 'performed', execution: '罚款已缴清。' }
-    const proposed = aServedCase()
+    const proposed = published(aServedCase(), '2026-11-05')
       .take(
         'recordPayment',
         { paidOn: '2026-11-05', amountInYuan: 5000, receiptNumber: '1' },
@@ -1079,11 +1074,6 @@ describe('service, payment and closing', () => {
       .take(
         'confirmCorrection',
         { checkedOn: '2026-11-05', corrected: true, findings: '滤网已装回。', attachmentIds: [] },
-        on(officer, '2026-11-05'),
-      )
-      .take(
-        'publishDecision',
-        { published: true, publishedOn: '2026-11-05', where: '县政府网站' },
         on(officer, '2026-11-05'),
       )
       .take('proposeClosing', closing, on(officer, '2026-11-05'))

@@ -14,6 +14,7 @@ import { reviewSteps } from './steps/review.ts'
 import { noticeAndDefenceSteps } from './steps/notice-and-defence.ts'
 import { decisionSteps } from './steps/decision.ts'
 import { performanceSteps } from './steps/performance.ts'
+import { publicationSteps } from './steps/publication.ts'
 import { closingSteps } from './steps/closing.ts'
 import { amendmentSteps } from './steps/amendments.ts'
 import { testSteps } from './steps/tests-by-others.ts'
@@ -31,6 +32,7 @@ const own = {
   ...noticeAndDefenceSteps,
   ...decisionSteps,
   ...performanceSteps,
+  ...publicationSteps,
   ...closingSteps,
   ...recusalSteps,
   ...registrationSteps,

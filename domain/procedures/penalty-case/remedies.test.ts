@@ -2,7 +2,15 @@
 
 import { describe, expect, test } from 'vitest'
 import type { Play } from '../../../testing/play.ts'
-import { aDecidedCase, aServedCase, head, morning, officer, payloads } from '../../../testing/restaurant-case.ts'
+import {
+  aDecidedCase,
+  aServedCase,
+  head,
+  morning,
+  officer,
+  payloads,
+  published,
+} from '../../../testing/restaurant-case.ts'
 import { withPrepared } from '../../prepared/prepared.ts'
 import type { CaseFile } from './file.ts'
 import { outstanding } from './payment.ts'
@@ -54,12 +62,7 @@ const judgment = (more: object = {}) => ({
 })
 
 /** Published on 28 October. */
-const aPublishedCase = () =>
-  aServedCase().take(
-    'publishDecision',
-    { published: true, publishedOn: '2026-10-28', where: '县行政执法信息公示平台' },
-    on(officer, '2026-10-28'),
-  )
+const aPublishedCase = () => published(aServedCase(), '2026-10-28')
 const applied = (more: object = {}, play = aPublishedCase()) =>
   play.take('noteReconsideration', applying(more), on(officer, '2026-11-03'))
 const accepted = (more: object = {}, play = applied()) =>
@@ -368,11 +371,9 @@ describe('what an outcome does', () => {
     expect([play.stage, play.known.revocation]).toEqual(['served', undefined])
     expect(limits(play)).toContainEqual(['PL-48-WITHDRAW-3WD', '2026-12-15'])
     const withdrawal = { withdrawnOn: '2026-12-11', where: '县平台', explanation: '已被确认违法。' }
-    expect(play.against('withdrawPublication', on(officer, '2026-12-11'), withdrawal)).toEqual([])
+    expect(play.against('withdrawPublication', on(head, '2026-12-11'), withdrawal)).toEqual([])
     expect(
-      codes(
-        play.against('withdrawPublication', on(officer, '2026-12-11'), { ...withdrawal, withdrawnOn: '2026-12-09' }),
-      ),
+      codes(play.against('withdrawPublication', on(head, '2026-12-11'), { ...withdrawal, withdrawnOn: '2026-12-09' })),
     ).toEqual(['date-before-start'])
   })
 

@@ -9,6 +9,7 @@ import { useToday } from '../../shared/today.ts'
 import { caseText } from '../../shared/wording/cases.ts'
 import { dateText, dayText, yuanText } from '../../shared/wording/dates.ts'
 import { matterText } from '../../shared/wording/matters.ts'
+import { publicationText } from '../../shared/wording/publication.ts'
 import { caseFormText } from '../../shared/wording/step-forms.ts'
 import { useText } from '../../shared/wording/wording.ts'
 import { Fact } from '../matters/party-facts.tsx'
@@ -71,6 +72,7 @@ export function OutcomePart({ file }: { readonly file: CaseFile }) {
   const text = useText(caseText)
   const words = useText(matterText)
   const forms = useText(caseFormText)
+  const shown = useText(publicationText).form
   const language = useLanguage()
   const { today } = useToday()
   const day = (date: string) => dateText(date, language, today)
@@ -178,7 +180,7 @@ export function OutcomePart({ file }: { readonly file: CaseFile }) {
           value={
             publication === null
               ? null
-              : `${day(publication.publishedOn)} ${publication.published ? forms.publish.yes : forms.publish.no} · ${publication.where}`
+              : `${day(publication.publishedOn)} ${publication.published ? shown.yes : shown.no} · ${publication.where}`
           }
         />
       </dl>

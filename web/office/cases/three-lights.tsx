@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router'
 import { toWithdraw } from '../../../domain/procedures/penalty-case/amendments.ts'
+import { approvedProposal, waitingProposal } from '../../../domain/procedures/penalty-case/publication.ts'
 import { threeSystems } from '../../../domain/evaluation/three-systems.ts'
 import { Light, Lights } from '../../shared/components/light.tsx'
 import { useLanguage } from '../../shared/language.ts'
@@ -32,7 +33,7 @@ export function ThreeLights({ matter }: { readonly matter: Case }) {
           <Light system="publicity" state={publicity.state}>
             {sentence(text.publicity[publicity.why], day(publicity.facts['day']))}
             {publicity.state !== 'complete' && publicity.state !== 'not-yet' && (
-              <Fill matter={matter} action={toWithdraw(matter.file) ? 'withdrawPublication' : 'publishDecision'} />
+              <Fill matter={matter} action={nextInPublic(matter.file)} />
             )}
           </Light>
           <Light system="record" state={record.state}>
@@ -48,6 +49,13 @@ export function ThreeLights({ matter }: { readonly matter: Case }) {
       </div>
     </section>
   )
+}
+
+/** The step that brings publicity on. */
+function nextInPublic(file: Case['file']): string {
+  if (toWithdraw(file)) return 'withdrawPublication'
+  if (waitingProposal(file) !== undefined) return 'approvePublication'
+  return approvedProposal(file) === undefined ? 'proposePublication' : 'publishDecision'
 }
 
 const sentence = <Value,>(words: string | ((value: Value) => string), value: Value): string =>

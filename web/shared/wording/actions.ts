@@ -54,7 +54,13 @@ export type CaseAction =
   | 'serveDecision'
   | 'recordPayment'
   | 'confirmCorrection'
+  | 'proposePublication'
+  | 'approvePublication'
+  | 'returnPublication'
   | 'publishDecision'
+  | 'publishOnCreditSystem'
+  | 'applyForRepair'
+  | 'decideRepair'
   | 'requestRecusal'
   | 'decideRecusal'
   | 'reassignOfficers'
@@ -165,7 +171,17 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
     serveDecision: { do: '记决定送达', done: '送达决定书', hint: '决定后 7 个工作日内送达' },
     recordPayment: { do: '记缴款', done: '记录缴款', hint: '收到决定书 15 日内缴纳' },
     confirmCorrection: { do: '查改正', done: '检查改正情况', hint: '责令改正的要复查' },
-    publishDecision: { do: '办公示', done: '公示决定', hint: '7 个工作日内公开，或写明不公开的理由' },
+    proposePublication: { do: '报请公示', done: '报请公示决定', hint: '写明公示范围和隐私处理，或者不公示的理由' },
+    approvePublication: { do: '批准公示', done: '批准公示', hint: '由办案机构负责人批准；7 个工作日内公开' },
+    returnPublication: { do: '退回公示', done: '退回公示报批', hint: '写明要改什么' },
+    publishDecision: { do: '办公示', done: '公示决定', hint: '决定后 7 个工作日内公开' },
+    publishOnCreditSystem: {
+      do: '信用系统公示',
+      done: '在企业信用信息公示系统公示',
+      hint: '决定后 20 个工作日内',
+    },
+    applyForRepair: { do: '登记修复申请', done: '登记信用修复申请', hint: '当事人申请提前停止公示' },
+    decideRepair: { do: '决定修复', done: '决定信用修复申请', hint: '最短公示期满、义务履行完毕的，同意' },
     requestRecusal: { do: '登记回避申请', done: '登记回避申请', hint: '决定之前不停止调查' },
     decideRecusal: { do: '决定回避', done: '决定回避申请', hint: '由机关负责人决定；负责人的回避集体讨论' },
     reassignOfficers: { do: '更换承办人', done: '更换承办人', hint: '至少两名持有效执法证件的人员' },
@@ -320,7 +336,33 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
     serveDecision: { do: 'Record service', done: 'Served the decision', hint: 'within 7 working days' },
     recordPayment: { do: 'Record payment', done: 'Recorded a payment', hint: 'due 15 days after receipt' },
     confirmCorrection: { do: 'Check correction', done: 'Checked the correction', hint: 'where correction was ordered' },
-    publishDecision: { do: 'Publish', done: 'Published the decision', hint: 'within 7 working days, or say why not' },
+    proposePublication: {
+      do: 'Propose publication',
+      done: 'Proposed the publication',
+      hint: 'what is shown and how privacy is kept, or why not',
+    },
+    approvePublication: {
+      do: 'Approve publication',
+      done: 'Approved the publication',
+      hint: 'by the head of the case unit, within the 7 working days',
+    },
+    returnPublication: { do: 'Return publication', done: 'Returned the publication', hint: 'say what to change' },
+    publishDecision: { do: 'Publish', done: 'Published the decision', hint: 'within 7 working days of the decision' },
+    publishOnCreditSystem: {
+      do: 'Publish on credit system',
+      done: 'Published on the credit system',
+      hint: 'within 20 working days of the decision',
+    },
+    applyForRepair: {
+      do: 'Register repair request',
+      done: 'Registered a credit repair request',
+      hint: 'the party asks for an early end of display',
+    },
+    decideRepair: {
+      do: 'Decide repair',
+      done: 'Decided the credit repair',
+      hint: 'after the shortest display, with all duties done',
+    },
     requestRecusal: {
       do: 'Record recusal request',
       done: 'Recorded a request for recusal',

@@ -287,6 +287,51 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
       why: () => '已公示的决定还没有撤回',
       remedy: () => '三个工作日内撤回并公开说明理由',
     },
+    'publication-proposed': { why: () => '公示已经报批，还没有批准或者退回', remedy: () => '等办案机构负责人批准' },
+    'no-publication-proposed': { why: () => '没有待批的公示', remedy: () => '由承办人先报请公示' },
+    'publication-not-approved': { why: () => '公示还没有批准', remedy: () => '承办人报请，办案机构负责人批准后再公开' },
+    'other-display-rule': {
+      why: (f) => `公示期限应当按《${f.text('rule', '现行规定')}》`,
+      remedy: () => '按决定之日有效的规定确定公示期限',
+    },
+    'display-class-without-reason': {
+      why: () => '失信程度与规定不同，没有写明理由',
+      remedy: () => '写明理由，或者按规定的程度',
+    },
+    'minor-never-published': {
+      why: () => '当事人违法时是未成年人，不得公示',
+      remedy: () => '选“不公示”，理由选未成年人',
+    },
+    'mere-warning-not-published': { why: () => '仅受到警告的，不公示', remedy: () => '选“不公示”，理由选仅警告' },
+    'unlawful-not-published': {
+      why: () => '决定已被确认违法，不得再公示',
+      remedy: () => '选“不公示”，理由选决定已被确认违法',
+    },
+    'must-be-published': {
+      why: () => '市场监管部门的处罚信息除仅警告外都应当公示',
+      remedy: () => '报请公示；涉及秘密、未成年人的另选理由',
+    },
+    'ground-missing': { why: () => '没有选不公示的理由', remedy: () => '选一项法定理由' },
+    'ground-not-met': { why: () => '本案不符合所选的不公示理由', remedy: () => '另选理由，或者公示' },
+    'no-credit-system': {
+      why: () => '本案不需要在企业信用信息公示系统公示',
+      remedy: () => '只有市场监管部门作出的、不是仅警告的处罚需要',
+    },
+    'not-displayed': { why: () => '现在没有公示中的信息', remedy: () => '没有公示、已经撤回或者已经到期，不需要申请' },
+    'repair-waits': { why: () => '上一次修复申请还没有决定', remedy: () => '先由机关负责人决定' },
+    'no-repair-waits': { why: () => '没有待决定的修复申请', remedy: () => '先登记当事人的申请' },
+    'repair-too-early': {
+      why: (f) => `最短公示期还没有满${f.has('from') ? `，${f.day('from', '')}起才能同意` : ''}`,
+      remedy: () => '期满后再决定，或者不同意并写明理由',
+    },
+    'duties-not-done': {
+      why: () => '处罚决定的义务还没有履行完毕',
+      remedy: () => '缴清罚没款和加处罚款、完成改正后再同意',
+    },
+    'never-ends-early': {
+      why: () => '这类处罚的信息不能提前停止公示',
+      remedy: () => '不同意，并告知到期自动停止',
+    },
     'nothing-to-refund': { why: () => '没有要退还的款项', remedy: () => '核对缴款和退款' },
     'refund-too-much': { why: (f) => `退款超过应退的 ${f.yuan('owed', '数额')}`, remedy: () => '核对金额' },
     'refund-outstanding': { why: (f) => `还有 ${f.yuan('owed', '款项')} 没有退还当事人`, remedy: () => '退还后再结案' },
@@ -868,6 +913,72 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     'publication-not-withdrawn': {
       why: () => 'The published decision is not withdrawn',
       remedy: () => 'Withdraw it within three working days, with reasons in public',
+    },
+    'publication-proposed': {
+      why: () => 'The publication is proposed and waits for its approval',
+      remedy: () => 'The head of the case unit approves it or sends it back',
+    },
+    'no-publication-proposed': {
+      why: () => 'No publication waits for approval',
+      remedy: () => 'The officers propose it first',
+    },
+    'publication-not-approved': {
+      why: () => 'The publication is not approved',
+      remedy: () => 'The officers propose it, the head of the case unit approves it',
+    },
+    'other-display-rule': {
+      why: (f) => `The display goes by another rule: ${f.text('ruleEn', 'the one in force')}`,
+      remedy: () => 'Take the rule in force on the day of the decision',
+    },
+    'display-class-without-reason': {
+      why: () => 'The class is another than the rule gives, and no reason is said',
+      remedy: () => 'Say why, or take the class of the rule',
+    },
+    'minor-never-published': {
+      why: () => 'The party was under eighteen: never published',
+      remedy: () => 'Choose not to publish, on that ground',
+    },
+    'mere-warning-not-published': {
+      why: () => 'A mere warning is not published',
+      remedy: () => 'Choose not to publish, on that ground',
+    },
+    'unlawful-not-published': {
+      why: () => 'The decision was confirmed unlawful and is not published again',
+      remedy: () => 'Choose not to publish, on that ground',
+    },
+    'must-be-published': {
+      why: () => 'Market supervision publishes every penalty but a mere warning',
+      remedy: () => 'Propose publication; secrets and minors have their own grounds',
+    },
+    'ground-missing': { why: () => 'No ground for not publishing', remedy: () => 'Choose one that the law knows' },
+    'ground-not-met': {
+      why: () => 'The case does not meet this ground',
+      remedy: () => 'Choose another, or publish',
+    },
+    'no-credit-system': {
+      why: () => 'Not for the enterprise credit system',
+      remedy: () => 'Only market supervision publishes there, and no mere warnings',
+    },
+    'not-displayed': {
+      why: () => 'Nothing is on display now',
+      remedy: () => 'It was not published, is withdrawn or has ended by itself',
+    },
+    'repair-waits': {
+      why: () => 'An earlier request is not decided',
+      remedy: () => 'The head of the organ decides it first',
+    },
+    'no-repair-waits': { why: () => 'No request waits', remedy: () => "Register the party's request first" },
+    'repair-too-early': {
+      why: (f) => `The shortest display has not passed${f.has('from') ? `: from ${f.day('from', '')} on` : ''}`,
+      remedy: () => 'Decide afterwards, or refuse with the reason',
+    },
+    'duties-not-done': {
+      why: () => 'The duties of the decision are not done',
+      remedy: () => 'Grant it when fine and surcharge are paid and the correction is made',
+    },
+    'never-ends-early': {
+      why: () => 'The display of such a penalty never ends early',
+      remedy: () => 'Refuse it; display ends by itself at its last day',
     },
     'nothing-to-refund': { why: () => 'There is nothing to give back', remedy: () => 'Check payments and refunds' },
     'refund-too-much': {

@@ -7,6 +7,8 @@ import type { CaseFile } from '../file.ts'
 import { withIssued } from '../issuing.ts'
 import { paidInFull } from '../payment.ts'
 import { fellOn } from '../remedies.ts'
+import { withdrawalSays } from '../publication-papers.ts'
+import { toCreditSystem } from '../publication.ts'
 import { officers, same, step } from './row-parts.ts'
 
 const decided = ['decided', 'served', 'performed', 'closing', 'closed'] as const
@@ -41,7 +43,14 @@ export const amendmentSteps = {
       { limit: 'PL-48-WITHDRAW-3WD', from: (file, { fellOn: day }) => (amendments.toWithdraw(file) ? day : null) },
       { limit: 'SAMR-77-CLOSE-15WD', from: (_file, { fellOn: day }) => day },
     ],
-    stops: ['PL-61-SERVE-7WD', 'PL-67-PAY-15D', 'SC118-PENALTY-7WD', 'ARL-20-APPLY-60D', 'ALL-46-SUE-6M'],
+    stops: [
+      'PL-61-SERVE-7WD',
+      'PL-67-PAY-15D',
+      'SC118-PENALTY-7WD',
+      'SAMRPUB-9-20WD',
+      'ARL-20-APPLY-60D',
+      'ALL-46-SUE-6M',
+    ],
     // Another authority's own document revokes it; the organ issues none beside that.
     mayIssue: ['DOC-061'],
     documents: (file) => (file.revocation?.ground === 'own-error' ? ['DOC-061'] : []),
@@ -75,6 +84,7 @@ export const amendmentSteps = {
       { limit: 'PL-48-WITHDRAW-3WD', from: (file, { fellOn: day }) => (amendments.toWithdraw(file) ? day : null) },
       // What stands now is to be published as the first decision was.
       { limit: 'SC118-PENALTY-7WD', from: (file, { fellOn: day }) => (file.publication === null ? day : null) },
+      { limit: 'SAMRPUB-9-20WD', from: (file, { fellOn: day }) => (toCreditSystem(file) ? day : null) },
       {
         limit: 'SAMR-77-CLOSE-15WD',
         from: (file, { fellOn: day }) => (file.decisionService !== null && paidInFull(file) ? day : null),
@@ -100,14 +110,19 @@ export const amendmentSteps = {
   withdrawPublication: step<amendments.WithdrawPublication>({
     from: [...changeable, 'revoked'],
     to: same,
-    by: officers,
-    as: 'assigned',
+    by: ['organ-head'],
+    as: 'holder',
     payload: amendments.WithdrawPublication,
     requires: [amendments.somethingToWithdraw, dateBetween('withdrawnOn', fellOn)],
     starts: [],
     stops: ['PL-48-WITHDRAW-3WD'],
-    documents: [],
-    apply: (file, payload, taken) => ({ ...file, withdrawal: { ...payload, ...done(taken) } }),
+    documents: ['DOC-085'],
+    apply: (file, payload, taken) =>
+      withIssued({ ...file, withdrawal: { ...payload, ...done(taken) } }, taken, {
+        form: 'DOC-085',
+        values: withdrawalSays(file, payload),
+        opinion: payload.explanation,
+      }),
   }),
   recordRefund: step<amendments.RecordRefund>({
     from: [...changeable, 'revoked'],

@@ -6,6 +6,7 @@ import { done, effectiveDay } from '../effects.ts'
 import { competentForPower, noCrimeSuspected } from '../file-defects.ts'
 import { hearingReportThere } from '../hearing.ts'
 import { toBePaid } from '../payment.ts'
+import { creditSystemClock, publicationClock, toCreditSystem } from '../publication.ts'
 import * as payloads from '../payloads.ts'
 import { actorNotRecused, nobodyRecused, recusalDecided } from '../recusal.ts'
 import { registrationSettled } from '../registration.ts'
@@ -38,7 +39,8 @@ export const decisionSteps = {
     ],
     starts: [
       { limit: 'PL-61-SERVE-7WD', from: (_file, _payload, today) => today },
-      { limit: 'SC118-PENALTY-7WD', from: (_file, _payload, today) => today },
+      { limit: publicationClock, from: (_file, _payload, today) => today },
+      { limit: creditSystemClock, from: (file, _payload, today) => (toCreditSystem(file) ? today : null) },
     ],
     stops: [...caseTime, ...partyPeriods, 'SAMR-55-REVIEW-10WD', 'SAMRHEAR-REPORT-5WD'],
     documents: ['DOC-055', 'DOC-056'],

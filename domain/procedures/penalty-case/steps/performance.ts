@@ -1,7 +1,6 @@
-/** What the decision asks is done, and the decision is published (PL 48, 66–74). */
+/** What the decision asks is done (PL 28, 66–74). */
 
-import { article } from '../../../../law/schema.ts'
-import { dateBetween, must } from '../../requirements.ts'
+import { dateBetween } from '../../requirements.ts'
 import { done } from '../effects.ts'
 import { lastPaidOn, paidInFull, split } from '../payment.ts'
 import * as payloads from '../payloads.ts'
@@ -43,20 +42,5 @@ export const performanceSteps = {
       ...file,
       correctionChecks: [...file.correctionChecks, { ...payload, ...done(taken) }],
     }),
-  }),
-  publishDecision: step<payloads.PublishDecision>({
-    from: ['decided', 'served', 'performed'],
-    to: same,
-    by: officers,
-    as: 'assigned',
-    payload: payloads.PublishDecision,
-    requires: [
-      dateBetween('publishedOn', (file) => file.decision?.on ?? null),
-      must('already-done', [article('PL', 48)], (file) => file.publication === null),
-    ],
-    starts: [],
-    stops: ['SC118-PENALTY-7WD'],
-    documents: [],
-    apply: (file, payload, taken) => ({ ...file, publication: { ...payload, ...done(taken) } }),
   }),
 }

@@ -282,7 +282,8 @@ export const preparedSteps = (stages: readonly string[], issuedElsewhere: Readon
     }),
   }),
   serveDocument: step<payloads.ServePrepared>({
-    from: stages,
+    // An opinion on a credit repair may come when the file is bound.
+    from: [...stages, 'archived'],
     to: same,
     by: officers,
     as: 'assigned',

@@ -26,7 +26,15 @@ import {
   returnDocumentForm,
   serveDocumentForm,
 } from './prepared.tsx'
-import { correctionForm, paymentForm, publishForm } from './performance.tsx'
+import { correctionForm, paymentForm } from './performance.tsx'
+import {
+  applyForRepairForm,
+  approvePublicationForm,
+  decideRepairForm,
+  proposePublicationForm,
+  publishForm,
+  publishOnCreditSystemForm,
+} from './publication.tsx'
 import { reportForm } from './report.tsx'
 import { passReviewForm, returnForm } from './review.tsx'
 import { serveDecisionForm, serveNoticeForm } from './service.tsx'
@@ -77,7 +85,13 @@ export const caseForms: StepForms<CaseFile> = {
   serveDecision: serveDecisionForm,
   recordPayment: paymentForm,
   confirmCorrection: correctionForm,
+  proposePublication: proposePublicationForm,
+  approvePublication: approvePublicationForm,
+  returnPublication: returnForm,
   publishDecision: publishForm,
+  publishOnCreditSystem: publishOnCreditSystemForm,
+  applyForRepair: applyForRepairForm,
+  decideRepair: decideRepairForm,
   requestRecusal: requestRecusalForm,
   decideRecusal: decideRecusalForm,
   reassignOfficers: reassignForm,
