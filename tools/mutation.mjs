@@ -18,7 +18,7 @@ import { projectFolder } from './build.mjs'
 const provedBy = {
   law: ['law/**/*.test.ts', 'domain/deadlines/*.test.ts', 'domain/thresholds/*.test.ts'],
   'domain/calendar': ['domain/calendar/*.test.ts', 'domain/deadlines/*.test.ts'],
-  'domain/procedure': ['domain/procedure/*.test.ts', 'domain/procedures/tables.test.ts'],
+  'domain/procedure': ['domain/procedure/*.test.ts', 'domain/procedures/*/*.test.ts'],
   'domain/documents': ['domain/documents/**/*.test.ts', 'domain/prepared/*.test.ts'],
 }
 

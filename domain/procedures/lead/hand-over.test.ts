@@ -98,6 +98,14 @@ describe('a clue of another organ', () => {
     expect(codes(taken.against('noteReceipt', by(officer, '2026-10-14'), receipt(true)))).toEqual(['already-done'])
   })
 
+  test('has no receipt of tomorrow, and none from before it was handed over', () => {
+    const noting = (receivedOn: string) =>
+      codes(handed().against('noteReceipt', by(officer, '2026-10-14'), { ...receipt(true), receivedOn }))
+    expect(noting('2026-10-15')).toEqual(['date-in-future'])
+    expect(noting('2026-10-11')).toEqual(['date-before-start'])
+    expect(noting('2026-10-12')).toEqual([])
+  })
+
   test('that is not taken is verified on, within its period', () => {
     const back = handed().take('noteReceipt', receipt(false), by(officer, '2026-10-14'))
     expect(back.stage).toBe('verifying')
