@@ -12,6 +12,7 @@ import { plusDays, dateInShanghai } from '../domain/calendar/plain-date.ts'
 import type { PowerFacts } from '../domain/procedures/facts.ts'
 import { keepCounty } from '../server/county-in-memory.ts'
 import { caseKind } from '../server/modules/cases/index.ts'
+import { measureKind } from '../server/modules/coercive-measures/index.ts'
 import { summaryKind } from '../server/modules/summary-cases/index.ts'
 import { leadKind } from '../server/modules/leads/index.ts'
 import { systemClock } from '../server/platform/clock.ts'
@@ -136,7 +137,15 @@ async function prepareMatters(
     }
     say(`Loading ${scale(options.matters)} matters with their history …`)
     const setting = {
-      deps: { kinds: { lead: leadKind, 'penalty-case': caseKind, 'summary-case': summaryKind }, county: () => county },
+      deps: {
+        kinds: {
+          lead: leadKind,
+          'penalty-case': caseKind,
+          'summary-case': summaryKind,
+          'coercive-measure': measureKind,
+        },
+        county: () => county,
+      },
       cast,
       powers,
       random: randomFrom(1),

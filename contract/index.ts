@@ -2,6 +2,7 @@
 
 import * as authority from './authority.ts'
 import * as cases from './cases.ts'
+import * as coerciveMeasures from './coercive-measures.ts'
 import * as documents from './documents.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as evidence from './evidence.ts'
@@ -20,6 +21,7 @@ const areas = [
   leads,
   cases,
   summaryCases,
+  coerciveMeasures,
   matters,
   documents,
   evidence,

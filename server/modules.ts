@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { PlainDate } from '../domain/calendar/plain-date.ts'
 import type { Deps } from './app.ts'
 import { caseKind, casesRoutes } from './modules/cases/index.ts'
+import { coerciveMeasuresRoutes, measureKind } from './modules/coercive-measures/index.ts'
 import { documentsRoutes, openPress, runPress } from './modules/documents/index.ts'
 import { evidenceFiles, evidenceRoutes } from './modules/evidence/index.ts'
 import { identityRoutes } from './modules/identity/index.ts'
@@ -13,7 +14,12 @@ import { statisticsRoutes } from './modules/statistics/index.ts'
 import { summaryCasesRoutes, summaryKind } from './modules/summary-cases/index.ts'
 
 /** The kinds of matter the county handles: a new one is a row here, a procedure and its pages. */
-export const kinds: Kinds = { lead: leadKind, 'penalty-case': caseKind, 'summary-case': summaryKind }
+export const kinds: Kinds = {
+  lead: leadKind,
+  'penalty-case': caseKind,
+  'summary-case': summaryKind,
+  'coercive-measure': measureKind,
+}
 
 /** One file of evidence: a minute of video, not a film. */
 const fileLimit = 100 * 1024 * 1024
@@ -38,6 +44,7 @@ export const modules: readonly RegisterModule[] = [
   (app, deps) => leadsRoutes(app, spine(deps)),
   (app, deps) => casesRoutes(app, spine(deps)),
   (app, deps) => summaryCasesRoutes(app, spine(deps)),
+  (app, deps) => coerciveMeasuresRoutes(app, spine(deps)),
   (app, deps) => organisationRoutes(app, reference(deps)),
   (app, deps) => powersRoutes(app, reference(deps)),
   (app, deps) => statisticsRoutes(app, spine(deps)),

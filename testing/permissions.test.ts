@@ -3,9 +3,11 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { endpoints } from '../contract/index.ts'
+import { measureProcedure } from '../domain/procedures/coercive-measure/procedure.ts'
 import { leadProcedure } from '../domain/procedures/lead/procedure.ts'
 import { caseProcedure } from '../domain/procedures/penalty-case/procedure.ts'
 import { summaryProcedure } from '../domain/procedures/summary-case/procedure.ts'
+import { proposedMeasure } from './measure-story.ts'
 import { aFiledCase, people, type Story } from './restaurant-story.ts'
 import { openedOnTheSpot, spotPayload } from './spot-story.ts'
 import { testServer, type Matter, type TestServer } from './server.ts'
@@ -15,12 +17,14 @@ let story: Story
 let lead: Matter
 let penaltyCase: Matter
 let summaryCase: Matter
+let measure: Matter
 
 beforeAll(async () => {
   server = await testServer()
   story = await people(server)
   ;({ lead, case: penaltyCase } = await aFiledCase(story))
   summaryCase = await openedOnTheSpot(story)
+  measure = await proposedMeasure(story, penaltyCase)
 })
 afterAll(() => server.close())
 
@@ -56,7 +60,7 @@ describe('somebody of another organ', () => {
     '%s finds neither the clue nor the case, by no route',
     async (account) => {
       const outsider = await server.as(account)
-      for (const matter of [lead, penaltyCase, summaryCase])
+      for (const matter of [lead, penaltyCase, summaryCase, measure])
         for (const { method, path, binary } of guarded) {
           if (method !== 'GET' || binary !== null || !path.includes(':id')) continue
           if (path.startsWith('/documents') || path.startsWith('/attachments')) continue
@@ -74,6 +78,7 @@ describe('somebody of another organ', () => {
         [lead, leadProcedure],
         [penaltyCase, caseProcedure],
         [summaryCase, summaryProcedure],
+        [measure, measureProcedure],
       ] as const)
         for (const action of Object.keys(procedure.steps)) {
           const { status } = await outsider.post(`/${matter.kind}/${matter.id}/steps`, {
@@ -108,6 +113,15 @@ test('whoever supervises sees the on-the-spot case and can take no step of it', 
   for (const action of Object.keys(summaryProcedure.steps)) {
     const body = { commandId: randomUUID(), action, payload: {} }
     expect([409, 422], action).toContain((await watcher.post(`/summary-cases/${summaryCase.id}/steps`, body)).status)
+  }
+})
+
+test('whoever supervises sees the measure and can take no step of it', async () => {
+  const watcher = await server.as('supervisor')
+  expect((await watcher.get(`/coercive-measures/${measure.id}`)).status).toBe(200)
+  for (const action of Object.keys(measureProcedure.steps)) {
+    const body = { commandId: randomUUID(), action, payload: {} }
+    expect([409, 422], action).toContain((await watcher.post(`/coercive-measures/${measure.id}/steps`, body)).status)
   }
 })
 

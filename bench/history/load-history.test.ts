@@ -3,6 +3,7 @@ import pg from 'pg'
 import { keepCounty } from '../../server/county-in-memory.ts'
 import { loadCounty } from '../../server/county.ts'
 import { caseKind } from '../../server/modules/cases/index.ts'
+import { measureKind } from '../../server/modules/coercive-measures/index.ts'
 import { summaryKind } from '../../server/modules/summary-cases/index.ts'
 import { leadKind } from '../../server/modules/leads/index.ts'
 import { verifyJournal } from '../../server/modules/matters/index.ts'
@@ -24,7 +25,10 @@ beforeAll(async () => {
   await loadCounty(owner, 'county/yanggu', { demo: true, day: '2025-01-01' })
   const county = (await keepCounty(fresh.database, systemClock)).current()
   const setting = {
-    deps: { kinds: { lead: leadKind, 'penalty-case': caseKind, 'summary-case': summaryKind }, county: () => county },
+    deps: {
+      kinds: { lead: leadKind, 'penalty-case': caseKind, 'summary-case': summaryKind, 'coercive-measure': measureKind },
+      county: () => county,
+    },
     cast: await readCast(owner),
     powers: everydayPowers(county, '2026-11-20'),
     random: randomFrom(1),

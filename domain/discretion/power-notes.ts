@@ -21,6 +21,8 @@ export interface PowerNotes {
   readonly baseFloor: number | null
   readonly amountUnspecified: boolean
   readonly newerText: string | null
+  /** For a power of coercion: what its article gives, e.g. seal, seize, demolish. */
+  readonly measures: readonly string[]
   readonly remarks: readonly string[]
 }
 
@@ -54,6 +56,7 @@ export function readPowerNotes(notes: string): PowerNotes {
     baseFloor: lowestNumber(value('base_floor')),
     amountUnspecified: entries.some((entry) => entry.key === '' && entry.value === unspecified),
     newerText: value('newer_text') ?? null,
+    measures: value('measure')?.split('+') ?? [],
     remarks,
   }
 }

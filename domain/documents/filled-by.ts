@@ -5,6 +5,7 @@
 
 import type { MatterKind } from '../procedure/procedure.ts'
 import { leadProcedure } from '../procedures/lead/procedure.ts'
+import { measureProcedure } from '../procedures/coercive-measure/procedure.ts'
 import { caseProcedure } from '../procedures/penalty-case/procedure.ts'
 import { summaryProcedure } from '../procedures/summary-case/procedure.ts'
 
@@ -38,7 +39,12 @@ const elsewhere: Readonly<Record<string, Readonly<Record<string, Filler>>>> = {
   'DOC-PAY': { decision: 'decide', payBy: 'serveDecision' },
 }
 
-const procedures = { lead: leadProcedure, 'penalty-case': caseProcedure, 'summary-case': summaryProcedure } as const
+const procedures = {
+  lead: leadProcedure,
+  'penalty-case': caseProcedure,
+  'summary-case': summaryProcedure,
+  'coercive-measure': measureProcedure,
+} as const
 
 /** The step of the kind's procedure that issues a form; a return slip belongs to two and is left to whoever asks. */
 function issuerOf(kind: MatterKind, formId: string): Filler | null {

@@ -8,6 +8,7 @@ import {
   sampleLeadFor,
   sampleSurroundings,
 } from '../../testing/sample-files.ts'
+import { aMeasureWithEveryPaper } from '../../testing/measure-case.ts'
 import { sampleCaseWithPrepared } from '../../testing/sample-prepared.ts'
 import { sampleSummary } from '../../testing/summary-files.ts'
 import type { CaseFile } from '../procedures/penalty-case/file.ts'
@@ -29,7 +30,13 @@ const summaryDocuments = Object.entries(documentsOf('summary-case')).map(([id, {
   form,
   particulars: compose(sampleSummary, sampleSurroundings),
 }))
-const all = [...leadDocuments, ...caseDocuments, ...summaryDocuments]
+const measureFile = aMeasureWithEveryPaper().known
+const measureDocuments = Object.entries(documentsOf('coercive-measure')).map(([id, { form, compose }]) => ({
+  id,
+  form,
+  particulars: compose(measureFile, sampleSurroundings),
+}))
+const all = [...leadDocuments, ...caseDocuments, ...summaryDocuments, ...measureDocuments]
 
 const wordsOf = (particulars: Particulars): string => Object.values(particulars).map(plainText).join('\n')
 const decisionOf = (file: CaseFile, around = sampleSurroundings) =>

@@ -6,6 +6,7 @@ import type { Citation } from '../../law/schema.ts'
 import type { MatterKind } from '../procedure/procedure.ts'
 import type { LeadFile } from '../procedures/lead/file.ts'
 import type { CaseFile } from '../procedures/penalty-case/file.ts'
+import type { MeasureFile } from '../procedures/coercive-measure/file.ts'
 import type { SummaryFile } from '../procedures/summary-case/file.ts'
 import { composeClueRegister } from './lead/clue-register.ts'
 import { composeFeedbackLetter } from './lead/feedback-letter.ts'
@@ -30,6 +31,7 @@ import { composeHearingNotice, composePenaltyNotice } from './penalty-case/penal
 import { composeReturnSlip } from './penalty-case/return-slip.ts'
 import { composeStatementRecord, composeWaiver } from './penalty-case/statement-and-waiver.ts'
 import { casePreparedComposers } from './prepared/compose.ts'
+import { measureComposers } from './coercive-measure/papers.ts'
 import { composeSummaryCover, composeSummaryIndex } from './summary-case/archive.ts'
 import { composeCollectedFine, composeSpotRecord } from './summary-case/collection-and-record.ts'
 import { composeOnTheSpotDecision } from './summary-case/on-the-spot-decision.ts'
@@ -47,6 +49,7 @@ export interface FilesByKind {
   lead: LeadFile
   'penalty-case': CaseFile
   'summary-case': SummaryFile
+  'coercive-measure': MeasureFile
 }
 
 const composers: { readonly [Kind in MatterKind]: Readonly<Record<string, Compose<FilesByKind[Kind]>>> } = {
@@ -86,6 +89,7 @@ const composers: { readonly [Kind in MatterKind]: Readonly<Record<string, Compos
     'DOC-SPOT': composeSpotRecord,
     'DOC-COVER': composeSummaryCover,
   },
+  'coercive-measure': measureComposers,
 }
 
 /** The documents of a kind of matter by the id of their form. */

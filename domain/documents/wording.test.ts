@@ -8,6 +8,8 @@ import {
   samplePower,
   sampleSurroundings,
 } from '../../testing/sample-files.ts'
+import { aMeasureWithEveryPaper, anUrgent, by } from '../../testing/measure-case.ts'
+import { head } from '../../testing/restaurant-case.ts'
 import { sampleCaseWithPrepared } from '../../testing/sample-prepared.ts'
 import {
   sampleSummary,
@@ -286,6 +288,14 @@ const files: { readonly [Kind in keyof FilesByKind]: Readonly<Record<string, Fil
     'a fine collected far out': sampleSummaryRemote,
     'a party that contests the facts': sampleSummaryContested,
   },
+  'coercive-measure': {
+    'a measure with every paper': aMeasureWithEveryPaper().known,
+    'an urgent seizure': anUrgent().take(
+      'approveMeasure',
+      { opinion: '同意补批。' },
+      by(head, '2026-10-12', {}, '20:00'),
+    ).known,
+  },
 }
 
 /** One line per particular of the document for this file, with its state and the number of its gap where it is not there. */
@@ -335,23 +345,27 @@ test('the index of a file tells the pages of each paper, and what could not be s
   )
 })
 
-/** Cover and index belong to two kinds, and so do the notice of non-filing and the transfer letter. */
+/** Cover and index belong to two kinds; so do the notice of non-filing, the transfer letter and the papers of a measure. */
 const goldenOf = (kind: string, id: string): string => {
+  if (kind === 'coercive-measure') return `${id}-measure`
   if (kind === 'summary-case' && (id === 'DOC-090' || id === 'DOC-COVER')) return `${id}-summary`
   return kind === 'lead' && (id === 'DOC-005' || id === 'DOC-006') ? `${id}-clue` : id
 }
 
-describe.each(['lead', 'penalty-case', 'summary-case'] as const)('the words of the documents of a %s', (kind) => {
-  test.each(Object.keys(documentsOf(kind)))('%s leaves no gap that its form does not ask for', (id) => {
-    const { form } = documentsOf(kind)[id]!
-    const asked = [...form.baseFields, ...form.particulars].map(({ key }) => key)
-    for (const [name, file] of Object.entries<FilesByKind[typeof kind]>(files[kind])) {
-      const { particulars } = composeDocument(kind, id, file, sampleSurroundings)
-      for (const key of Object.values(particulars).flatMap(gapsOf)) expect(asked, `${name}: ${key}`).toContain(key)
-    }
-  })
+describe.each(['lead', 'penalty-case', 'summary-case', 'coercive-measure'] as const)(
+  'the words of the documents of a %s',
+  (kind) => {
+    test.each(Object.keys(documentsOf(kind)))('%s leaves no gap that its form does not ask for', (id) => {
+      const { form } = documentsOf(kind)[id]!
+      const asked = [...form.baseFields, ...form.particulars].map(({ key }) => key)
+      for (const [name, file] of Object.entries<FilesByKind[typeof kind]>(files[kind])) {
+        const { particulars } = composeDocument(kind, id, file, sampleSurroundings)
+        for (const key of Object.values(particulars).flatMap(gapsOf)) expect(asked, `${name}: ${key}`).toContain(key)
+      }
+    })
 
-  test.each(Object.keys(documentsOf(kind)))('%s', async (id) => {
-    await expect(wordsOf(kind, id)).toMatchFileSnapshot(`goldens/${goldenOf(kind, id)}.txt`)
-  })
-})
+    test.each(Object.keys(documentsOf(kind)))('%s', async (id) => {
+      await expect(wordsOf(kind, id)).toMatchFileSnapshot(`goldens/${goldenOf(kind, id)}.txt`)
+    })
+  },
+)

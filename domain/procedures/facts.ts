@@ -125,6 +125,8 @@ export interface PowerFacts {
   /** A newer text took effect on this day and was not checked. */
   readonly newerText: string | null
   readonly notes: string
+  /** For a power of coercion: the level of its text, for only laws and regulations give one (ACL 10). */
+  readonly statuteLevel?: 'law' | 'administrative_regulation' | 'department_rule' | 'local_regulation' | 'local_rule'
   readonly bands: readonly DiscretionBand[]
 }
 

@@ -2,6 +2,7 @@
 
 import type { LeadStage } from './lead/file.ts'
 import type { CaseStage } from './penalty-case/file.ts'
+import type { MeasureStage } from './coercive-measure/file.ts'
 import type { SummaryStage } from './summary-case/file.ts'
 
 type Names<Stage extends string> = Readonly<Record<'zh' | 'en', Readonly<Record<Stage, string>>>>
@@ -100,5 +101,28 @@ export const summaryStageNames: Names<SummaryStage> = {
     contested: 'To go to the ordinary procedure',
     ordinary: 'In the ordinary procedure',
     dropped: 'Not filed',
+  },
+}
+
+export const measureStageNames: Names<MeasureStage> = {
+  zh: {
+    proposed: '待批准',
+    approved: '已批准',
+    held: '查封扣押中',
+    extended: '已延长期限',
+    decided: '处理已定',
+    released: '已解除，待退还',
+    ended: '已了结',
+    declined: '未实施',
+  },
+  en: {
+    proposed: 'To be approved',
+    approved: 'Approved',
+    held: 'In force',
+    extended: 'Extended',
+    decided: 'Disposal settled',
+    released: 'Lifted, to be given back',
+    ended: 'Ended',
+    declined: 'Not carried out',
   },
 }

@@ -8,6 +8,8 @@ import { wrongActor } from '../procedure/permitted.ts'
 import type { Actor, Procedure } from '../procedure/procedure.ts'
 import type { LeadFile } from './lead/file.ts'
 import { leadProcedure } from './lead/procedure.ts'
+import type { MeasureFile } from './coercive-measure/file.ts'
+import { measureProcedure } from './coercive-measure/procedure.ts'
 import { filingStandardMet, powerIsOwn } from './lead/requirements.ts'
 import type { CaseFile } from './penalty-case/file.ts'
 import { caseProcedure } from './penalty-case/procedure.ts'
@@ -30,6 +32,11 @@ const tables: readonly Named[] = [
     name: 'summary case',
     procedure: summaryProcedure satisfies Procedure<SummaryFile>,
     ends: ['archived', 'ordinary', 'dropped'],
+  },
+  {
+    name: 'coercive measure',
+    procedure: measureProcedure satisfies Procedure<MeasureFile>,
+    ends: ['ended', 'declined'],
   },
 ]
 
@@ -223,6 +230,7 @@ describe('who may take which step', () => {
       noteJudgment: assigned,
       noteAppeal: assigned,
       noteEffect: assigned,
+      proposeMeasure: assigned,
       prepareDocument: assigned,
       // Their own organ's papers: a request, a reply, a designation, an opinion.
       issueOwnDocument: ['the origin', 'another liaison', 'a township clerk', 'a supervisor'],
@@ -254,11 +262,39 @@ describe('who may take which step', () => {
     })
   })
 
+  test('of a coercive measure', () => {
+    expect(allowed(measureProcedure)).toEqual({
+      approveMeasure: head,
+      declineMeasure: head,
+      dropMeasure: assigned,
+      carryOutMeasure: assigned,
+      supplement: assigned,
+      extendMeasure: head,
+      fixTesting: head,
+      endTesting: assigned,
+      entrustKeeping: head,
+      sellGoods: head,
+      settleGoods: head,
+      serveMeasurePaper: assigned,
+      releaseMeasure: head,
+      returnGoods: assigned,
+      handOverGoods: head,
+    })
+  })
+
   test('is never asked of a step that the server takes by itself', () => {
     const automatic = tables.flatMap(({ procedure }) =>
       Object.entries(procedure.steps).flatMap(([action, step]) => (step.automatic === true ? [action] : [])),
     )
-    expect(automatic).toEqual(['noteCaseResult', 'noteJoined', 'file', 'noteFeedback'])
+    expect(automatic).toEqual([
+      'noteCaseResult',
+      'noteJoined',
+      'file',
+      'noteFeedback',
+      'noteMeasure',
+      'openMeasure',
+      'noteCase',
+    ])
   })
 })
 
@@ -271,6 +307,8 @@ describe('which steps a stage is open for', () => {
     'returnDocument',
     'dropDocument',
     'serveDocument',
+    // What a measure tells its case, at any stage.
+    'noteMeasure',
   ])
   const open = (procedure: Named['procedure']) =>
     Object.fromEntries(
@@ -301,19 +339,19 @@ describe('which steps a stage is open for', () => {
   test('of a penalty case', () => {
     expect(open(caseProcedure)).toEqual({
       filed:
-        'recordInspection recordInterview addEvidence supplement updateParty requestRecusal decideRecusal reassignOfficers proposeRegistration approveRegistration refuseRegistration registerEvidence decideRegistration proposeStay proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver takeSample commissionTest recordTestResult tellTestResult',
+        'recordInspection recordInterview addEvidence supplement updateParty requestRecusal decideRecusal reassignOfficers proposeRegistration approveRegistration refuseRegistration registerEvidence decideRegistration proposeStay proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver takeSample commissionTest recordTestResult tellTestResult proposeMeasure',
       investigating:
-        'recordInspection recordInterview addEvidence supplement updateParty reportInvestigation requestRecusal decideRecusal reassignOfficers proposeRegistration approveRegistration refuseRegistration registerEvidence decideRegistration proposeStay proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver takeSample commissionTest recordTestResult tellTestResult',
+        'recordInspection recordInterview addEvidence supplement updateParty reportInvestigation requestRecusal decideRecusal reassignOfficers proposeRegistration approveRegistration refuseRegistration registerEvidence decideRegistration proposeStay proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver takeSample commissionTest recordTestResult tellTestResult proposeMeasure',
       investigated:
-        'addEvidence supplement updateParty passReview returnReview issueNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver tellTestResult',
+        'addEvidence supplement updateParty passReview returnReview issueNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver tellTestResult proposeMeasure',
       reviewed:
-        'addEvidence supplement updateParty issueNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver tellTestResult',
+        'addEvidence supplement updateParty issueNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver tellTestResult proposeMeasure',
       'notice-issued':
-        'addEvidence supplement serveNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver tellTestResult',
+        'addEvidence supplement serveNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver tellTestResult proposeMeasure',
       notified:
-        'addEvidence supplement reportInvestigation recordStatement reexamineStatement recordWaiver requestHearing notifyHearing holdHearing reportHearing endHearing decide requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver tellTestResult',
+        'addEvidence supplement reportInvestigation recordStatement reexamineStatement recordWaiver requestHearing notifyHearing holdHearing reportHearing endHearing decide requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver tellTestResult proposeMeasure',
       heard:
-        'addEvidence supplement reportInvestigation passReview returnReview recordStatement recordWaiver requestHearing reportHearing decide requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver tellTestResult',
+        'addEvidence supplement reportInvestigation passReview returnReview recordStatement recordWaiver requestHearing reportHearing decide requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver tellTestResult proposeMeasure',
       decided:
         'supplement serveDecision confirmCorrection proposePublication approvePublication returnPublication publishDecision publishOnCreditSystem applyForRepair decideRepair reassignOfficers correctDecision revokeDecision changeDecision withdrawPublication recordRefund',
       served:
@@ -409,6 +447,16 @@ test('the steps issue the documents that the law asks for', () => {
     'deliverOnTheSpot: DOC-065',
     'reportForRecord: DOC-SPOT',
     'archive: DOC-090',
+    'approveMeasure: DOC-036',
+    'declineMeasure: DOC-041',
+    'carryOutMeasure: DOC-037 DOC-038 DOC-039',
+    'extendMeasure: DOC-040',
+    'fixTesting: DOC-022',
+    'entrustKeeping: DOC-042',
+    'sellGoods: DOC-043',
+    'serveMeasurePaper: DOC-063',
+    'releaseMeasure: DOC-041',
+    'handOverGoods: DOC-079',
   ])
 })
 

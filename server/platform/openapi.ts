@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { isNothing, type Endpoint } from '../../contract/endpoint.ts'
+import { measureProcedure } from '../../domain/procedures/coercive-measure/procedure.ts'
 import { leadProcedure } from '../../domain/procedures/lead/procedure.ts'
 import { caseProcedure } from '../../domain/procedures/penalty-case/procedure.ts'
 import { summaryProcedure } from '../../domain/procedures/summary-case/procedure.ts'
@@ -78,12 +79,18 @@ function operation(endpoint: Endpoint): Json {
 }
 
 /** The steps of each kind, by the name that its payloads have in the document. */
-const stepsOf = { lead: leadProcedure.steps, case: caseProcedure.steps, summary: summaryProcedure.steps } as const
+const stepsOf = {
+  lead: leadProcedure.steps,
+  case: caseProcedure.steps,
+  summary: summaryProcedure.steps,
+  measure: measureProcedure.steps,
+} as const
 
 const kindOfSteps: Readonly<Record<string, keyof typeof stepsOf>> = {
   '/leads/:id/steps': 'lead',
   '/cases/:id/steps': 'case',
   '/summary-cases/:id/steps': 'summary',
+  '/coercive-measures/:id/steps': 'measure',
 }
 
 /** A step's payload depends on its action: the document has one body for each. */

@@ -29,6 +29,7 @@ export const makeRouter = () =>
             { path: 'cases/on-the-spot/new', lazy: page(() => import('./summary-cases/spot-page.tsx')) },
             { path: 'cases/on-the-spot/:id', lazy: page(() => import('./summary-cases/summary-page.tsx')) },
             { path: 'cases/:id', lazy: page(() => import('./cases/case-page.tsx')) },
+            { path: 'measures/:id', lazy: page(() => import('./coercive-measures/measure-page.tsx')) },
             { path: 'documents/:id', lazy: page(() => import('./documents/document-page.tsx')) },
             { path: 'statistics', lazy: page(() => import('./statistics/statistics-page.tsx')) },
             { path: 'powers', lazy: page(() => import('./powers/powers-page.tsx')) },

@@ -19,8 +19,14 @@ const modeNames: Readonly<Record<ServiceMode, string>> = {
   'public-notice': '公告送达',
 }
 
+interface Slip {
+  readonly title: string
+  readonly number: string | null
+  readonly service: SlipService
+}
+
 /** The document whose service was recorded last, with its number. */
-function served(file: CaseFile): { title: string; number: string | null; service: SlipService } | null {
+function served(file: CaseFile): Slip | null {
   const prepared = preparedOf(file).find(({ number }) => number === file.servedPrepared)
   if (prepared?.service !== undefined)
     return {
@@ -59,13 +65,17 @@ const recording = ({ mode, note }: SlipService): string =>
   mode === 'public-notice' || note === undefined || note === '' ? '无' : note
 
 /** DOC-063 送达回证, for the document served last. */
-export function composeReturnSlip(file: CaseFile, around: DocumentSurroundings): Particulars {
-  const slip = served(file)
+export const composeReturnSlip = (file: CaseFile, around: DocumentSurroundings): Particulars => ({
+  ...caseBase(file, around),
+  ...slipOf(served(file), file.party.name),
+})
+
+/** What the slip says of a service; null: nothing was served yet. */
+export function slipOf(slip: Slip | null, receiverName: string): Particulars {
   const service = slip?.service
   return {
-    ...caseBase(file, around),
     served: slip === null ? null : `《${slip.title}》${slip.number === null ? '' : `　${slip.number}`}`,
-    receiverName: file.party.name,
+    receiverName,
     mode: service === undefined ? null : modeNames[service.mode],
     timeAndPlace: service === undefined ? null : `${dateText(service.servedOn)}，${service.place}`,
     effectiveOn: service === undefined ? '' : dateText(service.effectiveOn),

@@ -12,6 +12,7 @@ import type {
 import type { Extension } from './extension.ts'
 import type { HandedOver } from './hand-over.ts'
 import type { Stay, Termination } from './halt.ts'
+import type { MeasureOfCase } from './measures.ts'
 import type * as payloads from './payloads.ts'
 import type { Publication, PublicationProposal, PublishOnCreditSystem, Repair } from './publication.ts'
 import type { Recusal } from './recusal.ts'
@@ -102,6 +103,8 @@ export interface CaseFile extends WithPapers {
   readonly recusals?: readonly Recusal[]
   /** Evidence that was to be registered and preserved, or was. */
   readonly registrations?: readonly Registration[]
+  /** Coercive measures taken or proposed in the case, each as its latest step left it. */
+  readonly measures?: readonly MeasureOfCase[]
   readonly stays?: readonly Stay[]
   readonly terminations?: readonly Termination[]
   readonly handOvers?: readonly HandedOver[]

@@ -3,12 +3,11 @@
  * composed, numbered, served and found again alike.
  */
 
-import { nextPreparedNumber, withPrepared, type Prepared } from '../../prepared/prepared.ts'
+import { nextPreparedNumber, withPrepared, type Prepared, type WithPrepared } from '../../prepared/prepared.ts'
 import type { PreparedRow, PreparedValues } from '../../prepared/values.ts'
 import type { TakenStep } from '../../procedure/procedure.ts'
 import { effectiveDay } from './effects.ts'
 import type { OfficerFacts } from '../facts.ts'
-import type { CaseFile } from './file.ts'
 import type { Item } from './registration.ts'
 
 interface Issue {
@@ -31,11 +30,11 @@ interface Issue {
 }
 
 /** The file with a document that the step issues; its form must stand among the documents of the step. */
-export function withIssued(
-  file: CaseFile,
+export function withIssued<File extends WithPrepared>(
+  file: File,
   taken: TakenStep,
   { form, values, opinion, approved, handedTo }: Issue,
-): CaseFile {
+): File {
   const act = { on: taken.on, by: taken.actor.name, personId: taken.actor.personId }
   return withPrepared(file, {
     number: nextPreparedNumber(file),

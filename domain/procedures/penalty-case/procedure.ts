@@ -22,6 +22,7 @@ import { issuedBySteps, preparedSteps, formsToPrepare, puttingAway } from './ste
 import { handOverSteps } from './steps/hand-over.ts'
 import { extensionSteps } from './steps/extension.ts'
 import { haltSteps } from './steps/halt.ts'
+import { measureSteps } from './steps/measures.ts'
 import { recusalSteps } from './steps/recusal.ts'
 import { registrationSteps } from './steps/registration.ts'
 import { remedyRows } from './steps/remedies.ts'
@@ -42,6 +43,7 @@ const own = {
   ...testSteps,
   ...amendmentSteps,
   ...remedyRows,
+  ...measureSteps,
 }
 
 /** Documents may be prepared as long as there is anything to do in the case. */

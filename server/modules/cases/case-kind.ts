@@ -6,6 +6,8 @@ import { extendedPeriod } from '../../../domain/procedures/penalty-case/extensio
 import { toBePaid } from '../../../domain/procedures/penalty-case/payment.ts'
 import type { CaseFile } from '../../../domain/procedures/penalty-case/file.ts'
 import { closingKindNames } from '../../../domain/documents/penalty-case/payment-and-closing.ts'
+import type { NoteCase, OpenMeasure, ProposeMeasure } from '../../../domain/procedures/coercive-measure/payloads.ts'
+import { openMeasures } from '../../../domain/procedures/penalty-case/measures.ts'
 import type { FileCase, ServeDocument } from '../../../domain/procedures/penalty-case/payloads.ts'
 import type { CommissionTest } from '../../../domain/procedures/penalty-case/tests-by-others.ts'
 import { hearingRight } from '../../../domain/thresholds/hearing-right.ts'
@@ -16,7 +18,7 @@ import type { Companion, County, KindOfMatter } from '../matters/index.ts'
 export const caseKind: KindOfMatter<CaseFile> = {
   procedure: caseProcedure,
   series: '案',
-  alsoNumbers: {},
+  alsoNumbers: { proposeMeasure: 'coercive-measure' },
   resolve: (file, action, payload, county) => {
     if (action === 'serveDecision' && file !== null && toBePaid(file) > 0) {
       const served = effectiveDay(payload as ServeDocument)
@@ -55,7 +57,58 @@ export const caseKind: KindOfMatter<CaseFile> = {
   },
   placeOf: (file, payload) => file?.place.township ?? (payload as FileCase).place.township,
   powerOf: (file, payload) => (payload as { powerCode?: string }).powerCode ?? file?.power.code ?? null,
-  companions: (_before, after, { action }) => (action === 'close' && after.fromSpot !== true ? [resultOf(after)] : []),
+  companions: (before, after, { action, payload }, matterId) => {
+    if (action === 'proposeMeasure') return [measureOf(after, payload as ProposeMeasure, matterId)]
+    const result = action === 'close' && after.fromSpot !== true ? [resultOf(after)] : []
+    return [...(before === null ? [] : toldToMeasures(before, after, action)), ...result]
+  },
+}
+
+/** The measure that was proposed last, with what the case knows. */
+function measureOf(file: CaseFile, proposal: ProposeMeasure, matterId: string): Companion {
+  const measure = file.measures?.at(-1)
+  if (measure === undefined) throw new Error('a measure was proposed')
+  const payload: OpenMeasure = {
+    ...proposal,
+    caseId: matterId,
+    caseNumber: file.number,
+    caseCause: file.cause,
+    caseFacts: file.facts,
+    caseOpenedOn: file.filing.on,
+    party: file.party,
+    place: file.place,
+    officerIds: file.officers.map(({ personId }) => personId),
+  }
+  return {
+    kind: 'coercive-measure',
+    matterId: null,
+    newId: measure.id,
+    action: 'openMeasure',
+    payload,
+    resolved: { number: measure.number },
+    link: 'measure-of',
+  }
+}
+
+/** What the open measures of the case have to know: who handles it now, who the party is, what was decided. */
+function toldToMeasures(before: CaseFile, file: CaseFile, action: string): readonly Companion[] {
+  const news: Readonly<Record<string, NoteCase>> = {
+    reassignOfficers: { officers: [...file.officers] },
+    decideRecusal: { officers: [...file.officers] },
+    updateParty: { party: file.party },
+    ...(file.decision === null
+      ? {}
+      : { decide: { decision: { number: file.decision.number ?? '', on: file.decision.on } } }),
+  }
+  const payload = news[action]
+  if (payload === undefined) return []
+  return openMeasures(before).map(({ id }) => ({
+    kind: 'coercive-measure' as const,
+    matterId: id,
+    action: 'noteCase',
+    payload,
+    resolved: {},
+  }))
 }
 
 /** Whether the organ's own rule leaves such time out of the ninety days. */

@@ -88,7 +88,12 @@ export async function readPowers(connection: Connection): Promise<Powers> {
       const found = power(code, on)
       if (found === null) return null
       const { validFrom: _from, validTo: _to, ...facts } = found
-      return { ...facts, bands: bandsOf(code, on).map(({ source: _source, ...band }) => band) }
+      const level = found.kind === 'coercion' ? onDay(byTitle.get(found.law), on)[0]?.level : undefined
+      return {
+        ...facts,
+        ...(level === undefined ? {} : { statuteLevel: level }),
+        bands: bandsOf(code, on).map(({ source: _source, ...band }) => band),
+      }
     },
     powersOn: (on) => onDay(powers, on),
     powerPeriods: (code) => newestFirst(byCode.get(code)),

@@ -7,6 +7,7 @@ import { dateText, yuanText } from '../../shared/wording/dates.ts'
 import { matterText } from '../../shared/wording/matters.ts'
 import { useText } from '../../shared/wording/wording.ts'
 import { Fact } from '../matters/party-facts.tsx'
+import { MeasuresOfCase } from './measures-of-case.tsx'
 import { penaltySentence } from './penalty-sentence.ts'
 
 /** What came in between: recusal, a change of officers, registered evidence. Only what there is. */
@@ -29,6 +30,7 @@ export function IncidentsPart({ file }: { readonly file: CaseFile }) {
     corrections = [],
     changes = [],
     refunds = [],
+    measures = [],
     revocation,
     withdrawal,
   } = file
@@ -46,6 +48,7 @@ export function IncidentsPart({ file }: { readonly file: CaseFile }) {
       tests,
       corrections,
       changes,
+      measures,
     ].every((list) => list.length === 0)
   )
     return null
@@ -96,6 +99,7 @@ export function IncidentsPart({ file }: { readonly file: CaseFile }) {
             ].join(' · ')}
           />
         ))}
+        <MeasuresOfCase measures={measures} />
         {stays.map(({ ground, reason, proposed, approval, returned, resumption }) => (
           <Fact
             key={`stay${proposed.on}${reason}`}

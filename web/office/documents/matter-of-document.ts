@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { readCase } from '../../../contract/cases.ts'
+import { readMeasure } from '../../../contract/coercive-measures.ts'
 import { readLead } from '../../../contract/leads.ts'
 import { readSummaryCase } from '../../../contract/summary-cases.ts'
 import type { MatterKind } from '../../../domain/procedure/procedure.ts'
@@ -30,6 +31,7 @@ const orNull = async (asked: Promise<Titled>): Promise<Titled | null> => {
 const readers: readonly (readonly [MatterKind, (id: string) => Promise<Titled | null>])[] = [
   ['penalty-case', (id) => orNull(ask(readCase, { params: { id } }))],
   ['summary-case', (id) => orNull(ask(readSummaryCase, { params: { id } }))],
+  ['coercive-measure', (id) => orNull(ask(readMeasure, { params: { id } }))],
   ['lead', (id) => orNull(ask(readLead, { params: { id } }))],
 ]
 

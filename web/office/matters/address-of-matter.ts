@@ -4,6 +4,7 @@ const registers: Readonly<Record<MatterKind, string>> = {
   lead: '/leads',
   'penalty-case': '/cases',
   'summary-case': '/cases/on-the-spot',
+  'coercive-measure': '/measures',
 }
 
 /** The page of a matter. */

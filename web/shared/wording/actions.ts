@@ -112,6 +112,26 @@ export type CaseAction =
   | 'returnDocument'
   | 'dropDocument'
   | 'serveDocument'
+  | 'proposeMeasure'
+  | 'noteMeasure'
+
+export type MeasureAction =
+  | 'openMeasure'
+  | 'approveMeasure'
+  | 'declineMeasure'
+  | 'dropMeasure'
+  | 'carryOutMeasure'
+  | 'extendMeasure'
+  | 'fixTesting'
+  | 'endTesting'
+  | 'entrustKeeping'
+  | 'sellGoods'
+  | 'settleGoods'
+  | 'serveMeasurePaper'
+  | 'releaseMeasure'
+  | 'returnGoods'
+  | 'handOverGoods'
+  | 'noteCase'
 
 export type SummaryAction =
   | 'decideOnTheSpot'
@@ -124,7 +144,7 @@ export type SummaryAction =
   | 'reportForRecord'
   | 'recordEnding'
 
-export type Action = LeadAction | CaseAction | SummaryAction
+export type Action = LeadAction | CaseAction | SummaryAction | MeasureAction
 
 export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>>(
   {
@@ -242,6 +262,28 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
     dropDocument: { do: '删除拟稿', done: '删除文书拟稿', hint: '没有签发的拟稿不再要了' },
     serveDocument: { do: '记文书送达', done: '送达文书', hint: '拟制的文书送达后记送达回证' },
     dealOnTheSpot: { do: '当场处罚', done: '当场处罚', hint: '事实确凿、数额在限额内的，两人当场决定' },
+    proposeMeasure: {
+      do: '报请强制措施',
+      done: '报请查封、扣押',
+      hint: '有法律、法规授权的，先报批再实施；情况紧急的写明理由',
+    },
+    noteMeasure: { do: '记入强制措施', done: '记入强制措施情况', hint: '由强制措施的步骤自动记入' },
+    openMeasure: { do: '报请强制措施', done: '报请查封、扣押', hint: '由案件报请时自动建立' },
+    approveMeasure: { do: '批准强制措施', done: '批准查封、扣押', hint: '紧急实施的，24 小时内补批，逾期只能解除' },
+    declineMeasure: { do: '不批准', done: '不批准查封、扣押', hint: '已经紧急实施的立即解除' },
+    dropMeasure: { do: '不再实施', done: '决定不再实施', hint: '还没有实施的，可以不实施' },
+    carryOutMeasure: { do: '记录实施', done: '实施查封、扣押', hint: '两人到场，当场交付决定书和清单，制作现场笔录' },
+    extendMeasure: { do: '延长期限', done: '延长查封、扣押期限', hint: '情况复杂的延长一次，合计不超过六十日' },
+    fixTesting: { do: '确定检测期间', done: '确定检测期间', hint: '书面告知当事人后，检测期间才不计入' },
+    endTesting: { do: '记录检测结果', done: '收到检测结果', hint: '收到报告，期限接着计算' },
+    entrustKeeping: { do: '委托保管', done: '委托第三人保管', hint: '费用由行政机关承担' },
+    sellGoods: { do: '先行处置', done: '先行处置财物', hint: '易腐、易变质等不宜保存的，所得款代替原物' },
+    settleGoods: { do: '定处理', done: '确定财物处理', hint: '逐项写明没收还是退还，案件决定前办完' },
+    serveMeasurePaper: { do: '送达文书', done: '送达强制措施文书', hint: '延长、检测期间、解除、移送都要书面告知' },
+    releaseMeasure: { do: '解除', done: '解除查封、扣押', hint: '五种情形之一；期满必须解除' },
+    returnGoods: { do: '退还财物', done: '退还财物', hint: '立即退还，变卖的退还所得款' },
+    handOverGoods: { do: '随案移送', done: '财物随案移送', hint: '涉嫌犯罪移送的，财物一并移送并书面告知当事人' },
+    noteCase: { do: '记入案件情况', done: '记入案件情况', hint: '由案件的步骤自动记入' },
     decideOnTheSpot: { do: '当场处罚', done: '作出当场处罚决定', hint: '两人出示证件、告知、听取陈述后填写决定书' },
     deliverOnTheSpot: { do: '当场交付', done: '当场交付决定书', hint: '交当事人签收，拒绝签收的注明' },
     switchToOrdinary: { do: '转普通程序', done: '提请转普通程序', hint: '决定书交付前可以转；由机关负责人批准立案' },
@@ -539,6 +581,60 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
       done: 'Dealt with on the spot',
       hint: 'facts certain, within the limits',
     },
+    proposeMeasure: {
+      do: 'Propose a measure',
+      done: 'Proposed sealing or seizure',
+      hint: 'Where a law or regulation gives it: approval first; what cannot wait says why',
+    },
+    noteMeasure: { do: 'Note a measure', done: 'Noted a measure', hint: 'By itself, with the steps of the measure' },
+    openMeasure: { do: 'Propose a measure', done: 'Proposed sealing or seizure', hint: 'By itself, with the proposal' },
+    approveMeasure: {
+      do: 'Approve measure',
+      done: 'Approved the measure',
+      hint: 'What was urgent: within 24 hours, or it is lifted',
+    },
+    declineMeasure: { do: 'Decline', done: 'Declined the measure', hint: 'What was carried out is lifted at once' },
+    dropMeasure: { do: 'Do without', done: 'Did without the measure', hint: 'What was not carried out need not be' },
+    carryOutMeasure: {
+      do: 'Record the measure',
+      done: 'Carried out the measure',
+      hint: 'Two officers; decision and list handed over on the spot; a record made',
+    },
+    extendMeasure: {
+      do: 'Extend',
+      done: 'Extended the measure',
+      hint: 'Once, where the case is complex: sixty days in all',
+    },
+    fixTesting: {
+      do: 'Fix testing time',
+      done: 'Fixed the testing time',
+      hint: 'Left out once the party has it in writing',
+    },
+    endTesting: { do: 'Record test result', done: 'Test result came', hint: 'The period goes on' },
+    entrustKeeping: { do: 'Entrust keeping', done: 'Entrusted the keeping', hint: 'The organ bears the costs' },
+    sellGoods: {
+      do: 'Early disposal',
+      done: 'Disposed of goods early',
+      hint: 'What perishes: the money takes its place',
+    },
+    settleGoods: {
+      do: 'Settle goods',
+      done: 'Settled what becomes of the goods',
+      hint: 'Confiscated or given back, each of them, before the case is decided',
+    },
+    serveMeasurePaper: {
+      do: 'Serve paper',
+      done: 'Served a paper of the measure',
+      hint: 'Extension, testing time, release and hand-over are told in writing',
+    },
+    releaseMeasure: { do: 'Release', done: 'Released', hint: 'One of five grounds; at the end of the period always' },
+    returnGoods: { do: 'Give back', done: 'Gave the goods back', hint: 'At once; of what was sold, the money' },
+    handOverGoods: {
+      do: 'To the police',
+      done: 'Handed the goods over',
+      hint: 'With a suspected crime the goods move too, and the party is told in writing',
+    },
+    noteCase: { do: 'Note the case', done: 'Noted the case', hint: 'By itself, with the steps of the case' },
     decideOnTheSpot: {
       do: 'On-the-spot penalty',
       done: 'Decided on the spot',
@@ -579,6 +675,7 @@ const tasks = inBothLanguages(
     passReview: '法制审核',
     close: '审批结案',
     approveOrdinary: '审批转普通程序',
+    approveMeasure: '审批强制措施',
   },
   {
     accept: 'Accept or refuse',
@@ -588,6 +685,7 @@ const tasks = inBothLanguages(
     passReview: 'Legal review',
     close: 'Decide on closing',
     approveOrdinary: 'Decide on the ordinary procedure',
+    approveMeasure: 'Decide on a measure',
   },
 )
 

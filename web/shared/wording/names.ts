@@ -1,5 +1,10 @@
 import type { Role } from '../../../domain/roles.ts'
-import { caseStageNames, leadStageNames, summaryStageNames } from '../../../domain/procedures/stage-names.ts'
+import {
+  caseStageNames,
+  leadStageNames,
+  measureStageNames,
+  summaryStageNames,
+} from '../../../domain/procedures/stage-names.ts'
 import type { Grade, PartyKind, PenaltyKind, ServiceMode, Signature } from '../../../domain/procedures/facts.ts'
 import type { MatterKind } from '../../../domain/procedure/procedure.ts'
 import type { SourceStatus } from '../../../law/schema.ts'
@@ -147,13 +152,14 @@ export const roleWork = names<Role>(
 )
 
 export const kindNames = names<MatterKind>(
-  { lead: '线索', 'penalty-case': '案件', 'summary-case': '当场处罚' },
-  { lead: 'Clue', 'penalty-case': 'Case', 'summary-case': 'On the spot' },
+  { lead: '线索', 'penalty-case': '案件', 'summary-case': '当场处罚', 'coercive-measure': '强制措施' },
+  { lead: 'Clue', 'penalty-case': 'Case', 'summary-case': 'On the spot', 'coercive-measure': 'Coercive measure' },
 )
 
 export const leadStages = names(leadStageNames.zh, leadStageNames.en)
 export const caseStages = names(caseStageNames.zh, caseStageNames.en)
 export const summaryStages = names(summaryStageNames.zh, summaryStageNames.en)
+export const measureStages = names(measureStageNames.zh, measureStageNames.en)
 
 export const gradeNames = names<Grade>(
   { minor: '较轻', ordinary: '一般', serious: '较重', very_serious: '严重' },

@@ -239,6 +239,75 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
       why: () => '没有写明哪部法律、法规允许查封、扣押',
       remedy: () => '写明条文；没有的不能查封、扣押',
     },
+    'measure-not-delegable': {
+      why: (f) =>
+        `行政强制措施不得委托，只能由法定机关自己实施${f.has('holder') && f.text('holder', '') !== '' ? `；本项由${f.text('holder', '')}实施` : ''}`,
+      remedy: () => '请有权的机关派两名以上持证人员实施；受委托的单位、乡镇（街道）可以先保护现场并报告',
+    },
+    'goods-unconnected': {
+      why: () => '与违法行为无关的场所、设施、财物不得查封、扣押',
+      remedy: () => '只列与本案有关的',
+    },
+    'necessities-taken': {
+      why: () => '公民个人及其所扶养家属的生活必需品不得查封、扣押',
+      remedy: () => '把生活必需品从清单里去掉',
+    },
+    'held-elsewhere': {
+      why: () => '已被其他国家机关依法查封的，不得重复查封',
+      remedy: () => '核实后从清单里去掉，必要时与先查封的机关联系',
+    },
+    'held-before': {
+      why: (f) => `“${f.text('name', '这件财物')}”在本案已经查封、扣押过，不能再来一次延长期限`,
+      remedy: () => '采取其他调查、证据保全措施',
+    },
+    'no-measure-proposed': { why: () => '没有等待批准的强制措施', remedy: () => '先由承办人报批' },
+    'measure-not-approved': {
+      why: (f) => `强制措施${f.text('number', '')}还没有经机关负责人批准`,
+      remedy: () => '先报机关负责人批准；紧急实施的，24 小时内补批，逾期只能解除',
+    },
+    'measure-before-approval': {
+      why: () => '实施时间早于批准时间，又没有写明情况紧急',
+      remedy: () => '核对时间；确属紧急的，另报紧急实施',
+    },
+    'approval-too-late': {
+      why: () => '紧急实施后 24 小时内没有补办批准',
+      remedy: () => '已经不能补批：立即解除并退还财物',
+    },
+    'measure-lapsed': {
+      why: (f) => `强制措施${f.text('number', '')}的期限已于 ${f.day('lastDay', '前几日')}届满`,
+      remedy: () => '只能解除：由机关负责人办理解除，财物立即退还',
+    },
+    'no-goods-held': { why: () => '没有正在查封、扣押的财物', remedy: () => '核对清单' },
+    'good-unknown': {
+      why: (f) => `清单第 ${f.text('goods', '?')} 项现在不能这样处理`,
+      remedy: () => '刷新后重新选择；同一项不要选两次',
+    },
+    'measure-not-extendable': {
+      why: () => '药品的查封、扣押按药品管理法七日内处理，没有延长的规定',
+      remedy: () => '在期限内处理或者解除；需要检验的，确定检验期间并书面告知',
+    },
+    'extended-before': { why: () => '期限已经延长过一次', remedy: () => '在合计六十日内作出处理决定，或者解除' },
+    'period-running': {
+      why: (f) => `期限到 ${f.day('lastDay', '届满日')}才届满`,
+      remedy: () => '按其他情形解除，或者等到期满',
+    },
+    'not-released': { why: () => '没有已解除、待退还的财物', remedy: () => '先由机关负责人决定解除' },
+    'proceeds-not-returned': {
+      why: (f) => `变卖所得 ${f.yuan('owed', '款项')} 应当全部退还`,
+      remedy: () => '按变卖所得填写退还金额；没有变卖的不填',
+    },
+    'goods-without-line': {
+      why: (f) => `强制措施${f.text('number', '')}的“${f.text('name', '财物')}”还没有写明怎么处理`,
+      remedy: () => '在强制措施里逐项定处理：没收或者退还；也可以先解除',
+    },
+    'goods-not-confiscated': {
+      why: () => '有财物定为没收，处罚种类里却没有“没收非法财物”',
+      remedy: () => '处罚种类加上没收非法财物（须已告知），或者把处理改为退还',
+    },
+    'goods-held': {
+      why: (f) => `强制措施${f.text('number', '')}还有财物没有处理出去`,
+      remedy: () => '先解除并退还，或者随案移送',
+    },
     'halt-waits': { why: () => '已有中止、终止调查的报批等待负责人', remedy: () => '等负责人批准或者退回' },
     'no-halt-proposed': { why: () => '没有待批准的中止、终止', remedy: () => '先由承办人报批' },
     'successor-takes-over': { why: () => '当事人的权利义务有人承受，案件不终止', remedy: () => '更正当事人后继续调查' },
@@ -849,6 +918,85 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     'measure-without-law': {
       why: () => 'No law or regulation is named that allows sealing or seizing',
       remedy: () => 'Name the article; without one it cannot be done',
+    },
+    'measure-not-delegable': {
+      why: (f) =>
+        `A coercive measure is never entrusted; only the organ named by law takes it${f.has('holder') && f.text('holder', '') !== '' ? `: here ${f.text('holder', '')}` : ''}`,
+      remedy: () =>
+        'That organ sends two certified officers; a mandated unit or township secures the scene and reports',
+    },
+    'goods-unconnected': {
+      why: () => 'What is not connected with the violation is neither sealed nor seized',
+      remedy: () => 'List only what concerns the case',
+    },
+    'necessities-taken': {
+      why: () => 'Necessities of a citizen and the family are neither sealed nor seized',
+      remedy: () => 'Take them off the list',
+    },
+    'held-elsewhere': {
+      why: () => 'What another organ of the state has sealed is not sealed again',
+      remedy: () => 'Take it off the list and, where needed, write to that organ',
+    },
+    'held-before': {
+      why: (f) => `“${f.text('name', 'This thing')}” was held in this case before; a second time would only gain time`,
+      remedy: () => 'Investigate or preserve the evidence another way',
+    },
+    'no-measure-proposed': {
+      why: () => 'No measure waits for approval',
+      remedy: () => 'The officers propose it first',
+    },
+    'measure-not-approved': {
+      why: (f) => `The head has not approved measure ${f.text('number', '')}`,
+      remedy: () => 'The head approves it first; what was urgent within 24 hours, after which it can only be lifted',
+    },
+    'measure-before-approval': {
+      why: () => 'It was carried out before it was approved, and no urgency was named',
+      remedy: () => 'Check the time; what could not wait is proposed as urgent',
+    },
+    'approval-too-late': {
+      why: () => 'The approval did not follow within 24 hours of the urgent act',
+      remedy: () => 'It cannot follow any more: lift the measure and give the goods back at once',
+    },
+    'measure-lapsed': {
+      why: (f) => `The period of measure ${f.text('number', '')} ended on ${f.day('lastDay', 'an earlier day')}`,
+      remedy: () => 'Only release is left: the head lifts it, and the goods go back at once',
+    },
+    'no-goods-held': { why: () => 'Nothing is held', remedy: () => 'Check the list' },
+    'good-unknown': {
+      why: (f) => `Of no. ${f.text('goods', '?')} on the list this cannot be said now`,
+      remedy: () => 'Refresh and choose again; nothing twice',
+    },
+    'measure-not-extendable': {
+      why: () => 'Drugs are dealt with within seven days; their law knows no extension',
+      remedy: () => 'Decide or release in time; where a test is needed, fix its time and tell the party in writing',
+    },
+    'extended-before': {
+      why: () => 'The period was extended once already',
+      remedy: () => 'Decide within sixty days in all, or release',
+    },
+    'period-running': {
+      why: (f) => `The period ends only on ${f.day('lastDay', 'its last day')}`,
+      remedy: () => 'Release on another ground, or wait for its end',
+    },
+    'not-released': {
+      why: () => 'Nothing released waits to be given back',
+      remedy: () => 'The head releases it first',
+    },
+    'proceeds-not-returned': {
+      why: (f) => `What was sold brought in ${f.yuan('owed', 'money')}; all of it goes back`,
+      remedy: () => 'Enter what it brought in; nothing where nothing was sold',
+    },
+    'goods-without-line': {
+      why: (f) => `Measure ${f.text('number', '')}: nobody has said what becomes of “${f.text('name', 'a thing')}”`,
+      remedy: () => 'Settle each thing in the measure: confiscated or given back; or release it first',
+    },
+    'goods-not-confiscated': {
+      why: () => 'Goods are to be confiscated, and the penalty does not confiscate property',
+      remedy: () => 'Add that kind of penalty (as notified), or settle that they go back',
+    },
+    'goods-held': {
+      why: (f) => `Measure ${f.text('number', '')} still holds goods`,
+      remedy: () => 'Release and give them back, or hand them over with the case',
     },
     'halt-waits': { why: () => 'A stay or an end is proposed already', remedy: () => 'Wait for the head' },
     'no-halt-proposed': {

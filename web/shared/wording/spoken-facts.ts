@@ -4,7 +4,16 @@ import type { Language } from '../language.ts'
 import { actionNames, isAction } from './actions.ts'
 import { dayText, numberText, yuanText } from './dates.ts'
 import { fieldNames } from './field-names.ts'
-import { caseStages, gradeNames, leadStages, penaltyNames, quantityNames, roleNames, summaryStages } from './names.ts'
+import {
+  caseStages,
+  gradeNames,
+  leadStages,
+  measureStages,
+  penaltyNames,
+  quantityNames,
+  roleNames,
+  summaryStages,
+} from './names.ts'
 
 /** The facts of a refusal, spoken: each asked for by name, with a word to fall back on when it is not known. */
 export interface SpokenFacts {
@@ -35,6 +44,7 @@ export function speakFacts(
     ...penaltyNames[language],
     ...gradeNames[language],
     ...leadStages[language],
+    ...measureStages[language],
     ...summaryStages[language],
     ...caseStages[language],
   }

@@ -6,6 +6,7 @@ import type { CaseFile } from '../file.ts'
 import * as payloads from '../payloads.ts'
 import * as handOver from '../hand-over.ts'
 import { terminated } from '../halt.ts'
+import { nothingHeld } from '../measures.ts'
 import * as need from '../requirements.ts'
 import { noReviewOpen } from '../../remedy-requirements.ts'
 import { officers, step } from './row-parts.ts'
@@ -24,7 +25,14 @@ export const closingSteps = {
     by: officers,
     as: 'assigned',
     payload: payloads.ProposeClosing,
-    requires: [need.closedAsItEnded, handOver.taken, nothingOfItStands, need.correctionMade, need.publicationSettled],
+    requires: [
+      need.closedAsItEnded,
+      handOver.taken,
+      nothingOfItStands,
+      nothingHeld,
+      need.correctionMade,
+      need.publicationSettled,
+    ],
     starts: [],
     stops: [],
     documents: [],

@@ -7,6 +7,7 @@ import { competentForPower, noCrimeSuspected } from '../file-defects.ts'
 import { hearingReportThere } from '../hearing.ts'
 import { toBePaid } from '../payment.ts'
 import { creditSystemClock, publicationClock, toCreditSystem } from '../publication.ts'
+import { afterDecision, measuresHaveLines } from '../measures.ts'
 import * as payloads from '../payloads.ts'
 import { actorNotRecused, nobodyRecused, recusalDecided } from '../recusal.ts'
 import { registrationSettled } from '../registration.ts'
@@ -25,6 +26,7 @@ export const decisionSteps = {
       actorNotRecused,
       recusalDecided,
       registrationSettled,
+      measuresHaveLines,
       noCrimeSuspected,
       competentForPower,
       need.oldEnough,
@@ -45,7 +47,7 @@ export const decisionSteps = {
     stops: [...caseTime, ...partyPeriods, 'SAMR-55-REVIEW-10WD', 'SAMRHEAR-REPORT-5WD'],
     documents: ['DOC-055', 'DOC-056'],
     apply: (file, payload, taken) => ({
-      ...file,
+      ...afterDecision(file),
       decision: { ...payload, ...done(taken), number: taken.resolved.documentNumbers?.['DOC-056'] ?? null },
     }),
   }),

@@ -6,6 +6,7 @@ import { caseTimeRuns } from '../excluded-time.ts'
 import { caseTimeFromFiling } from '../extension.ts'
 import * as halt from '../halt.ts'
 import { withIssued } from '../issuing.ts'
+import { nothingHeldAtTheEnd } from '../measures.ts'
 import { registrationSettled } from '../registration.ts'
 import { caseTime, collecting, inHand, officers, partyPeriods, same, step } from './row-parts.ts'
 
@@ -55,6 +56,7 @@ export const haltSteps = {
       halt.haltProposed,
       // Evidence that is held does not wait for a stay, and is given back before a case ends.
       registrationSettled,
+      nothingHeldAtTheEnd,
     ],
     starts: [{ limit: 'SAMR-77-CLOSE-15WD', from: (file, _payload, today) => (halt.terminated(file) ? today : null) }],
     stops: (file) => {

@@ -7,6 +7,7 @@ import { caseTimeFromFiling } from '../extension.ts'
 import * as handOver from '../hand-over.ts'
 import { noHaltProposed } from '../halt.ts'
 import { withIssued } from '../issuing.ts'
+import { nothingHeld } from '../measures.ts'
 import { registrationSettled } from '../registration.ts'
 import { caseTime, officers, partyPeriods, step, untilDecided } from './row-parts.ts'
 
@@ -18,7 +19,7 @@ export const handOverSteps = {
     by: ['organ-head'],
     as: 'holder',
     payload: handOver.HandOver,
-    requires: [handOver.notPassedOn, registrationSettled, noHaltProposed],
+    requires: [handOver.notPassedOn, registrationSettled, nothingHeld, noHaltProposed],
     starts: [],
     stops: [...caseTime, ...partyPeriods, 'SAMR-55-REVIEW-10WD'],
     documents: ['DOC-006'],

@@ -16,7 +16,7 @@ type Stages = Readonly<Record<'zh' | 'en', Readonly<Record<string, string>>>>
 /** What the registers of cases do not share: how stages are called, and the names of sheet and file. */
 const registers: Readonly<
   Record<
-    Exclude<MatterKind, 'lead'>,
+    Extract<MatterKind, 'penalty-case' | 'summary-case'>,
     { readonly stages: Stages; readonly file: string; readonly title: Readonly<Record<'zh' | 'en', string>> }
   >
 > = {

@@ -16,6 +16,7 @@ import {
 } from './hearing.tsx'
 import { inspectionForm } from './inspection.tsx'
 import { interviewForm } from './interview.tsx'
+import { proposeMeasureForm } from './measure.tsx'
 import { issueNoticeForm } from './notice.tsx'
 import { partyForm } from './party.tsx'
 import {
@@ -130,5 +131,6 @@ export const caseForms: StepForms<CaseFile> = {
   returnDocument: returnDocumentForm,
   dropDocument: dropDocumentForm,
   serveDocument: serveDocumentForm,
+  proposeMeasure: proposeMeasureForm,
   // oxlint-disable-next-line no-explicit-any -- each form has its own values
-} satisfies Record<Exclude<CaseAction, 'file' | 'noteFeedback'>, StepForm<CaseFile, any>>
+} satisfies Record<Exclude<CaseAction, 'file' | 'noteFeedback' | 'noteMeasure'>, StepForm<CaseFile, any>>

@@ -1,0 +1,2 @@
+export { measureKind } from './measure-kind.ts'
+export { coerciveMeasuresRoutes } from './routes.ts'

@@ -1,0 +1,13 @@
+import type { FastifyInstance } from 'fastify'
+import * as measures from '../../../contract/coercive-measures.ts'
+import { answer, type HttpDeps } from '../../platform/http.ts'
+import { listMatters, readMatter, takeStep, type MattersDeps } from '../matters/index.ts'
+
+const kind = 'coercive-measure'
+
+export function coerciveMeasuresRoutes(app: FastifyInstance, deps: HttpDeps & MattersDeps): void {
+  const { listMeasures, readMeasure, stepMeasure } = measures
+  answer(app, deps, listMeasures, (asked) => listMatters(deps, asked, kind, asked.query))
+  answer(app, deps, readMeasure, (asked) => readMatter(deps, asked, kind, asked.params.id))
+  answer(app, deps, stepMeasure, (asked) => takeStep(deps, asked, kind, asked.params.id, asked.body))
+}
