@@ -54,6 +54,34 @@ describe('the surcharge', () => {
     expect(late({ payments, asOf: '2026-10-14' }).surchargeInYuan).toBe(750)
   })
 
+  test('does not depend on the order in which payments and suspensions were written down', () => {
+    const payments = [
+      { on: '2025-10-16', amountInYuan: 1000 },
+      { on: '2025-10-12', amountInYuan: 2000 },
+    ]
+    // Three days of 5,000, four of 3,000, four of 2,000 yuan.
+    expect(late({ payments }).surchargeInYuan).toBe(3 * 150 + 4 * 90 + 4 * 60)
+    const suspended = [
+      { from: '2025-10-16', to: '2025-10-17' },
+      { from: '2025-10-11', to: '2025-10-12' },
+    ]
+    expect(late({ suspended }).daysSuspended).toBe(4)
+  })
+
+  test('knows nothing of what comes after the day one asks for', () => {
+    expect(late({ payments: [{ on: '2025-10-30', amountInYuan: 3000 }] }).surchargeInYuan).toBe(1650)
+    expect(late({ suspended: [{ from: '2025-11-01', to: '2025-11-05' }] })).toMatchObject({
+      daysSuspended: 0,
+      surchargeInYuan: 1650,
+    })
+  })
+
+  test('is not worked out with a suspension that ends before it begins', () => {
+    expect(() => late({ suspended: [{ from: '2025-10-12', to: '2025-10-11' }] })).toThrow(
+      'a suspension ends before it begins: 2025-10-12 to 2025-10-11',
+    )
+  })
+
   test('is exact to the cent', () => {
     expect(late({ fineInYuan: 0.1 + 0.2, asOf: '2025-10-10' }).surchargeInYuan).toBe(0.01)
     expect(late({ fineInYuan: 0.49, asOf: '2025-10-10' }).surchargeInYuan).toBe(0.01)
@@ -62,7 +90,7 @@ describe('the surcharge', () => {
   })
 
   test.each([-1, 5.001, Number.NaN, Infinity])('is refused for %s yuan', (fineInYuan) => {
-    expect(() => late({ fineInYuan })).toThrow(RangeError)
+    expect(() => late({ fineInYuan })).toThrow(`not an amount in yuan and cents: ${fineInYuan}`)
   })
 
   const day = fc.integer({ min: toDayNumber('2025-01-01'), max: toDayNumber('2027-12-31') }).map(fromDayNumber)

@@ -94,3 +94,19 @@ describe('an instant', () => {
     expect(instantInShanghai(Date.parse('2026-05-01T01:00:00Z'))).toBe('2026-05-01T09:00:00+08:00')
   })
 })
+
+test('a date outside the years of the calendar is printed all the same', () => {
+  for (const date of ['0987-06-05', '1949-12-31', '1950-01-01', '2150-12-31', '2151-01-01', '9999-10-09'])
+    expect(fromDayNumber(toDayNumber(date))).toBe(date)
+})
+
+test.each(['2026/03-19', '2026-03/19', '2026-0:-01', '2026-1-001', '2026-02-29', '2026-13-01', '2026-00-10', 'x'])(
+  '%s is no date',
+  (text) => expect(() => toDayNumber(text)).toThrow(`not a date of the form YYYY-MM-DD: ${text}`),
+)
+
+test('an instant is read with its offset, written with or without a colon, and never without', () => {
+  expect(millisecondsOf('2026-01-01T00:00:00+0800')).toBe(Date.UTC(2025, 11, 31, 16))
+  expect(millisecondsOf('2026-01-01T00:00:00z')).toBe(Date.UTC(2026, 0, 1))
+  expect(() => millisecondsOf('2026-01-01T00:00:00')).toThrow('not an instant with an offset: 2026-01-01T00:00:00')
+})

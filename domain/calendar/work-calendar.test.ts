@@ -84,3 +84,57 @@ describe('a holiday notice', () => {
     expect(() => calendarOf([notice({ makeUpDays: ['2030-05-02'] })])).toThrow('both off and worked')
   })
 })
+
+describe('the ends of what we count', () => {
+  const { days } = workCalendar
+  const first = toDayNumber('1950-01-01')
+  const last = toDayNumber('2150-12-31')
+
+  test('are 1950 and 2150, both included', () => {
+    expect(days.isWorking(first)).toBe(false)
+    expect(days.isWorking(last)).toBe(true)
+    expect(days.isWorking(toDayNumber('2150-01-01'))).toBe(false)
+    expect(days.touchProvisional(last, last)).toBe(true)
+    for (const day of [first - 1, last + 1])
+      expect(() => days.isWorking(day)).toThrow('the calendar covers the years 1950 to 2150')
+    expect(() => days.nthWorkingAfter(last, 1)).toThrow('the calendar covers the years 1950 to 2150')
+  })
+
+  test('between a day and itself, or an earlier one, lies no working day; none after a day is that day', () => {
+    const monday = toDayNumber('2026-03-02')
+    expect(days.workingBetween(monday, monday)).toBe(0)
+    expect(days.workingBetween(monday + 3, monday)).toBe(0)
+    expect(days.nthWorkingAfter(monday + 5, 0)).toBe(monday + 5)
+  })
+
+  test('a rest day says why in both languages, a working day nothing', () => {
+    expect(workCalendar.restReason('2026-03-07')?.en).toBe('Saturday')
+    expect(workCalendar.restReason('2026-03-08')?.en).toBe('Sunday')
+    expect(workCalendar.restReason('2030-01-01')).toEqual({ zh: '元旦', en: 'New Year' })
+    expect(workCalendar.restReason('2030-01-02')).toBeNull()
+  })
+})
+
+describe('a notice that cannot be', () => {
+  test.each<[string, Partial<HolidayNotice>, string]>([
+    [
+      'a day of two breaks',
+      {
+        breaks: [
+          { name: both('one'), from: '2030-05-01', to: '2030-05-03' },
+          { name: both('two'), from: '2030-05-03', to: '2030-05-04' },
+        ],
+        makeUpDays: [],
+      },
+      'the notice of 2030 names a day of two breaks: 2030-05-03',
+    ],
+    [
+      'a day both off and worked',
+      { makeUpDays: ['2030-05-02'] },
+      'the notice of 2030 has 2030-05-02 both off and worked',
+    ],
+    ['a day of another year', { makeUpDays: ['2031-05-04'] }, 'the notice of 2030 names 2031-05-04'],
+  ])('names %s', (_, changes, says) => {
+    expect(() => calendarOf([notice(changes)])).toThrow(says)
+  })
+})

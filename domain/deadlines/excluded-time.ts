@@ -34,7 +34,7 @@ export function excludedDays(start: DayNumber, intervals: readonly ExcludedInter
       if (days.to < days.from) throw new RangeError(`excluded time ends before it begins: ${from} to ${to}`)
       return days
     })
-    .sort((one, other) => one.from - other.from || one.to - other.to)
+    .sort((one, other) => one.from - other.from)
   const apart: ExcludedDays[] = []
   let free = start
   for (const interval of sorted) {

@@ -82,6 +82,17 @@ describe('the last day', () => {
     expect(due('CPL-91-MAIL', '2025-10-05T09:00:00+08:00').lastDay).toBe('2025-10-05')
   })
 
+  test('is refused an extension that is none', () => {
+    for (const extension of [-1, 1.5])
+      expect(() => due('PL-60-DECISION-90D', '2026-01-15', { extension })).toThrow(`not an extension: ${extension}`)
+  })
+
+  test('of the first working days of the first year we know rests on that year alone', () => {
+    expect(due('PL-61-SERVE-7WD', '2025-01-01').provisional).toBe(false)
+    expect(due('PL-61-SERVE-7WD', '2024-12-31').provisional).toBe(false)
+    expect(due('PL-61-SERVE-7WD', '2024-12-30').provisional).toBe(true)
+  })
+
   test('that rests on a year without a notice is provisional; one that asks no calendar is not', () => {
     expect(due('PL-67-PAY-15D', '2026-12-25').provisional).toBe(true)
     expect(due('PL-61-SERVE-7WD', '2026-12-28').provisional).toBe(true)
@@ -125,6 +136,35 @@ describe('time left out', () => {
     expect(mayLeaveOut(timeLimit('PL-67-PAY-15D'), 'market-supervision')).toBe(false)
   })
 
+  test('counts from its last day on if it begins there, in natural as in working days, and no more a day later', () => {
+    const excluded = (from: string, to: string) => ({ excluded: [{ from, to }] })
+    expect(due('PL-60-DECISION-90D', '2025-11-03').lastDay).toBe('2026-02-02')
+    expect(due('PL-60-DECISION-90D', '2025-11-03', excluded('2026-02-02', '2026-02-05')).lastDay).toBe('2026-02-04')
+    expect(due('PL-60-DECISION-90D', '2025-11-03', excluded('2026-02-03', '2026-02-06')).lastDay).toBe('2026-02-02')
+    expect(due('SAMR-18-VERIFY-15WD', '2026-03-02', excluded('2026-03-23', '2026-03-25')).lastDay).toBe('2026-03-25')
+    expect(due('SAMR-18-VERIFY-15WD', '2026-03-02', excluded('2026-03-24', '2026-03-26')).lastDay).toBe('2026-03-23')
+  })
+
+  test('is the same in whatever order it was written down', () => {
+    const excluded = [
+      { from: '2026-01-20', to: '2026-01-25' },
+      { from: '2026-01-06', to: '2026-01-10' },
+    ]
+    expect(due('PL-60-DECISION-90D', '2025-11-03', { excluded }).nominal).toBe('2026-02-10')
+  })
+
+  test('of no day at all changes nothing', () => {
+    const excluded = [{ from: '2026-01-06', to: '2026-01-06' }]
+    expect(due('PL-60-DECISION-90D', '2025-11-03', { excluded }).nominal).toBe('2026-02-01')
+  })
+
+  test('is not left out of hours', () => {
+    const excluded = [{ from: '2026-01-06', to: '2026-01-07' }]
+    const start = '2026-01-06T10:00:00+08:00'
+    expect(() => due('ACL-19-REPORT-24H', start, { excluded })).toThrow('no time is left out of a period in hours')
+    expect(due('ACL-19-REPORT-24H', start, { excluded: [] })).toMatchObject({ lastDay: '2026-01-07', counting: [] })
+  })
+
   test('that ends before it begins is refused', () => {
     const wrong = { excluded: [{ from: '2026-01-27', to: '2026-01-06' }] }
     expect(() => due('PL-60-DECISION-90D', '2025-11-03', wrong)).toThrow('ends before it begins')
@@ -152,6 +192,18 @@ describe('the earliest day', () => {
 
   test('of land cases is none: they have fifteen days to sue and then the court', () => {
     expect(due('LAL-83-LAND-15D', '2026-04-28').lastDay).toBe('2026-05-13')
+  })
+
+  test('is provisional if the wait or the day on which it opens lies in a year without a notice', () => {
+    const earliest = (id: string, start: string) => earliestDay(timeLimit(id), start, workCalendar)
+    // 23, 24, 25, 28, 29, 30, 31 December; the hearing itself would be in January.
+    expect(earliest('PL-64-HEARNOTICE-7WD', '2026-12-22')).toMatchObject({ day: '2027-01-04', provisional: true })
+    expect(earliest('PL-64-HEARNOTICE-7WD', '2026-12-18')).toMatchObject({ day: '2026-12-30', provisional: false })
+    // The six months end on New Year; the sixty days in August do not.
+    expect(earliest('ACL-44-DEMOLISH-WAIT', '2026-07-01').provisional).toBe(true)
+    expect(earliest('ACL-44-DEMOLISH-WAIT', '2026-05-06').provisional).toBe(false)
+    const hours = earliest('WSL-70-POWER-24H', '2026-12-31T18:00:00+08:00')
+    expect([hours.provisional, hours.waits.length]).toEqual([false, 1])
   })
 
   test('after hours is the minute', () => {
@@ -207,6 +259,30 @@ describe('the day strip', () => {
     expect(days.filter(({ off }) => off === 'excluded').map(({ date }) => date)).toHaveLength(12)
     expect(days.find(({ date }) => date === '2025-09-11')?.reason?.zh).toBe('检验')
     expect(days.at(-1)).toMatchObject({ date: '2025-10-17', number: 30 })
+  })
+
+  test('says of each day why it does not count', () => {
+    const options = { excluded: [{ from: '2026-02-10', to: '2026-02-11' }] }
+    const days = due('PL-56-REGISTER-7WD', '2026-02-09', options).counting
+    const off = days.map(({ date, counted, off: why, reason, makeUp }) => [date.slice(5), counted, why, reason, makeUp])
+    expect(off.slice(0, 7)).toEqual([
+      ['02-10', true, undefined, undefined, false],
+      ['02-11', false, 'excluded', { zh: '依法扣除', en: 'Left out by law' }, false],
+      ['02-12', true, undefined, undefined, false],
+      ['02-13', true, undefined, undefined, false],
+      ['02-14', true, undefined, undefined, true],
+      ['02-15', false, 'rest', { zh: '春节', en: 'Spring Festival' }, false],
+      ['02-16', false, 'rest', { zh: '春节', en: 'Spring Festival' }, false],
+    ])
+  })
+
+  test('names the break it rolled over, and the day it rolled onto', () => {
+    const days = due('OD310-9-RECON-3D', '2026-04-01').counting.slice(-3)
+    expect(days.map(({ date, off, reason }) => [date, off, reason?.zh, reason?.en])).toEqual([
+      ['2026-04-05', 'rolled', '清明节', 'Qingming'],
+      ['2026-04-06', 'rolled', '清明节', 'Qingming'],
+      ['2026-04-07', 'rolled', '顺延', 'Rolled'],
+    ])
   })
 
   test('is not part of what is sent or stored', () => {

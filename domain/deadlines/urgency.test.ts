@@ -72,3 +72,11 @@ test('a list that compares last days calls near what the mark of each clock call
       }
   }
 })
+
+test('a period is long from the thirty-first day on, and in months and years; hours never are', () => {
+  const long = (count: number, unit: 'hour' | 'working-day' | 'natural-day' | 'month' | 'year') =>
+    isLong({ count, unit })
+  expect([long(30, 'natural-day'), long(31, 'natural-day'), long(7, 'working-day')]).toEqual([false, true, false])
+  expect([long(1, 'month'), long(1, 'year'), long(72, 'hour')]).toEqual([true, true, false])
+  expect(isLong(null)).toBe(false)
+})

@@ -20,3 +20,8 @@ describe('the number of an enforcement certificate', () => {
     expect(readCertificateNumber('X371521000123', /\d{12}/).valid).toBe(false)
   })
 })
+
+test('a number typed in full width or small letters is the same number; without a region in the pattern it has none', () => {
+  expect(readCertificateNumber('鲁ａ 123', /鲁A\d+/)).toMatchObject({ valid: true, parts: { region: null } })
+  expect(readCertificateNumber('鲁B123', /鲁A\d+/)).toMatchObject({ valid: false, warning: 'characters' })
+})

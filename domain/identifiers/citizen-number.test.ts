@@ -57,3 +57,19 @@ describe('a citizen identity number', () => {
     expect(ageOn('2012-02-29', '2026-03-01')).toBe(14)
   })
 })
+
+test('the order code tells women from men, and a wrong check digit is told by name', () => {
+  const of = (first17: string) => readCitizenNumber(first17 + citizenNumberCheckDigit(first17)).parts?.sex
+  expect([of('11010519491231002'), of('11010519491231003')]).toEqual(['female', 'male'])
+  expect(readCitizenNumber('110105194912310021').warning).toBe('check-digit')
+})
+
+test('a letter in front or behind is no digit', () => {
+  expect(readCitizenNumber('A10105194912310021').warning).toBe('characters')
+  expect(readCitizenNumber('11010519491231002A').warning).toBe('characters')
+})
+
+test('nobody alive was born before 1850, and somebody may have been that day', () => {
+  expect(readCitizenNumber('11010518500101002X').warning).not.toBe('birth-date')
+  expect(readCitizenNumber('11010518491231002X').warning).toBe('birth-date')
+})

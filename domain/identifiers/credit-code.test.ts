@@ -61,3 +61,30 @@ describe('a unified social credit code', () => {
     )
   })
 })
+
+describe('who registered it', () => {
+  const of = (first17: string) => readCreditCode(first17 + creditCodeCheckDigit(first17))
+
+  test.each([
+    ['11371521MA3X5Y7Q2', 'organisation-committee', false],
+    ['51371521MA3X5Y7Q2', 'civil-affairs', false],
+    ['91371521MA3X5Y7Q2', 'market-regulation', false],
+    ['92371521MA3X5Y7Q2', 'market-regulation', true],
+    ['31371521MA3X5Y7Q2', 'other', false],
+  ] as const)('%s: %s', (first17, registry, individualBusiness) => {
+    expect(of(first17)).toMatchObject({ valid: true, warning: null, parts: { registry, individualBusiness } })
+  })
+
+  test('a wrong check digit is told by name and still read', () => {
+    expect(readCreditCode('91000000000000000L')).toMatchObject({
+      valid: false,
+      warning: 'check-digit',
+      parts: { region: '000000' },
+    })
+  })
+
+  test('letters at either end of the region keep it from being read', () => {
+    expect(readCreditCode('91A71521MA3X5Y7Q20').warning).toBe('region')
+    expect(readCreditCode('9137152AMA3X5Y7Q20').warning).toBe('region')
+  })
+})

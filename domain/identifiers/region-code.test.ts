@@ -33,3 +33,9 @@ describe('a division code', () => {
     )
   })
 })
+
+test('what is no code lies in nothing, and a village lies in all that is above it', () => {
+  expect(regionParents('hello')).toEqual([])
+  expect(regionParents('371521002001')).toEqual(['371521002', '371521', '371500', '370000'])
+  expect(regionParents('371521002')).toEqual(['371521', '371500', '370000'])
+})

@@ -3,7 +3,7 @@ import { hearingRight, hearingRightUnder } from './hearing-right.ts'
 import type { ProposedPenalty } from './hearing-right.ts'
 import { highestProvisions } from './highest-provision.ts'
 import { countyMayDecideFoodFine } from './level-limit.ts'
-import { cashCollection, onTheSpotAllowed } from './on-the-spot.ts'
+import { cashByAmount, cashCollection, onTheSpotAllowed } from './on-the-spot.ts'
 import type { CashCircumstances } from './on-the-spot.ts'
 import { planningFine } from './planning-fine.ts'
 
@@ -34,6 +34,16 @@ describe('a hearing', () => {
       byLaw: true,
       amounts: { fine: 10_000 },
     })
+  })
+
+  test('follows the lower amount for what is confiscated as well, and any one kind that is named', () => {
+    const market = { profile: 'market-supervision', kinds: ['confiscate_gains'] } as const
+    expect(hearingRight(proposed({ ...market, confiscatedInYuan: 10_000 }))).toMatchObject({
+      offered: true,
+      amounts: { confiscation: 10_000 },
+    })
+    expect(hearingRight(proposed({ ...market, confiscatedInYuan: 9_999 })).offered).toBe(false)
+    expect(hearingRight(proposed({ kinds: ['fine', 'revoke_licence'], fineInYuan: 1 })).grounds).toEqual(['kind'])
   })
 
   test('does not add a fine to what is confiscated', () => {
@@ -167,4 +177,17 @@ test('a fine for an illegal structure is five to ten per cent of its cost, for a
   expect(planningFine('temporary', 8000)).toEqual({ lowInYuan: 0, highInYuan: 8000 })
   expect(planningFine('permanent', 0)).toEqual({ lowInYuan: 0, highInYuan: 0 })
   for (const cost of [-0.01, Number.NaN, Infinity]) expect(() => planningFine('permanent', cost)).toThrow(RangeError)
+})
+
+test('no fine is no small amount to collect', () => {
+  expect([cashByAmount(0), cashByAmount(0.01), cashByAmount(100), cashByAmount(100.01)]).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ])
+})
+
+test('a cost below nothing is none', () => {
+  expect(() => planningFine('permanent', -1)).toThrow('not a cost in yuan: -1')
 })
