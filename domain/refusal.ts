@@ -137,6 +137,15 @@ export const refusalCodes = [
   'nothing-to-refund',
   'refund-too-much',
   'refund-outstanding',
+  // deferral of a fine, and a decision made anew
+  'nothing-to-defer',
+  'deferral-waits',
+  'no-deferral-asked',
+  'plan-not-whole',
+  'plan-days',
+  'not-ordered-anew',
+  'heavier-than-former',
+  'same-as-former',
   // reconsideration and litigation
   'other-route-open',
   'route-used',

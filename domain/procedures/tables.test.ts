@@ -217,6 +217,8 @@ describe('who may take which step', () => {
       changeDecision: head,
       withdrawPublication: head,
       recordRefund: assigned,
+      requestDeferral: assigned,
+      decideDeferral: head,
       noteReconsideration: assigned,
       forwardApplication: assigned,
       noteAcceptance: assigned,
@@ -231,6 +233,7 @@ describe('who may take which step', () => {
       noteAppeal: assigned,
       noteEffect: assigned,
       proposeMeasure: assigned,
+      actAnew: head,
       prepareDocument: assigned,
       // Their own organ's papers: a request, a reply, a designation, an opinion.
       issueOwnDocument: ['the origin', 'another liaison', 'a township clerk', 'a supervisor'],
@@ -355,7 +358,7 @@ describe('which steps a stage is open for', () => {
       decided:
         'supplement serveDecision confirmCorrection proposePublication approvePublication returnPublication publishDecision publishOnCreditSystem applyForRepair decideRepair reassignOfficers correctDecision revokeDecision changeDecision withdrawPublication recordRefund',
       served:
-        'supplement recordPayment confirmCorrection proposePublication approvePublication returnPublication publishDecision publishOnCreditSystem applyForRepair decideRepair reassignOfficers correctDecision revokeDecision changeDecision withdrawPublication recordRefund noteReconsideration forwardApplication noteAcceptance noteCopy noteSuit submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect',
+        'supplement recordPayment confirmCorrection proposePublication approvePublication returnPublication publishDecision publishOnCreditSystem applyForRepair decideRepair reassignOfficers correctDecision revokeDecision changeDecision withdrawPublication recordRefund requestDeferral decideDeferral noteReconsideration forwardApplication noteAcceptance noteCopy noteSuit submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect',
       performed:
         'supplement confirmCorrection proposePublication approvePublication returnPublication publishDecision publishOnCreditSystem applyForRepair decideRepair proposeClosing reassignOfficers correctDecision revokeDecision changeDecision withdrawPublication recordRefund noteReconsideration forwardApplication noteAcceptance noteCopy noteSuit submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect',
       closing:
@@ -368,7 +371,7 @@ describe('which steps a stage is open for', () => {
       terminated: 'supplement proposeClosing reassignOfficers',
       'handed-over': 'supplement proposeClosing reassignOfficers noteReceipt',
       revoked:
-        'supplement proposeClosing reassignOfficers withdrawPublication recordRefund forwardApplication noteAcceptance noteCopy submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect',
+        'supplement proposeClosing reassignOfficers withdrawPublication recordRefund forwardApplication noteAcceptance noteCopy submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect actAnew',
     })
   })
 })
@@ -442,6 +445,7 @@ test('the steps issue the documents that the law asks for', () => {
     'revokeDecision: DOC-061',
     'changeDecision: DOC-061',
     'withdrawPublication: DOC-085',
+    'decideDeferral: DOC-066',
     'serveDocument: DOC-063',
     'decideOnTheSpot: DOC-057',
     'deliverOnTheSpot: DOC-065',

@@ -4,6 +4,8 @@ import { plusDays } from '../../calendar/plain-date.ts'
 import type { Duty, RunningClock } from '../../procedure/procedure.ts'
 import type { CaseFile } from './file.ts'
 import { toRefund, toWithdraw } from './amendments.ts'
+import { hasToActAnew } from './anew.ts'
+import { pendingDeferral } from './deferral.ts'
 import { caseTimeInForce, proposedExtension } from './extension.ts'
 import { handedOver } from './hand-over.ts'
 import { proposedHalt } from './halt.ts'
@@ -163,7 +165,11 @@ function along(file: CaseFile, clocks: readonly RunningClock[], profile: OrganPr
     case 'decided':
       return [...officers('serveDecision', by('PL-61-SERVE-7WD')), ...publish]
     case 'served':
-      return [...officers('recordPayment', { ...by('PL-67-PAY-15D'), waiting: true }), ...publish]
+      return [
+        ...(pendingDeferral(file) === undefined ? [] : head('decideDeferral')),
+        ...officers('recordPayment', { ...by('PL-67-PAY-15D'), waiting: true }),
+        ...publish,
+      ]
     case 'performed': {
       const open = file.decision?.correction && !file.correctionChecks.some(({ corrected }) => corrected)
       const returned = file.closingReturn !== undefined
@@ -176,8 +182,9 @@ function along(file: CaseFile, clocks: readonly RunningClock[], profile: OrganPr
       return officers('proposeClosing', { ...by('SAMR-77-CLOSE-15WD'), returned: file.closingReturn !== undefined })
     case 'revoked': {
       const returned = file.closingReturn !== undefined
-      return takenBack(file, clocks).length > 0
-        ? []
+      if (takenBack(file, clocks).length > 0) return []
+      return hasToActAnew(file)
+        ? head('actAnew')
         : officers('proposeClosing', { ...by('SAMR-77-CLOSE-15WD'), returned })
     }
     case 'handed-over':

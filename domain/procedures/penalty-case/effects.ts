@@ -6,6 +6,7 @@ import { dayOfService } from '../../deadlines/day-of-service.ts'
 import type { Headline, Tally, TakenStep } from '../../procedure/procedure.ts'
 import type { Service } from '../facts.ts'
 import type { CaseFile, Done } from './file.ts'
+import type { RecordRefund } from './amendments.ts'
 import type { FileCase, RecordPayment } from './payloads.ts'
 
 /** The day and the name that every act of the file carries. */
@@ -93,8 +94,22 @@ export function headline(file: CaseFile): Headline {
   }
 }
 
+/** What a step took off the decisions that were counted: one that fell with its fine, or the part of a fine it lost. */
+function fell({ decision, revocation, changes = [] }: CaseFile, sequence: number): Tally | null {
+  if (revocation !== undefined && revocation.sequence === sequence)
+    return { measure: 'decisions-fallen', amount: decision?.penalty.fineInYuan ?? 0 }
+  const change = changes.at(-1)
+  if (change === undefined || change.sequence !== sequence) return null
+  return {
+    measure: 'decisions-lowered',
+    amount: ((change.before.fineInYuan ?? 0) * 100 - (change.penalty.fineInYuan ?? 0) * 100) / 100,
+  }
+}
+
 /** One count a step adds to the statistics by organ and month. */
-export function tallies(file: CaseFile, { action, payload }: TakenStep): readonly Tally[] {
+export function tallies(file: CaseFile, { action, payload, sequence }: TakenStep): readonly Tally[] {
+  const fallen = fell(file, sequence)
+  if (fallen !== null) return [fallen]
   switch (action) {
     case 'file':
       return [{ measure: 'cases-filed' }]
@@ -102,6 +117,8 @@ export function tallies(file: CaseFile, { action, payload }: TakenStep): readonl
       return [{ measure: 'cases-decided', amount: file.decision?.penalty.fineInYuan ?? 0 }]
     case 'recordPayment':
       return [{ measure: 'payments', amount: (payload as RecordPayment).amountInYuan }]
+    case 'recordRefund':
+      return [{ measure: 'refunds', amount: (payload as RecordRefund).amountInYuan }]
     case 'close':
       return [{ measure: 'cases-closed' }]
     default:

@@ -9,6 +9,10 @@ import { outstandingTests, testedTime } from './tests-by-others.ts'
 export const caseTimeRuns = (file: CaseFile): boolean =>
   stayed(file)?.leavesOut !== true && outstandingTests(file).every(({ leavesOut }) => leavesOut !== true)
 
+/** The day that is not counted of the ninety: of the filing, or on which the decision fell that is made anew (our reading). */
+export const caseTimeFrom = ({ filing, formerDecisions }: CaseFile): string =>
+  formerDecisions?.at(-1)?.revocation.fellOn ?? filing.on
+
 /** All that has been left out so far; days that fall into two of them count once. */
 export const excludedTime = (file: CaseFile): readonly ExcludedInterval[] => [
   ...stayedTime(file),

@@ -17,7 +17,7 @@ import { PlainDateText, Text, type Resolved } from '../facts.ts'
 import type { PreparedValues } from '../../prepared/values.ts'
 import { dateText } from '../../documents/numerals.ts'
 import { dateObstacles } from '../requirements.ts'
-import { caseTimeRuns, excludedTime } from './excluded-time.ts'
+import { caseTimeFrom, caseTimeRuns, excludedTime } from './excluded-time.ts'
 import type { CaseFile, Done } from './file.ts'
 
 /** The period for the decision, as it was filed and as the rule of a ministry extends it. */
@@ -77,7 +77,7 @@ export const caseTimeFromFiling = <Payload>(
 ): readonly ClockStart<CaseFile, Payload>[] =>
   caseTimeLimits.map((limit) => ({
     limit,
-    from: (file, payload) => (caseTimeInForce(file) === limit && when(file, payload) ? file.filing.on : null),
+    from: (file, payload) => (caseTimeInForce(file) === limit && when(file, payload) ? caseTimeFrom(file) : null),
     excluded: excludedTime,
     extension: daysBeyond,
   }))
@@ -99,7 +99,7 @@ export function extendedPeriod(
   const end = (id: string, extension: number) => {
     const rule = timeLimit(id)
     const excluded = mayLeaveOut(rule, profile) ? { excluded: excludedTime(file) } : {}
-    return lastDay(rule, file.filing.on, calendar, { ...excluded, extension }).lastDay
+    return lastDay(rule, caseTimeFrom(file), calendar, { ...excluded, extension }).lastDay
   }
   const before = daysBeyond(file)
   return {

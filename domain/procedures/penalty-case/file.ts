@@ -10,6 +10,8 @@ import type {
   WithdrawPublication,
 } from './amendments.ts'
 import type { Extension } from './extension.ts'
+import type { FormerDecision } from './anew.ts'
+import type { Deferral } from './deferral.ts'
 import type { HandedOver } from './hand-over.ts'
 import type { Stay, Termination } from './halt.ts'
 import type { MeasureOfCase } from './measures.ts'
@@ -187,6 +189,10 @@ export interface CaseFile extends WithPapers {
   readonly refunds?: readonly (RecordRefund & Done)[]
   /** Reconsideration and litigation over the decision, in the order in which they began. */
   readonly remedies?: readonly Remedy[]
+  /** What the party asked for, and what the head said to it: deferral and instalments of the fine. */
+  readonly deferrals?: readonly Deferral[]
+  /** Decisions of this case that fell before it was decided anew. */
+  readonly formerDecisions?: readonly FormerDecision[]
   /** Why and how the case ends (结案方式). */
   readonly closing: (payloads.ProposeClosing & Done) | null
   /** Why the head sent the closing back; gone when it is proposed again. */

@@ -2,9 +2,10 @@
 
 import { article, type Citation } from '../../../law/schema.ts'
 import type { PlainDate } from '../../calendar/plain-date.ts'
-import { surchargeStatement } from '../../surcharge.ts'
+import { surchargeAccount, type SurchargeStretch } from '../../surcharge-account.ts'
 import type { CaseFile } from './file.ts'
 import type { Penalty } from './payloads.ts'
+import { plansOf } from './payment-plan.ts'
 import { daysOfReview } from '../remedies.ts'
 
 export const surchargeArticle: Citation = article('PL', 72, 1, 1)
@@ -20,7 +21,7 @@ export interface Outstanding {
 }
 
 type Decided = Pick<CaseFile, 'decision' | 'revocation'>
-type Reckoned = Decided & Pick<CaseFile, 'payBy' | 'payments' | 'remedies'>
+type Reckoned = Decided & Pick<CaseFile, 'payBy' | 'payments' | 'remedies' | 'deferrals'>
 
 /** What the party has to bring to the bank under this penalty. Confiscated goods are handed over, not paid. */
 export function payable({ kinds, fineInYuan, confiscatedInYuan }: Penalty): { fine: number; confiscated: number } {
@@ -70,7 +71,8 @@ export function split(
   return { towardsFine, towardsConfiscated, towardsSurcharge: cents(amountInYuan - towardsFine - towardsConfiscated) }
 }
 
-function unpaid(file: Decided & Pick<CaseFile, 'payments'>): { fine: number; confiscated: number } {
+/** What is unpaid of the fine and of the confiscated gains, in yuan. */
+export function unpaid(file: Decided & Pick<CaseFile, 'payments'>): { fine: number; confiscated: number } {
   const { fine, confiscated } = decided(file)
   return {
     fine: atLeastNothing(fine - sum(file.payments.map(({ towardsFine }) => towardsFine))),
@@ -80,21 +82,32 @@ function unpaid(file: Decided & Pick<CaseFile, 'payments'>): { fine: number; con
   }
 }
 
-/** The surcharge up to a day, less what was paid of it. A receipt that comes in late can show that it was less. */
-function grown(file: Reckoned, on: PlainDate): { surcharge: number; daysLate: number } {
+/** The account of the surcharge up to a day, stretch by stretch; empty while nothing is late. */
+export function surchargeOf(file: Reckoned, on: PlainDate): readonly SurchargeStretch[] {
   const { payBy, payments } = file
   const { fine } = decided(file)
-  if (fine === 0 || payBy === null || on <= payBy) return { surcharge: 0, daysLate: 0 }
-  const statement = surchargeStatement({
+  if (fine === 0 || payBy === null || on <= payBy) return []
+  return surchargeAccount({
     fineInYuan: fine,
     dueOn: payBy,
     payments: payments.map(({ paidOn, towardsFine }) => ({ on: paidOn, amountInYuan: towardsFine })),
     asOf: on,
     suspended: daysOfReview(file),
+    plans: plansOf(file),
   })
-  const paid = sum(payments.map(({ towardsSurcharge }) => towardsSurcharge))
-  return { surcharge: Math.max(cents(statement.surchargeInYuan - paid), 0), daysLate: statement.daysCounted }
 }
+
+/** The surcharge up to a day, less what was paid of it. A receipt that comes in late can show that it was less. */
+function grown(file: Reckoned, on: PlainDate): { surcharge: number; daysLate: number } {
+  const account = surchargeOf(file, on)
+  const paid = sum(file.payments.map(({ towardsSurcharge }) => towardsSurcharge))
+  const surcharge = Math.max(cents((account.at(-1)?.totalInYuan ?? 0) - paid), 0)
+  return { surcharge, daysLate: sum(account.filter(({ why }) => why === 'counts').map(({ days }) => days)) }
+}
+
+/** What has been paid of the fine, in yuan. */
+export const paidTowardsFine = ({ payments }: Pick<CaseFile, 'payments'>): number =>
+  cents(sum(payments.map(({ towardsFine }) => towardsFine)))
 
 const decided = ({ decision, revocation }: Decided) =>
   decision === null || revocation !== undefined ? { fine: 0, confiscated: 0 } : payable(decision.penalty)

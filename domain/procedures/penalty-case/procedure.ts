@@ -25,6 +25,8 @@ import { haltSteps } from './steps/halt.ts'
 import { measureSteps } from './steps/measures.ts'
 import { recusalSteps } from './steps/recusal.ts'
 import { registrationSteps } from './steps/registration.ts'
+import { anewSteps } from './steps/anew.ts'
+import { deferralSteps } from './steps/deferral.ts'
 import { remedyRows } from './steps/remedies.ts'
 
 const own = {
@@ -42,8 +44,10 @@ const own = {
   ...handOverSteps,
   ...testSteps,
   ...amendmentSteps,
+  ...deferralSteps,
   ...remedyRows,
   ...measureSteps,
+  ...anewSteps,
 }
 
 /** Documents may be prepared as long as there is anything to do in the case. */

@@ -88,6 +88,9 @@ export type CaseAction =
   | 'withdrawPublication'
   | 'recordRefund'
   | 'changeDecision'
+  | 'requestDeferral'
+  | 'decideDeferral'
+  | 'actAnew'
   | 'noteReconsideration'
   | 'forwardApplication'
   | 'noteAcceptance'
@@ -233,6 +236,9 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
     withdrawPublication: { do: '撤回公示', done: '撤回公示', hint: '三个工作日内撤回并公开说明理由' },
     recordRefund: { do: '记退款', done: '记录退款', hint: '退还已缴的罚没款' },
     changeDecision: { do: '变更决定', done: '变更处罚决定', hint: '只能减轻；撤回原公示，重新公示，退还多缴的' },
+    requestDeferral: { do: '记延期、分期申请', done: '记录延期（分期）缴纳罚款申请', hint: '当事人确有经济困难的' },
+    decideDeferral: { do: '批延期、分期', done: '决定延期（分期）缴纳罚款', hint: '按期缴的不加处罚款；批准书送达' },
+    actAnew: { do: '重新处理', done: '重新处理', hint: '责令重新作出的；同一事实和理由不得更重' },
     noteReconsideration: { do: '记复议申请', done: '记录行政复议申请', hint: '六十日内申请；与诉讼只能择一' },
     forwardApplication: {
       do: '转送复议申请',
@@ -503,6 +509,21 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
       do: 'Change decision',
       done: 'Changed the decision',
       hint: 'lighter only; publish anew, give back what is too much',
+    },
+    requestDeferral: {
+      do: 'Record request',
+      done: 'Recorded a request for instalments',
+      hint: 'where paying is a real hardship',
+    },
+    decideDeferral: {
+      do: 'Decide on instalments',
+      done: 'Decided on deferral or instalments',
+      hint: 'no surcharge while they are kept; it is served',
+    },
+    actAnew: {
+      do: 'Decide anew',
+      done: 'Took it up again',
+      hint: 'where that was ordered; never heavier on the same facts',
     },
     noteReconsideration: {
       do: 'Record application',

@@ -257,6 +257,8 @@ const zh: FieldNames = {
   withdrawn: '有无结果',
   withdrawnOn: '撤回日期',
   witness: '见证人',
+  hardship: '困难情况',
+  instalments: '各期',
 }
 
 const en: FieldNames = {
@@ -514,6 +516,8 @@ const en: FieldNames = {
   appealedOn: 'appealed on',
   court: 'court',
   effectiveOn: 'in effect from',
+  hardship: 'hardship',
+  instalments: 'instalments',
 }
 
 /** Fields of a step that a refusal, a fault or a difference names; a field without a name here is told by its key. */

@@ -404,6 +404,23 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     'nothing-to-refund': { why: () => '没有要退还的款项', remedy: () => '核对缴款和退款' },
     'refund-too-much': { why: (f) => `退款超过应退的 ${f.yuan('owed', '数额')}`, remedy: () => '核对金额' },
     'refund-outstanding': { why: (f) => `还有 ${f.yuan('owed', '款项')} 没有退还当事人`, remedy: () => '退还后再结案' },
+    'nothing-to-defer': { why: () => '没有未缴的罚款', remedy: () => '没收款不能延期、分期' },
+    'deferral-waits': { why: () => '已有申请等待批准', remedy: () => '先由机关负责人决定' },
+    'no-deferral-asked': { why: () => '没有等待批准的延期、分期申请', remedy: () => '先记当事人的申请' },
+    'plan-not-whole': {
+      why: (f) => `各期合计 ${f.yuan('total', '金额')}，未缴罚款 ${f.yuan('owed', '金额')}`,
+      remedy: () => '各期之和等于未缴的罚款',
+    },
+    'plan-days': { why: () => '各期日期要在今天之后，并且一期比一期晚', remedy: () => '核对各期日期' },
+    'not-ordered-anew': { why: () => '没有责令重新作出', remedy: () => '撤销而未责令重新作出的，结案' },
+    'heavier-than-former': {
+      why: (f) => `重于被撤销的决定：原 ${f.yuan('notified', '金额')}，现 ${f.yuan('intended', '金额')}`,
+      remedy: () => '同一事实和理由不得更重；有新证据的先补证据',
+    },
+    'same-as-former': {
+      why: () => '与被撤销的决定相同',
+      remedy: () => '同一事实和理由不得作出基本相同的决定；因程序被撤销的除外',
+    },
     'other-route-open': {
       why: (f) => `${f.text('body', '复议或者诉讼')}正在审理`,
       remedy: () => '复议和诉讼只能择一：等结果，或者先撤回',
@@ -1136,6 +1153,30 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     'refund-outstanding': {
       why: (f) => `${f.yuan('owed', 'Money')} is still to be given back`,
       remedy: () => 'Give it back first',
+    },
+    'nothing-to-defer': {
+      why: () => 'Nothing of a fine is unpaid',
+      remedy: () => 'Confiscated gains are not deferred',
+    },
+    'deferral-waits': { why: () => 'A request waits already', remedy: () => 'The head decides on it first' },
+    'no-deferral-asked': { why: () => 'No request waits', remedy: () => 'Record what the party asks for first' },
+    'plan-not-whole': {
+      why: (f) =>
+        `The parts come to ${f.yuan('total', 'another amount')}, the unpaid fine is ${f.yuan('owed', 'known')}`,
+      remedy: () => 'Together they are the unpaid fine',
+    },
+    'plan-days': { why: () => 'The days lie ahead, one after the other', remedy: () => 'Check the days' },
+    'not-ordered-anew': {
+      why: () => 'No new decision was ordered',
+      remedy: () => 'Revoked without such an order, the case is closed',
+    },
+    'heavier-than-former': {
+      why: (f) => `Heavier than the decision that fell: ${f.yuan('notified', '')}, now ${f.yuan('intended', '')}`,
+      remedy: () => 'Never heavier on the same facts; add new evidence first',
+    },
+    'same-as-former': {
+      why: () => 'The same as the decision that fell',
+      remedy: () => 'Not the same on the same facts and reasons, unless only the procedure was at fault',
     },
     'other-route-open': {
       why: (f) => `${f.text('body', 'Another review')} has it under review`,

@@ -46,6 +46,7 @@ export const amendmentSteps = {
     stops: [
       'PL-61-SERVE-7WD',
       'PL-67-PAY-15D',
+      'PL-72-DEFERRAL-WINDOW',
       'SC118-PENALTY-7WD',
       'SAMRPUB-9-20WD',
       'ARL-20-APPLY-60D',

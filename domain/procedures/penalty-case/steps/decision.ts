@@ -2,6 +2,7 @@
 
 import { article } from '../../../../law/schema.ts'
 import { dateBetween, must, twoOfficersNamed } from '../../requirements.ts'
+import { noWorseThanFormer } from '../anew.ts'
 import { done, effectiveDay } from '../effects.ts'
 import { competentForPower, noCrimeSuspected } from '../file-defects.ts'
 import { hearingReportThere } from '../hearing.ts'
@@ -38,6 +39,7 @@ export const decisionSteps = {
       need.discussedAfterHearing,
       need.notHeavierThanNotified,
       need.decisionWithinDiscretion,
+      noWorseThanFormer,
     ],
     starts: [
       { limit: 'PL-61-SERVE-7WD', from: (_file, _payload, today) => today },

@@ -10,6 +10,7 @@ import {
   twoOfficersNamed,
 } from '../../requirements.ts'
 import { Supplement } from '../../papers.ts'
+import { noWorseThanFormer } from '../anew.ts'
 import { done } from '../effects.ts'
 import * as payloads from '../payloads.ts'
 import { nobodyRecused } from '../recusal.ts'
@@ -153,6 +154,7 @@ export const investigationSteps = {
       need.oldEnough,
       (file, { today }) => officersObstacles(file.officers, today, 'officerIds'),
       need.withinDiscretion,
+      noWorseThanFormer,
       need.heavierOnlyOnNewEvidence,
       testsAnswered,
     ],

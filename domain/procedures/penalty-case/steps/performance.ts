@@ -21,7 +21,7 @@ export const performanceSteps = {
         from: (file) => (paidInFull(file) ? lastPaidOn(file) : null),
       },
     ],
-    stops: (file) => (paidInFull(file) ? ['PL-67-PAY-15D'] : []),
+    stops: (file) => (paidInFull(file) ? ['PL-67-PAY-15D', 'PL-72-DEFERRAL-WINDOW'] : []),
     documents: ['DOC-PAY'],
     apply: (file, payload, taken) => ({
       ...file,

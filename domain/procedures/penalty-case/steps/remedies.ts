@@ -41,9 +41,9 @@ export const remedyRows = remedySteps<CaseFile>({
     lastEnd(file) === null
       ? []
       : fallen(file)
-        ? ['PL-61-SERVE-7WD', 'PL-67-PAY-15D', 'SC118-PENALTY-7WD']
+        ? ['PL-61-SERVE-7WD', 'PL-67-PAY-15D', 'PL-72-DEFERRAL-WINDOW', 'SC118-PENALTY-7WD']
         : paidInFull(file)
-          ? ['PL-67-PAY-15D']
+          ? ['PL-67-PAY-15D', 'PL-72-DEFERRAL-WINDOW']
           : [],
   answerReady: answerIssued,
   answerForm,

@@ -4,6 +4,7 @@ import type { CaseFile } from '../../../../domain/procedures/penalty-case/file.t
 import type { CaseAction } from '../../../../domain/procedures/penalty-case/procedure.ts'
 import type { StepForm, StepForms } from '../../matters/step-form.ts'
 import { remedyForms } from '../../matters/remedy-forms.tsx'
+import { actAnewForm, decideDeferralForm, requestDeferralForm } from './deferral.tsx'
 import { archiveForm, closeForm, proposeClosingForm } from './closing.tsx'
 import { decideForm } from './decide.tsx'
 import { evidenceForm } from './evidence.tsx'
@@ -120,7 +121,10 @@ export const caseForms: StepForms<CaseFile> = {
   withdrawPublication: withdrawPublicationForm,
   recordRefund: recordRefundForm,
   changeDecision: changeDecisionForm,
+  requestDeferral: requestDeferralForm,
+  decideDeferral: decideDeferralForm,
   ...remedies,
+  actAnew: actAnewForm,
   proposeClosing: proposeClosingForm,
   returnClosing: returnForm,
   close: closeForm,
