@@ -10,6 +10,7 @@ import * as leads from './leads.ts'
 import * as matters from './matters.ts'
 import * as organisation from './organisation.ts'
 import * as powers from './powers.ts'
+import * as publications from './publications.ts'
 import * as session from './session.ts'
 import * as statistics from './statistics.ts'
 import * as summaryCases from './summary-cases.ts'
@@ -22,6 +23,7 @@ const areas = [
   cases,
   summaryCases,
   coerciveMeasures,
+  publications,
   matters,
   documents,
   evidence,

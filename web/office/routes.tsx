@@ -28,6 +28,7 @@ export const makeRouter = () =>
             { path: 'cases/on-the-spot', lazy: page(() => import('./summary-cases/summary-register.tsx')) },
             { path: 'cases/on-the-spot/new', lazy: page(() => import('./summary-cases/spot-page.tsx')) },
             { path: 'cases/on-the-spot/:id', lazy: page(() => import('./summary-cases/summary-page.tsx')) },
+            { path: 'cases/publications', lazy: page(() => import('./publications/publication-register.tsx')) },
             { path: 'cases/:id', lazy: page(() => import('./cases/case-page.tsx')) },
             { path: 'measures/:id', lazy: page(() => import('./coercive-measures/measure-page.tsx')) },
             { path: 'documents/:id', lazy: page(() => import('./documents/document-page.tsx')) },

@@ -20,6 +20,7 @@ import { CaseParts } from './case-parts.tsx'
 import { ArchiveCard } from './archive-card.tsx'
 import { CaseReviewCard } from './case-review-card.tsx'
 import { caseOnScreen, stageReachedBy, type Case } from './kind.ts'
+import { PublicationCard } from './publication-card.tsx'
 import { ThreeLights } from './three-lights.tsx'
 
 export function Page() {
@@ -65,6 +66,7 @@ function CasePage({ matter }: { readonly matter: Case }) {
       side={
         <>
           <ThreeLights matter={matter} />
+          <PublicationCard matter={matter} />
           <CaseReviewCard matter={matter} />
           <ArchiveCard matter={matter} />
         </>
