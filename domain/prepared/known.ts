@@ -2,8 +2,9 @@
 
 import type { OfficerFacts, Party, PowerFacts } from '../procedures/facts.ts'
 import type { CaseFile } from '../procedures/penalty-case/file.ts'
-import { outstanding } from '../procedures/penalty-case/payment.ts'
+import { outstanding, surchargeOf } from '../procedures/penalty-case/payment.ts'
 import type { Penalty } from '../procedures/penalty-case/payloads.ts'
+import { openRemedy } from '../procedures/remedies.ts'
 import { preparedOf, type Prepared } from './prepared.ts'
 
 export interface Known {
@@ -37,6 +38,22 @@ export interface Known {
   readonly evidence: readonly { readonly name: string; readonly proves: string }[]
   readonly publication: { readonly on: string; readonly where: string } | null
   readonly prepared: readonly Prepared[]
+  /** The reconsideration or suit that is open. */
+  readonly review: {
+    readonly before: string
+    readonly reference: string
+    readonly applicant: string
+    readonly requests: string
+  } | null
+  /** Days of review that do not count towards the surcharge, up to a day. */
+  readonly excludedDays: (day: string) => number
+}
+
+function reviewOf(file: CaseFile): Known['review'] {
+  const remedy = openRemedy(file)
+  if (remedy === undefined) return null
+  const { before, acceptance, applicant, requests } = remedy
+  return { before, reference: acceptance?.reference ?? '', applicant, requests }
 }
 
 export function knownOfCase(file: CaseFile): Known {
@@ -83,5 +100,10 @@ export function knownOfCase(file: CaseFile): Known {
     publication:
       file.publication?.published === true ? { on: file.publication.publishedOn, where: file.publication.where } : null,
     prepared: preparedOf(file),
+    review: reviewOf(file),
+    excludedDays: (day) =>
+      surchargeOf(file, day)
+        .filter(({ why }) => why === 'suspended')
+        .reduce((sum, { days }) => sum + days, 0),
   }
 }

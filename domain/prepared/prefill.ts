@@ -94,8 +94,11 @@ const byKey: Readonly<Record<string, Words>> = {
   address: ({ party }) => party.address,
   phone: ({ party }) => party.phone,
   interviewee: ({ party }) => party.representative ?? party.name,
-  applicant: ({ party }) => party.name,
-  plaintiff: ({ party }) => party.name,
+  applicant: ({ party, review }) => review?.applicant ?? party.name,
+  plaintiff: ({ party, review }) => review?.applicant ?? party.name,
+  addressee: ({ review }, _day, form) => (form === 'DOC-087' || form === 'DOC-088' ? review?.before : null),
+  reviewNumber: ({ review }) => review?.reference,
+  suitNumber: ({ review }) => review?.reference,
   askedAbout: ({ cause }) => `${cause.replace(/一?案$/, '')}的有关情况。`,
   bring: () => '身份证明；委托他人的，携带授权委托书；与案件有关的合同、票据、记录等材料。',
   goods: (known, _day, form) =>
@@ -125,7 +128,10 @@ const byKey: Readonly<Record<string, Words>> = {
   unpaid: (known, day) => (known.decision === null ? null : known.owedOn(day).fine || null),
   overdueFrom: ({ decision }) => (decision?.payBy ? plusDays(decision.payBy, 1) : null),
   overdueTo: (known, day) => (known.decision?.payBy && day > known.decision.payBy ? day : null),
-  excludedDays: () => '0日（无行政复议、行政诉讼）',
+  excludedDays: ({ excludedDays }, day) => {
+    const days = excludedDays(day)
+    return days === 0 ? '0日（无行政复议、行政诉讼）' : `${days}日`
+  },
   originalEnd: (known, _day, form) => {
     const to = form === 'DOC-040' ? issued(known, 'DOC-037')?.values['measureTo'] : null
     return typeof to === 'string' ? to : null

@@ -41,6 +41,8 @@ export const knownOfMeasure = (file: MeasureFile): Known => ({
   correctionDueOn: null,
   decision: null,
   owedOn: () => nothing,
+  review: null,
+  excludedDays: () => 0,
   notice: null,
   statements: [],
   hearing: null,

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import type { Play } from '../../../testing/play.ts'
-import { aServedCase, head, morning, officer } from '../../../testing/restaurant-case.ts'
+import { aServedCase, head, morning, officer, payloads } from '../../../testing/restaurant-case.ts'
 import { sampleSurroundings } from '../../../testing/sample-files.ts'
 import { composeDocument } from '../../documents/registry.ts'
 import type { CaseFile } from './file.ts'
@@ -50,7 +50,21 @@ describe('a deferral', () => {
     expect(codes(aServed().against('decideDeferral', on(head, '2026-11-06'), granting()))).toEqual([
       'no-deferral-asked',
     ])
+    expect(
+      codes(aServed().against('requestDeferral', on(officer, '2026-11-05'), asking({ appliedOn: '2026-10-01' }))),
+    ).toEqual(['date-before-start'])
     expect(codes(granted().against('requestDeferral', on(officer, '2026-11-09'), asking()))).toEqual([])
+  })
+
+  test('is of a fine alone: confiscated gains were never the party’s', () => {
+    const penalty = payloads.penalty({ kinds: ['fine', 'confiscate_gains'], confiscatedInYuan: 800 })
+    const play = aServed()
+    Object.assign(play, { file: { ...play.known, decision: { ...play.known.decision, penalty } } })
+    paying(play, '2026-11-04', 5000)
+    expect(play.stage).toBe('served')
+    expect(play.against('requestDeferral', on(officer, '2026-11-05'), asking())).toEqual([
+      { code: 'nothing-to-defer', basis: [{ statute: 'PL', article: 66, paragraph: 2 }] },
+    ])
   })
 
   test('is approved as a plan that is the unpaid fine, day after day ahead', () => {

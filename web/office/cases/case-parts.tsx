@@ -7,10 +7,12 @@ import { ChainTimeline } from '../matters/chain-timeline.tsx'
 import { AttachmentsList, DocumentsList, LinksList } from '../matters/lists.tsx'
 import { PartyFacts } from '../matters/party-facts.tsx'
 import { Tabs } from '../matters/tabs.tsx'
+import { AccountPart } from './account-part.tsx'
 import { DiscretionPart } from './discretion-part.tsx'
 import { EvidenceList, RecordsList } from './evidence-part.tsx'
 import { FactsPart, OutcomePart } from './facts-part.tsx'
 import { IncidentsPart } from './incidents-part.tsx'
+import { RemedyPart } from './remedy-part.tsx'
 import { UnderWay } from './prepared/under-way.tsx'
 import type { Case } from './kind.ts'
 
@@ -43,6 +45,8 @@ export function CaseParts({ matter }: { readonly matter: Case }) {
           <FactsPart matter={matter} />
           <OutcomePart file={file} />
           <IncidentsPart file={file} />
+          <RemedyPart file={file} />
+          <AccountPart file={file} />
           <DiscretionPart matter={matter} short />
           <EvidenceList matter={matter} first={3} />
           <section>

@@ -25,6 +25,7 @@ export const measures = [
   'cases-filed',
   'cases-decided',
   'spot-decided',
+  'decisions-fallen',
   'fined',
   'payments',
   'cases-closed',

@@ -4,6 +4,7 @@ import { remedySteps } from '../../remedy-steps.ts'
 import { toWithdraw } from '../amendments.ts'
 import type { CaseFile } from '../file.ts'
 import { paidInFull } from '../payment.ts'
+import { toCreditSystem } from '../publication.ts'
 import { answerForm, answerIssued, fells, lastEnd, stageAfterOutcome, takeEffect } from '../remedies.ts'
 import { officers } from './row-parts.ts'
 
@@ -33,6 +34,10 @@ export const remedyRows = remedySteps<CaseFile>({
       from: (file) => since(file, file.publication === null && file.fallenPublication !== undefined && !fallen(file)),
     },
     {
+      limit: 'SAMRPUB-9-20WD',
+      from: (file) => since(file, lastEnd(file)?.penalty !== undefined && toCreditSystem(file)),
+    },
+    {
       limit: 'SAMR-77-CLOSE-15WD',
       from: (file) => since(file, fallen(file) || (lastEnd(file)?.penalty !== undefined && paidInFull(file))),
     },
@@ -41,7 +46,7 @@ export const remedyRows = remedySteps<CaseFile>({
     lastEnd(file) === null
       ? []
       : fallen(file)
-        ? ['PL-61-SERVE-7WD', 'PL-67-PAY-15D', 'PL-72-DEFERRAL-WINDOW', 'SC118-PENALTY-7WD']
+        ? ['PL-61-SERVE-7WD', 'PL-67-PAY-15D', 'PL-72-DEFERRAL-WINDOW', 'SC118-PENALTY-7WD', 'SAMRPUB-9-20WD']
         : paidInFull(file)
           ? ['PL-67-PAY-15D', 'PL-72-DEFERRAL-WINDOW']
           : [],
