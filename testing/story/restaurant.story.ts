@@ -274,6 +274,7 @@ const pages = [
   '/leads/new',
   '/cases',
   '/cases/on-the-spot',
+  '/held-goods',
   '/cases/on-the-spot/new',
   '/powers',
   '/statutes',

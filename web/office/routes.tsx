@@ -30,6 +30,7 @@ export const makeRouter = () =>
             { path: 'cases/on-the-spot/:id', lazy: page(() => import('./summary-cases/summary-page.tsx')) },
             { path: 'cases/publications', lazy: page(() => import('./publications/publication-register.tsx')) },
             { path: 'cases/:id', lazy: page(() => import('./cases/case-page.tsx')) },
+            { path: 'held-goods', lazy: page(() => import('./coercive-measures/ledger-page.tsx')) },
             { path: 'measures/:id', lazy: page(() => import('./coercive-measures/measure-page.tsx')) },
             { path: 'documents/:id', lazy: page(() => import('./documents/document-page.tsx')) },
             { path: 'statistics', lazy: page(() => import('./statistics/statistics-page.tsx')) },

@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { measureAct, measureProposal, proposedMeasure, readMeasure } from '../../../testing/measure-story.ts'
 import { aFiledCase, caseSteps, people, readCase, type Story } from '../../../testing/restaurant-story.ts'
@@ -128,4 +129,129 @@ test('the register finds it by its goods', async () => {
     `/coercive-measures?q=${encodeURIComponent('紫色冷藏柜')}`,
   )
   expect(found.json.rows.map(({ id }) => id)).toEqual([measure.id])
+}, 60_000)
+
+interface Line {
+  readonly name: string
+  readonly owner: string
+  readonly source: string
+  readonly since: string
+  readonly until: string | null
+  readonly outHow: string | null
+  readonly matterId: string
+}
+interface Ledger {
+  readonly rows: readonly Line[]
+  readonly next: string | null
+  readonly count: number | null
+}
+const ledger = async (query: string, caller = story.officer) => (await caller.get<Ledger>(`/held-goods?${query}`)).json
+const searching = (words: string, more = '') => ledger(`q=${encodeURIComponent(words)}${more}`)
+
+/** Seized on the test's own day, with three things nobody else has. */
+async function aSeizure(colour: string) {
+  const { officer, head } = story
+  server.now = '2026-11-24T14:30:00+08:00'
+  const { case: inCase } = await aFiledCase(story)
+  const goods = ['甲', '乙', '丙'].map((letter) => ({ name: `${colour}货架${letter}`, quantity: '1', unit: '组' }))
+  const measure = await proposedMeasure(story, inCase, { goods })
+  await head.step(measure, 'approveMeasure', { opinion: '同意实施。' })
+  server.now = '2026-11-24T15:30:00+08:00'
+  const act = { startedAt: '2026-11-24T15:00:00+08:00', endedAt: '2026-11-24T15:20:00+08:00', goods }
+  await officer.step(measure, 'carryOutMeasure', measureAct(story, act))
+  return { inCase, measure }
+}
+
+test('the ledger has a line for each thing, and follows it until it is out', async () => {
+  const { officer, head } = story
+  const { measure } = await aSeizure('黛色')
+  const { rows, count } = await searching('黛色货架', '&state=held')
+  expect(count).toBe(3)
+  expect(rows.map(({ name }) => name)).toEqual(['黛色货架甲', '黛色货架乙', '黛色货架丙'])
+  expect(rows[0]).toMatchObject({
+    source: 'measure',
+    owner: '示例餐饮服务有限公司',
+    keptAt: '综合执法局涉案财物仓库',
+    since: '2026-11-24',
+    until: '2026-12-24',
+    outHow: null,
+    matterId: measure.id,
+  })
+  await head.step(measure, 'extendMeasure', { reason: '复杂。' })
+  expect((await searching('黛色货架')).rows[0]?.until).toBe('2027-01-23')
+  await head.step(measure, 'releaseMeasure', { ground: 'unconnected', reason: '无关。', goods: [2] })
+  expect((await searching('黛色货架')).rows[1]?.until).toBe('2026-11-24')
+  const back = { goods: [2], returnedOn: '2026-11-24', receiver: '示例·店长', signature: 'signed' }
+  await officer.step(measure, 'returnGoods', back)
+  expect((await searching('黛色货架', '&state=held')).count).toBe(2)
+  expect((await searching('黛色货架', '&state=out')).rows).toMatchObject([
+    { name: '黛色货架乙', outHow: 'returned', outTo: '示例·店长' },
+  ])
+  expect((await searching('黛色货架', '&source=registration')).rows).toEqual([])
+  expect((await searching('黛色货架', '&from=2026-11-25')).rows).toEqual([])
+}, 60_000)
+
+test('its pages follow each other without a gap, and say how many there are on the first', async () => {
+  await aSeizure('赭色')
+  const first = await searching('赭色货架', '&size=2')
+  expect([first.rows.map(({ name }) => name), first.count]).toEqual([['赭色货架甲', '赭色货架乙'], 3])
+  const second = await searching('赭色货架', `&size=2&after=${first.next ?? ''}`)
+  expect([second.rows.map(({ name }) => name), second.next, second.count]).toEqual([['赭色货架丙'], null, null])
+}, 60_000)
+
+test('what is held beyond its days is overdue, and only whoever sees the matter sees it', async () => {
+  await aSeizure('绀色')
+  expect((await searching('绀色货架', '&state=overdue')).rows).toEqual([])
+  server.now = '2026-12-25T09:00:00+08:00'
+  story = await people(server)
+  expect((await searching('绀色货架', '&state=overdue')).count).toBe(3)
+  const outsider = await server.as('market-head')
+  expect((await ledger(`q=${encodeURIComponent('绀色货架')}`, outsider)).rows).toEqual([])
+  const watcher = await server.as('supervisor')
+  expect((await ledger(`q=${encodeURIComponent('绀色货架')}`, watcher)).count).toBe(3)
+  server.now = '2026-11-24T15:30:00+08:00'
+  story = await people(server)
+}, 60_000)
+
+test('registered evidence stands in the same ledger, with its seven working days and what became of it', async () => {
+  const { officer, head, officerIds } = story
+  const { case: inCase } = await aFiledCase(story)
+  const items = [{ name: '缃色账册', quantity: '2本', condition: '手写' }]
+  await officer.step(inCase, 'proposeRegistration', { items, reason: '可能被转移。', keptAt: '店内库房' })
+  await head.step(inCase, 'approveRegistration', { opinion: '同意。' })
+  await officer.step(inCase, 'registerEvidence', {
+    startedAt: '2026-11-24T15:10:00+08:00',
+    place: '示例餐饮店',
+    officerIds,
+    certificatesShown: true,
+    recusalTold: true,
+    present: '店长',
+    items,
+    keptAt: '店内库房',
+    keeper: '示例·店长',
+    listLeft: true,
+    signature: 'signed',
+    attachmentIds: [],
+  })
+  expect((await searching('缃色账册', '&source=registration')).rows).toMatchObject([
+    { source: 'registration', spec: '手写', quantity: '2本', since: '2026-11-24', until: '2026-12-03', outHow: null },
+  ])
+  await head.step(inCase, 'decideRegistration', { handling: 'release', reason: '已复制。' })
+  expect((await searching('缃色账册')).rows).toMatchObject([{ outHow: 'release', outOn: '2026-11-24' }])
+}, 60_000)
+
+test('the ledger goes into a workbook with its filters', async () => {
+  await aSeizure('檀色')
+  const answer = await server.app.inject({
+    url: `/api/held-goods/export.xlsx?q=${encodeURIComponent('檀色货架')}&state=held`,
+    headers: { cookie: `${story.head.cookie}; tongbu_language=zh` },
+  })
+  expect(answer.statusCode).toBe(200)
+  expect(decodeURIComponent(String(answer.headers['content-disposition']))).toContain('查封扣押财物台账-')
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load(answer.rawPayload as never)
+  const [sheet] = workbook.worksheets
+  expect(sheet?.rowCount).toBe(4)
+  const values = (sheet?.getRow(2).values ?? []) as readonly string[]
+  expect([values[1], values[5], values[8], values[9]]).toEqual(['檀色货架甲', '查封、扣押', '2026-11-24', '2026-12-24'])
 }, 60_000)

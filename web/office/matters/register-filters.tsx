@@ -139,7 +139,8 @@ interface ChoiceProps {
   readonly options: readonly { readonly value: string; readonly label: string }[]
 }
 
-const Choice = ({ label, value, onChange, options }: ChoiceProps) => (
+/** One of a list of values. */
+export const Choice = ({ label, value, onChange, options }: ChoiceProps) => (
   <label>
     <span className="unseen">{label}</span>
     <select value={value} onChange={(event) => onChange(event.target.value)}>
@@ -172,7 +173,7 @@ function Given({ label, value, onDrop }: GivenProps) {
 }
 
 /** Asks once per pause, and never in the middle of a composition. */
-function Words({
+export function Words({
   words,
   label,
   onChange,

@@ -3,14 +3,21 @@ import { summaryText } from '../../shared/wording/summary-cases.ts'
 import { useText } from '../../shared/wording/wording.ts'
 import './spot.css'
 
-const registers = { ordinary: '/cases', spot: '/cases/on-the-spot', publications: '/cases/publications' } as const
+const registers = {
+  ordinary: '/cases',
+  spot: '/cases/on-the-spot',
+  goods: '/held-goods',
+  publications: '/cases/publications',
+} as const
 
-/** Cases of both procedures stand side by side. */
-export function RegisterTabs({ chosen }: { readonly chosen: keyof typeof registers }) {
+type Register = keyof typeof registers
+
+/** Cases of both procedures stand side by side, and with them what is held in them. */
+export function RegisterTabs({ chosen }: { readonly chosen: Register }) {
   const text = useText(summaryText).registers
   return (
-    <nav className="registertabs" aria-label={`${text.ordinary}, ${text.spot}, ${text.publications}`}>
-      {(['ordinary', 'spot', 'publications'] as const).map((one) => (
+    <nav className="registertabs" aria-label={`${text.ordinary}, ${text.spot}, ${text.goods}, ${text.publications}`}>
+      {(Object.keys(registers) as Register[]).map((one) => (
         <Link key={one} to={registers[one]} aria-current={one === chosen ? 'page' : undefined}>
           {text[one]}
         </Link>
