@@ -25,8 +25,12 @@ const withoutArticle: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'date-before-start',
   'date-implausible',
   'date-in-future',
+  // Of the credit repair rule, whose article numbers were not seen.
+  'duties-not-done',
+  'repair-too-early',
   'end-before-start',
   'form-not-offered',
+  'good-unknown',
   'no-draft',
   'officer-not-in-squad',
 ])

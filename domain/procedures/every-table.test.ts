@@ -31,7 +31,11 @@ const under: Readonly<Record<string, Citation>> = {
   'penalty-case recordStatement': article('PL', 45),
   'penalty-case confirmCorrection': article('PL', 28),
   'penalty-case returnClosing': article('SAMR', 77),
+  'penalty-case noteMeasure': article('ACL', 18),
+  'penalty-case returnPublication': article('PL', 48),
   'penalty-case noteFeedback': article('SEED', 3),
+  'coercive-measure openMeasure': article('ACL', 18),
+  'coercive-measure dropMeasure': article('ACL', 16),
   'summary-case confirmCorrection': article('PL', 28),
 }
 

@@ -9,11 +9,13 @@ import {
   aNotifiedCase,
   aServedCase,
   head,
+  leader,
   morning,
   officer,
   officers,
   payloads,
   power,
+  proposedToPublish,
 } from '../../../testing/restaurant-case.ts'
 import { sampleValues } from '../../../testing/sample-prepared.ts'
 import type { CaseFile } from './file.ts'
@@ -30,7 +32,7 @@ const changing = {
   reason: '裁量不当。',
   penalty: payloads.penalty({ fineInYuan: 3000 }),
 }
-const publishing = { published: true, publishedOn: '2026-10-28', where: '县政府网站' }
+const publishing = { publishedOn: '2026-10-28', where: '县政府网站' }
 const paying = { paidOn: '2026-11-05', amountInYuan: 5000, receiptNumber: '1' }
 const withdrawing = { withdrawnOn: '2026-11-12', where: '县政府网站', explanation: '决定已变更。' }
 const refunding = { refundedOn: '2026-11-12', amountInYuan: 2000, receiptNumber: '退1' }
@@ -44,7 +46,14 @@ const aHearing = () =>
       { servedOn: '2026-10-19', heldOn: '2026-10-29', heldAt: '09:00', place: '会议室', chair: '主持人', open: true },
       on(officer, '2026-10-19'),
     )
-const published = () => aServedCase().take('publishDecision', publishing, on(officer, '2026-10-28'))
+/** Approved for publication on the day after the decision was served; shown since the 28th. */
+const toPublish = () =>
+  proposedToPublish(aServedCase(), '2026-10-27').take(
+    'approvePublication',
+    { opinion: '同意。' },
+    on(leader, '2026-10-27'),
+  )
+const published = () => toPublish().take('publishDecision', publishing, on(officer, '2026-10-28'))
 const changed = () =>
   published()
     .take('recordPayment', paying, on(officer, '2026-11-05'))
@@ -83,7 +92,7 @@ describe('a day', () => {
     [
       'of publication',
       'publishDecision',
-      aServedCase,
+      toPublish,
       (publishedOn) => ({ ...publishing, publishedOn }),
       '2026-10-28',
       '2026-10-22',
@@ -114,7 +123,7 @@ describe('a day', () => {
     ],
     ['of service of another paper', 'serveDocument', aMeasure, serving, '2026-10-12', '2026-10-07'],
   ])('%s lies after what it follows and not in the future', (_, action, play, payload, day, tooEarly) => {
-    const actor = action === 'changeDecision' ? head : officer
+    const actor = action === 'changeDecision' || action === 'withdrawPublication' ? head : officer
     const at = (today: string) => on(actor, today, { officers, power })
     const against = (today: string, said: string) => codes(play().against(action, at(today), payload(said)))
     expect(against(day, day)).toEqual([])
@@ -122,6 +131,15 @@ describe('a day', () => {
     const yesterday = new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
     expect(against(yesterday, day)).toContain('date-in-future')
   })
+})
+
+test('neither the credit system nor an application for repair knows a day of the future', () => {
+  const against = (action: string, payload: object) =>
+    codes(published().against(action, on(officer, '2026-11-10'), payload)).filter((code) => code.startsWith('date-'))
+  expect(against('publishOnCreditSystem', { publishedOn: '2026-11-11', where: '示例' })).toEqual(['date-in-future'])
+  expect(against('publishOnCreditSystem', { publishedOn: '2026-11-10', where: '示例' })).toEqual([])
+  expect(against('applyForRepair', { appliedOn: '2026-11-11' })).toEqual(['date-in-future'])
+  expect(against('applyForRepair', { appliedOn: '2026-10-27' })).toEqual(['date-before-start'])
 })
 
 test('another paper is served by two officers with a certificate of that day', () => {
