@@ -21,6 +21,16 @@ import { feedbackOutstanding, hearingPending, reviewDueAfterHearing } from './re
 /** The period for the decision: extended under the ministry's rule, or the ninety days themselves. */
 const caseTime = ['MOHURD-EXT-30D-60D', 'SAMR-64-EXT-30D', 'PL-60-DECISION-90D'] as const
 
+/** Each move once, though two things ask for it; what either says of it is kept, the first before the second. */
+export function once(duties: readonly Duty[]): readonly Duty[] {
+  const moves = new Map<string, Duty>()
+  for (const duty of duties) {
+    const key = [duty.action, duty.unit, duty.mover, duty.personId ?? ''].join(' ')
+    moves.set(key, { ...duty, ...moves.get(key) })
+  }
+  return [...moves.values()]
+}
+
 /** Whose move it is with a case, and by which clock. */
 export function caseDuties(file: CaseFile, clocks: readonly RunningClock[], profile: OrganProfile): readonly Duty[] {
   return [

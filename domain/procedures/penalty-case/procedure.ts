@@ -5,7 +5,7 @@
  */
 
 import type { Procedure } from '../../procedure/procedure.ts'
-import { caseDuties } from './duties.ts'
+import { caseDuties, once } from './duties.ts'
 import { preparedDuties } from './prepared-duties.ts'
 import { ends, headline, open, tallies } from './effects.ts'
 import type { CaseFile } from './file.ts'
@@ -70,7 +70,7 @@ export const caseProcedure: Procedure<CaseFile> & { readonly steps: typeof steps
     holderOrgan: file.holderOrgan,
     officerIds: file.officers.map(({ personId }) => personId),
   }),
-  dutiesOf: (file, clocks, profile) => [...caseDuties(file, clocks, profile), ...preparedDuties(file, clocks)],
+  dutiesOf: (file, clocks, profile) => once([...caseDuties(file, clocks, profile), ...preparedDuties(file, clocks)]),
   headlineOf: headline,
   talliesOf: tallies,
   ends,

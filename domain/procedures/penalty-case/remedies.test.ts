@@ -223,6 +223,28 @@ describe('the answer of the organ', () => {
     expect(codes(play.against('submitAnswer', on(officer, '2026-11-12')))).toContain('already-done')
   })
 
+  test('waits for the head once, by the clock of the answer', () => {
+    const play = accepted().take(
+      'prepareDocument',
+      {
+        form: 'DOC-087',
+        values: {
+          addressee: '阳谷县人民政府',
+          reviewNumber: '1',
+          applicant: '示例餐饮服务有限公司',
+          factsAndGrounds: '事实清楚。',
+          procedureFollowed: '程序合法。',
+          replyRequest: '请求维持。',
+          materials: [{ name: '现场检查笔录', quantity: '1份', note: '' }],
+        },
+      },
+      on(officer, '2026-11-09'),
+    )
+    expect(play.last?.duties.filter(({ action }) => action === 'approveDocument')).toEqual([
+      { action: 'approveDocument', unit: head.organ, mover: 'head', limit: 'ARL-48-REPLY-10WD' },
+    ])
+  })
+
   test('to a suit is another paper, and has fifteen natural days', () => {
     const play = sued()
     expect(limits(play)).toContainEqual(['ALL-67-ANSWER-15D', '2026-11-24'])
