@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest'
 import { plusDays } from '../../calendar/plain-date.ts'
 import { workCalendar } from '../../calendar/work-calendar.ts'
 import type { Actor } from '../../procedure/procedure.ts'
+import { nextPreparedNumber, withPrepared } from '../../prepared/prepared.ts'
 import { Refused } from '../../refusal.ts'
 import type { Play } from '../../../testing/play.ts'
 import {
@@ -323,4 +324,54 @@ test('at most one clock of a time limit runs, and none once the case has no use 
     { numRuns: 200 },
   )
   expect(afterDecision).toBeGreaterThan(0)
+})
+
+/** A paper that says the organ suspects a crime, and the one that says the case is back; both as issued that day. */
+const withPaper = (play: Play<CaseFile>, form: 'DOC-078' | 'DOC-082', day: string): Play<CaseFile> => {
+  const act = { on: day, by: head.name, personId: head.personId }
+  const paper = {
+    number: nextPreparedNumber(play.known),
+    form,
+    values: {},
+    drawnUp: act,
+    issued: { on: day, number: '1' },
+  }
+  return Object.assign(play.fork(), { file: withPrepared(play.known, paper) })
+}
+
+test('no fine is decided while the police may have the case, and never a second one beside the first', () => {
+  const met = { decidedWithout: 0, refusedUnder: 0, decidedAfter: 0, refusedTwice: 0 }
+  const police = fc.constantFrom<readonly ('DOC-078' | 'DOC-082')[]>([], ['DOC-078'], ['DOC-078', 'DOC-082'])
+  const between = fc.integer({ min: 0, max: 3 })
+  fc.assert(
+    fc.property(attempts, police, between, (list, papers, later) => {
+      const last = tryAll([...list, { what: 'decide', later: 0, fine: 5000, discussed: true }])
+      const notified = last.findLast(({ play }) => play.stage === 'notified' && play.known.decision === null)
+      if (notified === undefined) return
+      let { play, day } = notified
+      for (const paper of papers) {
+        day = plusDays(day, later)
+        play = withPaper(play, paper, day)
+      }
+      const deciding = { actor: head, at: morning(plusDays(day, 12)), resolved: { officers, power } }
+      const discussion = { on: day, attendees: '局长、副局长', conclusion: '同意。' }
+      const decision = {
+        ...payloads.decision(play.known.notice?.penalty ?? payloads.penalty()),
+        discussion,
+      }
+      const found = play.against('decide', deciding, decision).map(({ code }) => code)
+      const suspected = papers.at(-1) === 'DOC-078'
+      expect(found.includes('crime-suspected')).toBe(suspected)
+      if (suspected) met.refusedUnder += 1
+      if (found.length > 0) return
+      if (papers.length > 0) met.decidedAfter += 1
+      else met.decidedWithout += 1
+      // One act, one fine (PL 29): the decided case takes no other decision.
+      const decided = play.fork().take('decide', decision, deciding)
+      expect(decided.against('decide', deciding, decision).map(({ code }) => code)).toContain('wrong-stage')
+      met.refusedTwice += 1
+    }),
+    { numRuns: 300 },
+  )
+  for (const [situation, times] of Object.entries(met)) expect(times, situation).toBeGreaterThan(0)
 })
