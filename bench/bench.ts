@@ -14,6 +14,7 @@ import { keepCounty } from '../server/county-in-memory.ts'
 import { caseKind } from '../server/modules/cases/index.ts'
 import { measureKind } from '../server/modules/coercive-measures/index.ts'
 import { summaryKind } from '../server/modules/summary-cases/index.ts'
+import { executionKind } from '../server/modules/executions/index.ts'
 import { leadKind } from '../server/modules/leads/index.ts'
 import { systemClock } from '../server/platform/clock.ts'
 import { openDatabase } from '../server/platform/database.ts'
@@ -143,6 +144,7 @@ async function prepareMatters(
           'penalty-case': caseKind,
           'summary-case': summaryKind,
           'coercive-measure': measureKind,
+          execution: executionKind,
         },
         county: () => county,
       },

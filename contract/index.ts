@@ -6,6 +6,7 @@ import * as coerciveMeasures from './coercive-measures.ts'
 import * as documents from './documents.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as evidence from './evidence.ts'
+import * as executions from './executions.ts'
 import * as leads from './leads.ts'
 import * as matters from './matters.ts'
 import * as organisation from './organisation.ts'
@@ -24,6 +25,7 @@ const areas = [
   summaryCases,
   coerciveMeasures,
   publications,
+  executions,
   matters,
   documents,
   evidence,

@@ -5,6 +5,7 @@ import { caseKind, casesRoutes } from './modules/cases/index.ts'
 import { coerciveMeasuresRoutes, measureKind } from './modules/coercive-measures/index.ts'
 import { documentsRoutes, openPress, runPress } from './modules/documents/index.ts'
 import { evidenceFiles, evidenceRoutes } from './modules/evidence/index.ts'
+import { executionKind, executionsRoutes } from './modules/executions/index.ts'
 import { identityRoutes } from './modules/identity/index.ts'
 import { leadKind, leadsRoutes } from './modules/leads/index.ts'
 import { mattersRoutes, type Kinds } from './modules/matters/index.ts'
@@ -19,6 +20,7 @@ export const kinds: Kinds = {
   'penalty-case': caseKind,
   'summary-case': summaryKind,
   'coercive-measure': measureKind,
+  execution: executionKind,
 }
 
 /** One file of evidence: a minute of video, not a film. */
@@ -45,6 +47,7 @@ export const modules: readonly RegisterModule[] = [
   (app, deps) => casesRoutes(app, spine(deps)),
   (app, deps) => summaryCasesRoutes(app, spine(deps)),
   (app, deps) => coerciveMeasuresRoutes(app, spine(deps)),
+  (app, deps) => executionsRoutes(app, spine(deps)),
   (app, deps) => organisationRoutes(app, reference(deps)),
   (app, deps) => powersRoutes(app, reference(deps)),
   (app, deps) => statisticsRoutes(app, spine(deps)),

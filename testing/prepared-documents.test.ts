@@ -41,9 +41,9 @@ test('what is missing is named, and nothing is recorded', async () => {
   const { officer } = story
   const matter = (await aFiledCase(story)).case
   const { version } = await readCase(officer, matter)
-  const found = await officer.refused(matter, 'prepareDocument', { form: 'DOC-068', values: {} })
+  const found = await officer.refused(matter, 'prepareDocument', { form: 'DOC-067', values: {} })
   expect(found.map(({ code }) => code)).toEqual(['decision-not-served', 'particulars-missing'])
-  expect(found[1]?.facts?.['missing']).toContain('履行期限、履行方式、金额和给付方式')
+  expect(found[1]?.facts?.['missing']).toContain('逾期起算日')
   expect((await readCase(officer, matter)).version).toBe(version)
 })
 

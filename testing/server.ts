@@ -42,7 +42,7 @@ export interface Answer<Reply> {
 }
 
 export interface Matter {
-  readonly kind: 'leads' | 'cases' | 'summary-cases' | 'coercive-measures'
+  readonly kind: 'leads' | 'cases' | 'summary-cases' | 'coercive-measures' | 'executions'
   readonly id: string
 }
 

@@ -5,6 +5,7 @@ import { loadCounty } from '../../server/county.ts'
 import { caseKind } from '../../server/modules/cases/index.ts'
 import { measureKind } from '../../server/modules/coercive-measures/index.ts'
 import { summaryKind } from '../../server/modules/summary-cases/index.ts'
+import { executionKind } from '../../server/modules/executions/index.ts'
 import { leadKind } from '../../server/modules/leads/index.ts'
 import { verifyJournal } from '../../server/modules/matters/index.ts'
 import { systemClock } from '../../server/platform/clock.ts'
@@ -26,7 +27,13 @@ beforeAll(async () => {
   const county = (await keepCounty(fresh.database, systemClock)).current()
   const setting = {
     deps: {
-      kinds: { lead: leadKind, 'penalty-case': caseKind, 'summary-case': summaryKind, 'coercive-measure': measureKind },
+      kinds: {
+        lead: leadKind,
+        'penalty-case': caseKind,
+        'summary-case': summaryKind,
+        'coercive-measure': measureKind,
+        execution: executionKind,
+      },
       county: () => county,
     },
     cast: await readCast(owner),

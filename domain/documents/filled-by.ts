@@ -4,6 +4,7 @@
  */
 
 import type { MatterKind } from '../procedure/procedure.ts'
+import { executionProcedure } from '../procedures/execution/procedure.ts'
 import { leadProcedure } from '../procedures/lead/procedure.ts'
 import { measureProcedure } from '../procedures/coercive-measure/procedure.ts'
 import { caseProcedure } from '../procedures/penalty-case/procedure.ts'
@@ -44,6 +45,7 @@ const procedures = {
   'penalty-case': caseProcedure,
   'summary-case': summaryProcedure,
   'coercive-measure': measureProcedure,
+  execution: executionProcedure,
 } as const
 
 /** The step of the kind's procedure that issues a form; a return slip belongs to two and is left to whoever asks. */

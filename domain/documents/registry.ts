@@ -5,9 +5,11 @@ import { documentForm, type DocumentForm } from '../../law/documents/index.ts'
 import type { Citation } from '../../law/schema.ts'
 import type { MatterKind } from '../procedure/procedure.ts'
 import type { LeadFile } from '../procedures/lead/file.ts'
+import type { ExecutionFile } from '../procedures/execution/file.ts'
 import type { CaseFile } from '../procedures/penalty-case/file.ts'
 import type { MeasureFile } from '../procedures/coercive-measure/file.ts'
 import type { SummaryFile } from '../procedures/summary-case/file.ts'
+import { executionComposers } from './execution/compose.ts'
 import { composeClueRegister } from './lead/clue-register.ts'
 import { composeFeedbackLetter } from './lead/feedback-letter.ts'
 import { composeHandOverLetter } from './lead/hand-over-letter.ts'
@@ -50,6 +52,7 @@ export interface FilesByKind {
   'penalty-case': CaseFile
   'summary-case': SummaryFile
   'coercive-measure': MeasureFile
+  execution: ExecutionFile
 }
 
 const composers: { readonly [Kind in MatterKind]: Readonly<Record<string, Compose<FilesByKind[Kind]>>> } = {
@@ -90,6 +93,7 @@ const composers: { readonly [Kind in MatterKind]: Readonly<Record<string, Compos
     'DOC-COVER': composeSummaryCover,
   },
   'coercive-measure': measureComposers,
+  execution: executionComposers,
 }
 
 /** The documents of a kind of matter by the id of their form. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { sampleExecution } from '../../testing/execution.ts'
 import {
   sampleCase,
   sampleCaseWaived,
@@ -296,6 +297,7 @@ const files: { readonly [Kind in keyof FilesByKind]: Readonly<Record<string, Fil
       by(head, '2026-10-12', {}, '20:00'),
     ).known,
   },
+  execution: { 'a shed that was pulled down': sampleExecution },
 }
 
 /** One line per particular of the document for this file, with its state and the number of its gap where it is not there. */

@@ -4,8 +4,7 @@ import { documentForm, documentForms } from '../../law/documents/index.ts'
 import type { DocumentForm } from '../../law/documents/schema.ts'
 import { article, type Citation } from '../../law/schema.ts'
 import { timeLimit } from '../deadlines/time-limit.ts'
-import { executionTime } from '../deadlines/execution-time.ts'
-import { plusDays } from '../calendar/plain-date.ts'
+import { dateInShanghai, plusDays } from '../calendar/plain-date.ts'
 import type { Surroundings } from '../procedure/procedure.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Role } from '../roles.ts'
@@ -69,7 +68,7 @@ const until = (...forms: number[]): string[] => forms.map((form) => `DOC-${Strin
 const stands: Readonly<Record<string, Stand>> = {
   ...Object.fromEntries(until(24, 25, 35, 50, 51, 52, 54, 58, 59).map((form) => [form, 'undecided' as const])),
   ...Object.fromEntries(until(60, 61, 84, 85).map((form) => [form, 'decided' as const])),
-  ...Object.fromEntries(until(66, 67, 68, 69, 70, 73, 74, 75, 76, 86).map((form) => [form, 'served' as const])),
+  ...Object.fromEntries(until(66, 67, 76, 86).map((form) => [form, 'served' as const])),
 }
 
 /** Why the form cannot be prepared as the case stands; empty: it can. */
@@ -142,7 +141,7 @@ function lawfulness(
   form: DocumentForm,
   values: PreparedValues,
   { fineInYuan }: PreparedFacts,
-  { today, calendar }: Surroundings,
+  { today }: Surroundings,
 ): readonly Refusal[] {
   switch (form.id) {
     case 'DOC-037':
@@ -168,13 +167,22 @@ function lawfulness(
         ? [{ code: 'above-fine', basis: [article('ACL', 45)], field: 'values.unpaid', facts: { owed: fineInYuan } }]
         : []
     }
-    case 'DOC-069': {
-      const at = text(values, 'executeAt')
-      if (at === '') return []
-      const { allowed, openOn } = executionTime(at, calendar)
-      return allowed
-        ? []
-        : [{ code: 'execution-time', basis: [article('ACL', 43)], field: 'values.executeAt', facts: { openOn } }]
+    // What was cleared at once is told afterwards (ACL 52).
+    case 'DOC-071': {
+      const [cleared, told] = [text(values, 'clearedAt'), text(values, 'notifiedOn')]
+      const clearedOn = cleared === '' ? '' : dateInShanghai(cleared)
+      if (clearedOn > today)
+        return [{ code: 'date-in-future', basis: [], field: 'values.clearedAt', facts: { date: clearedOn, today } }]
+      return told !== '' && told < clearedOn
+        ? [
+            {
+              code: 'date-before-start',
+              basis: [article('ACL', 52)],
+              field: 'values.notifiedOn',
+              facts: { date: told, earliest: clearedOn },
+            },
+          ]
+        : []
     }
     default:
       return []

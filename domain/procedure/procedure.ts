@@ -12,7 +12,7 @@ import type { Refusal } from '../refusal.ts'
 import type { Resolved } from '../procedures/facts.ts'
 import type { Role } from '../roles.ts'
 
-export type MatterKind = 'lead' | 'penalty-case' | 'summary-case' | 'coercive-measure'
+export type MatterKind = 'lead' | 'penalty-case' | 'summary-case' | 'coercive-measure' | 'execution'
 
 /** The person who acts, and the post the person acts from. */
 export interface Actor {

@@ -1,5 +1,6 @@
 /** What the stages of a matter are called. Screens, exports and letters use the same words. */
 
+import type { ExecutionStage } from './execution/file.ts'
 import type { LeadStage } from './lead/file.ts'
 import type { CaseStage } from './penalty-case/file.ts'
 import type { MeasureStage } from './coercive-measure/file.ts'
@@ -57,6 +58,7 @@ export const caseStageNames: Names<CaseStage> = {
     terminated: '已终止调查',
     'handed-over': '已移送其他机关',
     revoked: '决定已撤销',
+    executed: '已执行完结',
   },
   en: {
     filed: 'Filed',
@@ -76,6 +78,7 @@ export const caseStageNames: Names<CaseStage> = {
     terminated: 'Terminated',
     'handed-over': 'Handed over',
     revoked: 'Decision revoked',
+    executed: 'Execution finished',
   },
 }
 
@@ -124,5 +127,44 @@ export const measureStageNames: Names<MeasureStage> = {
     released: 'Lifted, to be given back',
     ended: 'Ended',
     declined: 'Not carried out',
+  },
+}
+
+export const executionStageNames: Names<ExecutionStage> = {
+  zh: {
+    opened: '已启动',
+    announced: '已公告限期拆除',
+    'demand-issued': '催告书已签发',
+    demanded: '已催告',
+    'execution-decided': '已决定执行',
+    'decision-served': '执行决定已送达',
+    'court-applied': '已申请法院',
+    'court-accepted': '法院已受理',
+    'court-granted': '法院准予执行',
+    'court-refused': '法院不予受理（执行）',
+    objected: '已提出异议',
+    'execution-agreed': '已达成执行协议',
+    'execution-stayed': '已中止执行',
+    performed: '当事人已履行',
+    executed: '已执行完毕',
+    'execution-ended': '已终结执行',
+  },
+  en: {
+    opened: 'Opened',
+    announced: 'Demolition announced',
+    'demand-issued': 'Demand issued',
+    demanded: 'Demand served',
+    'execution-decided': 'Execution decided',
+    'decision-served': 'Decision served',
+    'court-applied': 'Before the court',
+    'court-accepted': 'Taken by the court',
+    'court-granted': 'Granted by the court',
+    'court-refused': 'Refused by the court',
+    objected: 'Objection made',
+    'execution-agreed': 'Agreement made',
+    'execution-stayed': 'Stayed',
+    performed: 'Performed by the party',
+    executed: 'Executed',
+    'execution-ended': 'Ended',
   },
 }

@@ -6,6 +6,8 @@ import type { OrganProfile } from '../../law/schema.ts'
 import { timeLimit } from '../deadlines/time-limit.ts'
 import { wrongActor } from '../procedure/permitted.ts'
 import type { Actor, Procedure } from '../procedure/procedure.ts'
+import type { ExecutionFile } from './execution/file.ts'
+import { executionProcedure } from './execution/procedure.ts'
 import type { LeadFile } from './lead/file.ts'
 import { leadProcedure } from './lead/procedure.ts'
 import type { MeasureFile } from './coercive-measure/file.ts'
@@ -37,6 +39,11 @@ const tables: readonly Named[] = [
     name: 'coercive measure',
     procedure: measureProcedure satisfies Procedure<MeasureFile>,
     ends: ['ended', 'declined'],
+  },
+  {
+    name: 'execution',
+    procedure: executionProcedure satisfies Procedure<ExecutionFile>,
+    ends: ['performed', 'executed', 'execution-ended'],
   },
 ]
 
@@ -241,6 +248,29 @@ describe('who may take which step', () => {
       returnDocument: ['the leader', 'the head'],
       dropDocument: assigned,
       serveDocument: assigned,
+      startExecution: assigned,
+    })
+  })
+
+  test('of an execution', () => {
+    expect(allowed(executionProcedure)).toEqual({
+      announceDemolition: head,
+      issueDemand: head,
+      serveDemand: assigned,
+      hearParty: assigned,
+      decideExecution: head,
+      decideSubstitute: head,
+      serveDecision: assigned,
+      carryOut: assigned,
+      applyToCourt: head,
+      recordCourt: assigned,
+      agree: head,
+      resumeAfterBreach: assigned,
+      haltExecution: head,
+      resumeExecution: head,
+      servePaper: assigned,
+      confirmPerformed: assigned,
+      endExecution: head,
     })
   })
 
@@ -295,7 +325,10 @@ describe('who may take which step', () => {
       'file',
       'noteFeedback',
       'noteMeasure',
+      'noteExecution',
       'openMeasure',
+      'noteCase',
+      'openExecution',
       'noteCase',
     ])
   })
@@ -358,20 +391,22 @@ describe('which steps a stage is open for', () => {
       decided:
         'supplement serveDecision confirmCorrection proposePublication approvePublication returnPublication publishDecision publishOnCreditSystem applyForRepair decideRepair reassignOfficers correctDecision revokeDecision changeDecision withdrawPublication recordRefund',
       served:
-        'supplement recordPayment confirmCorrection proposePublication approvePublication returnPublication publishDecision publishOnCreditSystem applyForRepair decideRepair reassignOfficers correctDecision revokeDecision changeDecision withdrawPublication recordRefund requestDeferral decideDeferral noteReconsideration forwardApplication noteAcceptance noteCopy noteSuit submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect',
+        'supplement recordPayment confirmCorrection proposePublication approvePublication returnPublication publishDecision publishOnCreditSystem applyForRepair decideRepair reassignOfficers correctDecision revokeDecision changeDecision withdrawPublication recordRefund requestDeferral decideDeferral noteReconsideration forwardApplication noteAcceptance noteCopy noteSuit submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect startExecution noteExecution',
       performed:
-        'supplement confirmCorrection proposePublication approvePublication returnPublication publishDecision publishOnCreditSystem applyForRepair decideRepair proposeClosing reassignOfficers correctDecision revokeDecision changeDecision withdrawPublication recordRefund noteReconsideration forwardApplication noteAcceptance noteCopy noteSuit submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect',
+        'supplement confirmCorrection proposePublication approvePublication returnPublication publishDecision publishOnCreditSystem applyForRepair decideRepair proposeClosing reassignOfficers correctDecision revokeDecision changeDecision withdrawPublication recordRefund noteReconsideration forwardApplication noteAcceptance noteCopy noteSuit submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect startExecution noteExecution',
       closing:
-        'supplement publishOnCreditSystem applyForRepair decideRepair returnClosing close reassignOfficers correctDecision revokeDecision noteReconsideration forwardApplication noteAcceptance noteCopy noteSuit submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect',
+        'supplement publishOnCreditSystem applyForRepair decideRepair returnClosing close reassignOfficers correctDecision revokeDecision noteReconsideration forwardApplication noteAcceptance noteCopy noteSuit submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect noteExecution',
       closed:
         'supplement publishOnCreditSystem applyForRepair decideRepair noteFeedback archive reassignOfficers correctDecision revokeDecision noteReconsideration forwardApplication noteAcceptance noteCopy noteSuit submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect',
       archived: 'publishOnCreditSystem applyForRepair decideRepair noteReconsideration noteSuit',
+      executed:
+        'supplement proposePublication approvePublication returnPublication publishDecision publishOnCreditSystem applyForRepair decideRepair proposeClosing reassignOfficers startExecution noteExecution',
       stayed:
         'supplement decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt resume recordTestResult tellTestResult',
       terminated: 'supplement proposeClosing reassignOfficers',
       'handed-over': 'supplement proposeClosing reassignOfficers noteReceipt',
       revoked:
-        'supplement proposeClosing reassignOfficers withdrawPublication recordRefund forwardApplication noteAcceptance noteCopy submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect actAnew',
+        'supplement proposeClosing reassignOfficers withdrawPublication recordRefund forwardApplication noteAcceptance noteCopy submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect actAnew noteExecution',
     })
   })
 })
@@ -461,6 +496,18 @@ test('the steps issue the documents that the law asks for', () => {
     'serveMeasurePaper: DOC-063',
     'releaseMeasure: DOC-041',
     'handOverGoods: DOC-079',
+    'announceDemolition: DOC-072',
+    'issueDemand: DOC-068',
+    'serveDemand: DOC-063',
+    'decideExecution: DOC-069',
+    'decideSubstitute: DOC-070',
+    'serveDecision: DOC-063',
+    'carryOut: DOC-039',
+    'applyToCourt: DOC-073',
+    'agree: DOC-074',
+    'haltExecution: DOC-075',
+    'servePaper: DOC-063',
+    'endExecution: DOC-075',
   ])
 })
 

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { isNothing, type Endpoint } from '../../contract/endpoint.ts'
 import { measureProcedure } from '../../domain/procedures/coercive-measure/procedure.ts'
+import { executionProcedure } from '../../domain/procedures/execution/procedure.ts'
 import { leadProcedure } from '../../domain/procedures/lead/procedure.ts'
 import { caseProcedure } from '../../domain/procedures/penalty-case/procedure.ts'
 import { summaryProcedure } from '../../domain/procedures/summary-case/procedure.ts'
@@ -84,6 +85,7 @@ const stepsOf = {
   case: caseProcedure.steps,
   summary: summaryProcedure.steps,
   measure: measureProcedure.steps,
+  execution: executionProcedure.steps,
 } as const
 
 const kindOfSteps: Readonly<Record<string, keyof typeof stepsOf>> = {
@@ -91,6 +93,7 @@ const kindOfSteps: Readonly<Record<string, keyof typeof stepsOf>> = {
   '/cases/:id/steps': 'case',
   '/summary-cases/:id/steps': 'summary',
   '/coercive-measures/:id/steps': 'measure',
+  '/executions/:id/steps': 'execution',
 }
 
 /** A step's payload depends on its action: the document has one body for each. */

@@ -32,6 +32,8 @@ export const makeRouter = () =>
             { path: 'cases/:id', lazy: page(() => import('./cases/case-page.tsx')) },
             { path: 'held-goods', lazy: page(() => import('./coercive-measures/ledger-page.tsx')) },
             { path: 'measures/:id', lazy: page(() => import('./coercive-measures/measure-page.tsx')) },
+            { path: 'executions', lazy: page(() => import('./executions/execution-register.tsx')) },
+            { path: 'executions/:id', lazy: page(() => import('./executions/execution-page.tsx')) },
             { path: 'documents/:id', lazy: page(() => import('./documents/document-page.tsx')) },
             { path: 'statistics', lazy: page(() => import('./statistics/statistics-page.tsx')) },
             { path: 'powers', lazy: page(() => import('./powers/powers-page.tsx')) },

@@ -65,7 +65,13 @@ export const closingKindNames = {
   terminated: '终止调查',
   'handed-over': '移送其他机关',
   revoked: '处罚决定已撤销',
+  executed: '强制执行完毕',
+  'court-ended': '人民法院裁定终结执行',
+  'execution-ended': '终结执行',
+  'stayed-three-years': '中止执行满三年不再执行',
 } as const
+
+const ended = { receipts: '执行已终结，无罚没款入库。', rest: '执行已终结，未履行部分不再执行。' }
 
 /** What is said of performance where there is nothing to perform. */
 const nothingToPerform: Readonly<
@@ -74,6 +80,10 @@ const nothingToPerform: Readonly<
   performed: null,
   terminated: { receipts: '本案未作出行政处罚决定，无罚没款。', rest: '未作出行政处罚决定，无需履行。' },
   'handed-over': { receipts: '本案未作出行政处罚决定，无罚没款。', rest: '未作出行政处罚决定，无需履行。' },
+  executed: null,
+  'court-ended': ended,
+  'execution-ended': ended,
+  'stayed-three-years': ended,
   revoked: { receipts: '原处罚决定已撤销，无罚没款。', rest: '原处罚决定已撤销，不再履行。' },
 }
 

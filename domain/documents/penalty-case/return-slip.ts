@@ -10,6 +10,13 @@ import { caseBase } from './case-base.ts'
 
 type SlipService = Omit<ServedDocument, 'on' | 'by'>
 
+/** A document that was served, and how. */
+interface Slip {
+  readonly title: string
+  readonly number: string | null
+  readonly service: SlipService
+}
+
 const modeNames: Readonly<Record<ServiceMode, string>> = {
   direct: '直接送达',
   leaving: '留置送达',

@@ -2,6 +2,7 @@ import { organProfiles } from '../../../law/organ-profiles.ts'
 import type { OrganProfile } from '../../../law/schema.ts'
 import { plusDays } from '../../calendar/plain-date.ts'
 import type { Duty, RunningClock } from '../../procedure/procedure.ts'
+import { openExecutions, orderExecuted } from './executions.ts'
 import type { CaseFile } from './file.ts'
 import { toRefund, toWithdraw } from './amendments.ts'
 import { hasToActAnew } from './anew.ts'
@@ -181,11 +182,19 @@ function along(file: CaseFile, clocks: readonly RunningClock[], profile: OrganPr
         ...publish,
       ]
     case 'performed': {
-      const open = file.decision?.correction && !file.correctionChecks.some(({ corrected }) => corrected)
+      const open =
+        file.decision?.correction && !file.correctionChecks.some(({ corrected }) => corrected) && !orderExecuted(file)
+      // What is executed is no longer checked: the execution says what came of it.
+      if (openExecutions(file).length > 0) return publish
       const returned = file.closingReturn !== undefined
       const next = officers(open ? 'confirmCorrection' : 'proposeClosing', { ...by('SAMR-77-CLOSE-15WD'), returned })
       return [...next, ...publish]
     }
+    case 'executed':
+      return [
+        ...officers('proposeClosing', { ...by('SAMR-77-CLOSE-15WD'), returned: file.closingReturn !== undefined }),
+        ...publish,
+      ]
     case 'stayed':
       return officers('resume', { ...toDecide, waiting: true })
     case 'terminated':

@@ -17,6 +17,7 @@ import type { Stay, Termination } from './halt.ts'
 import type { MeasureOfCase } from './measures.ts'
 import type * as payloads from './payloads.ts'
 import type { Publication, PublicationProposal, PublishOnCreditSystem, Repair } from './publication.ts'
+import type { ExecutionOfCase } from '../execution/file.ts'
 import type { Recusal } from './recusal.ts'
 import type { Registration } from './registration.ts'
 import type { Remedy } from '../remedies.ts'
@@ -33,6 +34,7 @@ export type CaseStage =
   | 'decided'
   | 'served'
   | 'performed'
+  | 'executed'
   | 'closing'
   | 'closed'
   | 'archived'
@@ -193,6 +195,8 @@ export interface CaseFile extends WithPapers {
   readonly deferrals?: readonly Deferral[]
   /** Decisions of this case that fell before it was decided anew. */
   readonly formerDecisions?: readonly FormerDecision[]
+  /** Executions that were opened against the party, in the order in which they began. */
+  readonly executions?: readonly ExecutionOfCase[]
   /** Why and how the case ends (结案方式). */
   readonly closing: (payloads.ProposeClosing & Done) | null
   /** Why the head sent the closing back; gone when it is proposed again. */

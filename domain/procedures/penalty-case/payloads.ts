@@ -155,6 +155,10 @@ export const ReportInvestigation = z.object({
   /** Order to correct (PL 28); null when there is nothing to correct. */
   correction: OptionalText(500),
   correctionDueOn: PlainDateText.optional(),
+  /** 责令限期拆除: what the order is about, where it is an illegal building. */
+  demolition: z
+    .object({ structure: Text(200), areaInSquareMetres: z.number().positive().max(10_000_000).multipleOf(0.01) })
+    .optional(),
 })
 export type ReportInvestigation = z.infer<typeof ReportInvestigation>
 
@@ -297,7 +301,16 @@ export const PublishDecision = z.object({
 export type PublishDecision = z.infer<typeof PublishDecision>
 
 /** 结案方式: how a case ends, each at its own stage (SAMR 77). */
-export const closingKinds = ['performed', 'terminated', 'handed-over', 'revoked'] as const
+export const closingKinds = [
+  'performed',
+  'terminated',
+  'handed-over',
+  'revoked',
+  'executed',
+  'court-ended',
+  'execution-ended',
+  'stayed-three-years',
+] as const
 
 export const ProposeClosing = z.object({ kind: z.enum(closingKinds), execution: Text(2000) })
 export type ProposeClosing = z.infer<typeof ProposeClosing>

@@ -74,8 +74,8 @@ describe('a document that nobody has to approve', () => {
 
   test('is none that a step of the procedure issues', () => {
     const forms = preparableForms(aFiledCase().known, 'squad-officer').map(({ form }) => form.id)
-    for (const id of ['DOC-046', 'DOC-056', 'DOC-063', 'DOC-089', 'DOC-092']) expect(forms).not.toContain(id)
-    for (const id of ['DOC-037', 'DOC-045', 'DOC-068', 'DOC-078']) expect(forms).toContain(id)
+    for (const id of ['DOC-046', 'DOC-056', 'DOC-068', 'DOC-063', 'DOC-089', 'DOC-092']) expect(forms).not.toContain(id)
+    for (const id of ['DOC-037', 'DOC-045', 'DOC-071', 'DOC-078']) expect(forms).toContain(id)
   })
 })
 
@@ -155,12 +155,16 @@ describe('what the law does not let a document say', () => {
     expect(codes(why('DOC-022', { testFrom: '2026-10-20', testTo: '2026-10-19' }))).toEqual(['end-before-start'])
   })
 
-  test('execution comes after the decision was served, by day, and the surcharge bears on the fine alone', () => {
-    expect(codes(why('DOC-069', { executeAt: '2026-12-03T09:00:00+08:00' }))).toEqual(['decision-not-served'])
+  test('what was cleared at once is told afterwards', () => {
+    const cleared = (at: string, notifiedOn: string) => codes(why('DOC-071', { clearedAt: at, notifiedOn }))
+    expect(cleared('2026-10-11T23:30:00+08:00', '2026-10-11')).toEqual([])
+    expect(cleared('2026-10-11T23:30:00+08:00', '2026-10-10')).toEqual(['date-before-start'])
+    expect(cleared('2030-10-11T23:30:00+08:00', '2030-10-12')).toEqual(['date-in-future'])
+  })
+
+  test('payment is put off after the decision was served, and the surcharge bears on the fine alone', () => {
+    expect(codes(why('DOC-067', { unpaid: 5000 }))).toContain('decision-not-served')
     const served = aServedCase()
-    const late = (more: object) => codes(why('DOC-069', more, served, '2026-11-30'))
-    expect(late({ executeAt: '2026-12-03T09:00:00+08:00' })).toEqual([])
-    expect(late({ executeAt: '2026-12-05T09:00:00+08:00' })).toEqual(['execution-time'])
     expect(codes(why('DOC-067', { unpaid: 5001 }, served, '2026-11-30'))).toEqual(['above-fine'])
     expect(codes(why('DOC-067', { unpaid: 5000 }, served, '2026-11-30'))).toEqual([])
     expect(codes(why('DOC-054', {}, served, '2026-11-30'))).toContain('decision-made')

@@ -4,6 +4,7 @@
  * Where the legal review stands relative to the notice follows the organ's profile; the invariants hold for all.
  */
 
+import { executionForms } from '../execution/forms.ts'
 import type { Procedure } from '../../procedure/procedure.ts'
 import { caseDuties, once } from './duties.ts'
 import { preparedDuties } from './prepared-duties.ts'
@@ -21,6 +22,7 @@ import { testSteps } from './steps/tests-by-others.ts'
 import { issuedBySteps, preparedSteps, formsToPrepare, puttingAway } from './steps/prepared.ts'
 import { handOverSteps } from './steps/hand-over.ts'
 import { extensionSteps } from './steps/extension.ts'
+import { executionSteps } from './steps/execution.ts'
 import { haltSteps } from './steps/halt.ts'
 import { measureSteps } from './steps/measures.ts'
 import { recusalSteps } from './steps/recusal.ts'
@@ -48,12 +50,16 @@ const own = {
   ...remedyRows,
   ...measureSteps,
   ...anewSteps,
+  ...executionSteps,
 }
 
 /** Documents may be prepared as long as there is anything to do in the case. */
 const stages = [...new Set(Object.values(own).flatMap(({ from }) => from))].filter((stage) => stage !== 'archived')
 
-const steps = { ...puttingAway(own), ...preparedSteps(stages, issuedBySteps(own)) }
+/** Forms that steps issue, here or in the execution that follows: nobody prepares them besides. */
+const issuedByAStep: ReadonlySet<string> = new Set([...issuedBySteps(own), ...executionForms])
+
+const steps = { ...puttingAway(own), ...preparedSteps(stages, issuedByAStep) }
 
 export type CaseAction = keyof typeof steps
 
@@ -90,8 +96,14 @@ export const caseProcedure: Procedure<CaseFile> & { readonly steps: typeof steps
     'archived',
   ],
   // A stayed case goes on where it stood; one that ends without a decision waits to be closed.
-  beside: { stayed: 'investigating', terminated: 'performed', 'handed-over': 'performed', revoked: 'performed' },
+  beside: {
+    executed: 'performed',
+    stayed: 'investigating',
+    terminated: 'performed',
+    'handed-over': 'performed',
+    revoked: 'performed',
+  },
 }
 
 /** The forms that this reader may prepare in the case, in the order of their numbers, each with what stands against it. */
-export const preparableForms = formsToPrepare(issuedBySteps(own))
+export const preparableForms = formsToPrepare(issuedByAStep)

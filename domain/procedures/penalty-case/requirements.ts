@@ -10,6 +10,7 @@ import { ageOn, readCitizenNumber } from '../../identifiers/citizen-number.ts'
 import type { Requirement, Surroundings } from '../../procedure/procedure.ts'
 import type { Refusal } from '../../refusal.ts'
 import type { Supplement, WithPapers } from '../papers.ts'
+import { lastOutcome, orderExecuted } from './executions.ts'
 import type { CaseFile } from './file.ts'
 import { outstanding } from './payment.ts'
 import type {
@@ -283,16 +284,23 @@ export const feedbackOutstanding = ({ owesFeedback, feedback }: CaseFile): boole
   owesFeedback === true && feedback === undefined
 
 /** The order to correct goes with every case and must be obeyed before it closes (PL 28). */
-export const correctionMade: Need = ({ decision, correctionChecks, revocation }) =>
-  revocation === undefined && decision?.correction && !correctionChecks.some(({ corrected }) => corrected)
+export const correctionMade: Need = (file) =>
+  file.revocation === undefined &&
+  file.decision?.correction &&
+  !file.correctionChecks.some(({ corrected }) => corrected) &&
+  !orderExecuted(file)
     ? [{ code: 'correction-open', basis: [article('PL', 28)] }]
     : []
 
-/** A case is closed as what it came to (SAMR 77). */
+/** A case is closed as what it came to; after an execution, as that came to its end (SAMR 77). */
 export const closedAsItEnded: Need<ProposeClosing> = (file, _surroundings, payload) =>
-  payload === undefined || payload.kind === file.stage
+  payload === undefined || payload.kind === closingKindOf(file)
     ? []
     : [{ code: 'closing-kind-differs', basis: [article('SAMR', 77)], field: 'kind' }]
+
+/** 结案方式 that the stage asks for. */
+export const closingKindOf = (file: CaseFile): string =>
+  file.stage === 'executed' ? (lastOutcome(file) ?? 'executed') : file.stage
 
 /** Published in seven working days, or a reason why it has no social impact (PL 48). */
 export const publicationSettled: Need = ({ publication, decision, revocation }) =>

@@ -12,13 +12,16 @@ import type { FileCase, ServeDocument } from '../../../domain/procedures/penalty
 import type { CommissionTest } from '../../../domain/procedures/penalty-case/tests-by-others.ts'
 import { hearingRight } from '../../../domain/thresholds/hearing-right.ts'
 import { organProfiles, type ExcludedTime } from '../../../law/organ-profiles.ts'
+import { executedCaseOf } from '../../../domain/procedures/execution/effects.ts'
+import type { OpenExecution, StartExecution } from '../../../domain/procedures/execution/payloads.ts'
+import { openExecutions } from '../../../domain/procedures/penalty-case/executions.ts'
 import type { Companion, County, KindOfMatter } from '../matters/index.ts'
 
 /** What the spine needs to know about penalty cases (处罚案件), ordinary procedure. */
 export const caseKind: KindOfMatter<CaseFile> = {
   procedure: caseProcedure,
   series: '案',
-  alsoNumbers: { proposeMeasure: 'coercive-measure' },
+  alsoNumbers: { proposeMeasure: 'coercive-measure', startExecution: 'execution' },
   resolve: (file, action, payload, county) => {
     if (action === 'serveDecision' && file !== null && toBePaid(file) > 0) {
       const served = effectiveDay(payload as ServeDocument)
@@ -60,7 +63,12 @@ export const caseKind: KindOfMatter<CaseFile> = {
   companions: (before, after, { action, payload }, matterId) => {
     if (action === 'proposeMeasure') return [measureOf(after, payload as ProposeMeasure, matterId)]
     const result = action === 'close' && after.fromSpot !== true ? [resultOf(after)] : []
-    return [...(before === null ? [] : toldToMeasures(before, after, action)), ...result]
+    if (action === 'startExecution') return [executionOf(after, payload as StartExecution, matterId)]
+    return [
+      ...(before === null ? [] : toldToMeasures(before, after, action)),
+      ...tellExecutions(before, after),
+      ...result,
+    ]
   },
 }
 
@@ -114,6 +122,38 @@ function toldToMeasures(before: CaseFile, file: CaseFile, action: string): reado
 /** Whether the organ's own rule leaves such time out of the ninety days. */
 const leavesOut = (county: County, file: CaseFile, time: ExcludedTime): boolean =>
   organProfiles[county.profileOf(file.holderOrgan)].excludedTime.value.includes(time)
+
+/** The execution that is opened with what the case knows. */
+function executionOf(file: CaseFile, asked: StartExecution, matterId: string): Companion {
+  const opened = file.executions?.at(-1)
+  if (opened === undefined) throw new Error('an execution that is started stands in the case')
+  const payload: OpenExecution = {
+    ...asked,
+    caseId: matterId,
+    of: executedCaseOf(file),
+    holderUnit: file.holderUnit,
+    holderOrgan: file.holderOrgan,
+    officerIds: file.officers.map(({ personId }) => personId),
+  }
+  return {
+    kind: 'execution',
+    matterId: null,
+    newId: opened.id,
+    action: 'openExecution',
+    payload,
+    resolved: { number: opened.number },
+    link: 'executed-as',
+  }
+}
+
+/** Executions that go on hear of payments, checks, reviews and of a decision that fell. */
+function tellExecutions(before: CaseFile | null, after: CaseFile): readonly Companion[] {
+  const open = before === null ? [] : openExecutions(before)
+  if (before === null || open.length === 0) return []
+  const of = executedCaseOf(after)
+  if (JSON.stringify(of) === JSON.stringify(executedCaseOf(before))) return []
+  return open.map(({ id }) => ({ kind: 'execution', matterId: id, action: 'noteCase', payload: { of }, resolved: {} }))
+}
 
 /** Tells the lead what became of it, so that the origin can be told (the loop of clues closes at both ends). */
 function resultOf(file: CaseFile): Companion {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { readCase } from '../../../contract/cases.ts'
 import { readMeasure } from '../../../contract/coercive-measures.ts'
+import { readExecution } from '../../../contract/executions.ts'
 import { readLead } from '../../../contract/leads.ts'
 import { readSummaryCase } from '../../../contract/summary-cases.ts'
 import type { MatterKind } from '../../../domain/procedure/procedure.ts'
@@ -32,6 +33,7 @@ const readers: readonly (readonly [MatterKind, (id: string) => Promise<Titled | 
   ['penalty-case', (id) => orNull(ask(readCase, { params: { id } }))],
   ['summary-case', (id) => orNull(ask(readSummaryCase, { params: { id } }))],
   ['coercive-measure', (id) => orNull(ask(readMeasure, { params: { id } }))],
+  ['execution', (id) => orNull(ask(readExecution, { params: { id } }))],
   ['lead', (id) => orNull(ask(readLead, { params: { id } }))],
 ]
 

@@ -5,6 +5,7 @@ const registers: Readonly<Record<MatterKind, string>> = {
   'penalty-case': '/cases',
   'summary-case': '/cases/on-the-spot',
   'coercive-measure': '/measures',
+  execution: '/executions',
 }
 
 /** The page of a matter. */

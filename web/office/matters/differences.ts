@@ -2,14 +2,17 @@ import type { Difference } from '../../shared/components/conflict.tsx'
 import type { Language } from '../../shared/language.ts'
 import { actionNames, isAction } from '../../shared/wording/actions.ts'
 import { matterText } from '../../shared/wording/matters.ts'
-import { caseStages, leadStages, summaryStages } from '../../shared/wording/names.ts'
+import { caseStages, executionStages, leadStages, summaryStages } from '../../shared/wording/names.ts'
 import type { AnyFile, Matter } from './matter.ts'
 
 export const stageName = (stage: string, language: Language): string =>
   (
-    ({ ...leadStages[language], ...summaryStages[language], ...caseStages[language] }) as Readonly<
-      Record<string, string>
-    >
+    ({
+      ...executionStages[language],
+      ...leadStages[language],
+      ...summaryStages[language],
+      ...caseStages[language],
+    }) as Readonly<Record<string, string>>
   )[stage] ?? stage
 
 /** What somebody else's step changed, in words: where the matter stands, who acts, what was done last. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { measureProcedure } from '../../../domain/procedures/coercive-measure/procedure.ts'
+import { executionProcedure } from '../../../domain/procedures/execution/procedure.ts'
 import { leadProcedure } from '../../../domain/procedures/lead/procedure.ts'
 import { caseProcedure } from '../../../domain/procedures/penalty-case/procedure.ts'
 import { summaryProcedure } from '../../../domain/procedures/summary-case/procedure.ts'
@@ -11,6 +12,7 @@ test('every step of every procedure has its words, and no words are left without
     ...Object.keys(caseProcedure.steps),
     ...Object.keys(summaryProcedure.steps),
     ...Object.keys(measureProcedure.steps),
+    ...Object.keys(executionProcedure.steps),
   ]
   expect(steps.filter((step) => !isAction(step))).toEqual([])
   expect(Object.keys(actionNames.zh).filter((name) => !steps.includes(name))).toEqual([])

@@ -117,6 +117,8 @@ export type CaseAction =
   | 'serveDocument'
   | 'proposeMeasure'
   | 'noteMeasure'
+  | 'startExecution'
+  | 'noteExecution'
 
 export type MeasureAction =
   | 'openMeasure'
@@ -136,6 +138,25 @@ export type MeasureAction =
   | 'handOverGoods'
   | 'noteCase'
 
+export type ExecutionAction =
+  | 'openExecution'
+  | 'announceDemolition'
+  | 'issueDemand'
+  | 'serveDemand'
+  | 'hearParty'
+  | 'decideExecution'
+  | 'decideSubstitute'
+  | 'servePaper'
+  | 'carryOut'
+  | 'applyToCourt'
+  | 'recordCourt'
+  | 'agree'
+  | 'resumeAfterBreach'
+  | 'haltExecution'
+  | 'resumeExecution'
+  | 'confirmPerformed'
+  | 'endExecution'
+
 export type SummaryAction =
   | 'decideOnTheSpot'
   | 'deliverOnTheSpot'
@@ -147,10 +168,30 @@ export type SummaryAction =
   | 'reportForRecord'
   | 'recordEnding'
 
-export type Action = LeadAction | CaseAction | SummaryAction | MeasureAction
+export type Action = LeadAction | CaseAction | SummaryAction | MeasureAction | ExecutionAction
 
 export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>>(
   {
+    startExecution: { do: '启动强制执行', done: '启动强制执行', hint: '当事人逾期不履行的，另立一件强制执行' },
+    noteExecution: { do: '记入执行情况', done: '记入执行情况', hint: '由强制执行自动记入' },
+    openExecution: { do: '启动强制执行', done: '启动强制执行', hint: '由案件启动' },
+    noteCase: { do: '记入案件变化', done: '记入案件变化', hint: '由案件自动记入' },
+    announceDemolition: { do: '公告限期拆除', done: '公告限期拆除', hint: '违法建筑先公告，限当事人自行拆除' },
+    issueDemand: { do: '签发催告书', done: '签发催告书', hint: '至少十个工作日，告知陈述申辩权' },
+    serveDemand: { do: '送达催告书', done: '送达催告书', hint: '直接送达当事人' },
+    hearParty: { do: '记陈述申辩', done: '听取陈述申辩', hint: '记录、复核，成立的采纳' },
+    decideExecution: { do: '决定强制执行', done: '作出强制执行决定', hint: '方式和时间写明，避开夜间和节假日' },
+    decideSubstitute: { do: '决定代履行', done: '作出代履行决定', hint: '费用预算和代履行人写明' },
+    servePaper: { do: '送达执行文书', done: '送达执行文书', hint: '公告、中止（终结）执行决定书' },
+    carryOut: { do: '记实施情况', done: '实施强制执行', hint: '通知到场、清点物品、全程录像' },
+    applyToCourt: { do: '申请法院执行', done: '申请法院强制执行', hint: '负责人亲笔签名，附催告等材料' },
+    recordCourt: { do: '记法院处理', done: '登记法院处理结果', hint: '受理、裁定、执行依次登记' },
+    agree: { do: '签执行协议', done: '达成执行协议', hint: '分阶段履行，采取补救措施的可以减免加处罚款' },
+    resumeAfterBreach: { do: '协议未履行，恢复执行', done: '恢复执行（协议未履行）', hint: '写明哪一阶段没有履行' },
+    haltExecution: { do: '中止执行', done: '中止执行', hint: '满三年无明显危害且确无能力的不再执行' },
+    resumeExecution: { do: '恢复执行', done: '恢复执行', hint: '中止的情形消失' },
+    confirmPerformed: { do: '记当事人已履行', done: '当事人已履行', hint: '缴清、改正或者自行拆除' },
+    endExecution: { do: '终结执行', done: '终结执行', hint: '写明法定事由' },
     register: { do: '登记线索', done: '登记线索', hint: '写明反映的情况和地点' },
     transfer: { do: '移交', done: '移交线索', hint: '由移交单位负责人签发，受移送单位不得再移送' },
     accept: { do: '受理', done: '受理线索', hint: '受理后核查期 15 个工作日开始' },
@@ -289,7 +330,6 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
     releaseMeasure: { do: '解除', done: '解除查封、扣押', hint: '五种情形之一；期满必须解除' },
     returnGoods: { do: '退还财物', done: '退还财物', hint: '立即退还，变卖的退还所得款' },
     handOverGoods: { do: '随案移送', done: '财物随案移送', hint: '涉嫌犯罪移送的，财物一并移送并书面告知当事人' },
-    noteCase: { do: '记入案件情况', done: '记入案件情况', hint: '由案件的步骤自动记入' },
     decideOnTheSpot: { do: '当场处罚', done: '作出当场处罚决定', hint: '两人出示证件、告知、听取陈述后填写决定书' },
     deliverOnTheSpot: { do: '当场交付', done: '当场交付决定书', hint: '交当事人签收，拒绝签收的注明' },
     switchToOrdinary: { do: '转普通程序', done: '提请转普通程序', hint: '决定书交付前可以转；由机关负责人批准立案' },
@@ -301,6 +341,58 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
     recordEnding: { do: '记其他了结', done: '记录其他了结', hint: '法院执行、终结执行，或者决定被撤销' },
   },
   {
+    startExecution: { do: 'Start execution', done: 'Started an execution', hint: 'the party did not perform in time' },
+    noteExecution: {
+      do: 'Note execution',
+      done: 'Noted how the execution stands',
+      hint: 'noted by the execution itself',
+    },
+    openExecution: { do: 'Open execution', done: 'Opened the execution', hint: 'opened from the case' },
+    noteCase: { do: 'Note case', done: 'Noted a change of the case', hint: 'noted by the case itself' },
+    announceDemolition: {
+      do: 'Announce demolition',
+      done: 'Announced the demolition',
+      hint: 'a period for the party to demolish by itself',
+    },
+    issueDemand: {
+      do: 'Issue demand',
+      done: 'Issued the demand',
+      hint: 'ten working days at least, with the right to be heard',
+    },
+    serveDemand: { do: 'Serve demand', done: 'Served the demand', hint: 'to the party itself' },
+    hearParty: { do: 'Hear party', done: 'Heard the party', hint: 'recorded and re-examined' },
+    decideExecution: {
+      do: 'Decide execution',
+      done: 'Decided the execution',
+      hint: 'manner and time; never at night or on rest days',
+    },
+    decideSubstitute: {
+      do: 'Decide substitute',
+      done: 'Decided the substitute performance',
+      hint: 'budget and who performs',
+    },
+    servePaper: { do: 'Serve paper', done: 'Served a paper of execution', hint: 'the notice, a stay, an end' },
+    carryOut: {
+      do: 'Record execution',
+      done: 'Carried out the execution',
+      hint: 'party called, things listed, all recorded',
+    },
+    applyToCourt: { do: 'Apply to court', done: 'Applied to the court', hint: 'signed by the head personally' },
+    recordCourt: { do: 'Record court', done: 'Recorded what the court did', hint: 'acceptance, ruling, execution' },
+    agree: { do: 'Agree', done: 'Made an agreement', hint: 'performance in stages' },
+    resumeAfterBreach: {
+      do: 'Resume after breach',
+      done: 'Resumed after a breach',
+      hint: 'which stage was not performed',
+    },
+    haltExecution: { do: 'Stay execution', done: 'Stayed the execution', hint: 'after three years it may end' },
+    resumeExecution: { do: 'Resume execution', done: 'Resumed the execution', hint: 'the ground of the stay is gone' },
+    confirmPerformed: {
+      do: 'Confirm performance',
+      done: 'The party performed',
+      hint: 'paid, corrected, or pulled down by itself',
+    },
+    endExecution: { do: 'End execution', done: 'Ended the execution', hint: 'on a ground of the law' },
     register: { do: 'Register clue', done: 'Registered the clue', hint: 'what was reported, and where' },
     transfer: {
       do: 'Transfer',
@@ -655,7 +747,6 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
       done: 'Handed the goods over',
       hint: 'With a suspected crime the goods move too, and the party is told in writing',
     },
-    noteCase: { do: 'Note the case', done: 'Noted the case', hint: 'By itself, with the steps of the case' },
     decideOnTheSpot: {
       do: 'On-the-spot penalty',
       done: 'Decided on the spot',

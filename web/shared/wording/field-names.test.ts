@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { z } from 'zod'
 import { measureProcedure } from '../../../domain/procedures/coercive-measure/procedure.ts'
+import { executionProcedure } from '../../../domain/procedures/execution/procedure.ts'
 import { leadProcedure } from '../../../domain/procedures/lead/procedure.ts'
 import { caseProcedure } from '../../../domain/procedures/penalty-case/procedure.ts'
 import { summaryProcedure } from '../../../domain/procedures/summary-case/procedure.ts'
@@ -26,6 +27,7 @@ test.each(['zh', 'en'] as const)('every field that a person fills in has a name,
     ...Object.values(caseProcedure.steps),
     ...Object.values(summaryProcedure.steps),
     ...Object.values(measureProcedure.steps),
+    ...Object.values(executionProcedure.steps),
   ]
   const keys = steps.filter((step) => !('automatic' in step)).flatMap(({ payload }) => keysOf(payload))
   expect(keys).toContain('amountInYuan')

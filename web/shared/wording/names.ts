@@ -1,6 +1,7 @@
 import type { Role } from '../../../domain/roles.ts'
 import {
   caseStageNames,
+  executionStageNames,
   leadStageNames,
   measureStageNames,
   summaryStageNames,
@@ -152,12 +153,25 @@ export const roleWork = names<Role>(
 )
 
 export const kindNames = names<MatterKind>(
-  { lead: '线索', 'penalty-case': '案件', 'summary-case': '当场处罚', 'coercive-measure': '强制措施' },
-  { lead: 'Clue', 'penalty-case': 'Case', 'summary-case': 'On the spot', 'coercive-measure': 'Coercive measure' },
+  {
+    lead: '线索',
+    'penalty-case': '案件',
+    'summary-case': '当场处罚',
+    'coercive-measure': '强制措施',
+    execution: '强制执行',
+  },
+  {
+    lead: 'Clue',
+    'penalty-case': 'Case',
+    'summary-case': 'On the spot',
+    'coercive-measure': 'Coercive measure',
+    execution: 'Execution',
+  },
 )
 
 export const leadStages = names(leadStageNames.zh, leadStageNames.en)
 export const caseStages = names(caseStageNames.zh, caseStageNames.en)
+export const executionStages = names(executionStageNames.zh, executionStageNames.en)
 export const summaryStages = names(summaryStageNames.zh, summaryStageNames.en)
 export const measureStages = names(measureStageNames.zh, measureStageNames.en)
 

@@ -627,6 +627,120 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
       remedy: () => '由正职负责人批准，并确认其身份',
     },
     'nothing-to-serve': { why: () => '没有等待送达的文书', remedy: () => '文书签发后再记送达' },
+    'decision-fell': { why: () => '行政决定已经撤销或者被确认无效，不能执行', remedy: () => '以终结执行结束' },
+    'remedy-pending': { why: () => '行政复议或者行政诉讼正在进行', remedy: () => '等复议决定、裁判生效' },
+    'execution-stayed': { why: () => '决定正停止执行', remedy: () => '停止执行解除后再办' },
+    'nothing-to-perform': { why: () => '当事人已经履行', remedy: () => '登记履行情况，结束执行' },
+    'not-performed': { why: () => '案件里还没有缴清或者改正的记录', remedy: () => '先在案件中登记缴款或者复查改正' },
+    'not-a-building': { why: () => '不是违法建筑，不适用限期拆除公告', remedy: () => '直接催告' },
+    'not-the-township': {
+      why: () => '乡、村庄规划区内由乡镇人民政府依法拆除，本机关不是该乡镇人民政府',
+      remedy: () => '城镇范围内的，凭县政府责成办理（第六十八条）',
+    },
+    'mandate-missing': { why: () => '没有县级以上人民政府责成的文件', remedy: () => '写明责成文件的文号和日期' },
+    'own-demolition-too-short': { why: () => '自行拆除期限没有给当事人留出时间', remedy: () => '期限定在今天以后' },
+    'demolition-not-announced': { why: () => '还没有公告限期自行拆除', remedy: () => '先发布限期拆除公告' },
+    'own-demolition-running': {
+      why: () => '公告的自行拆除期限还没有过',
+      remedy: (f) => `${f.day('lastDay', '期满日')}之后再办`,
+    },
+    'remedies-open': {
+      why: () => '当事人申请复议或者起诉的期限还没有届满',
+      remedy: (f) => `${f.day('lastDay', '期满日')}之后再办`,
+    },
+    'performance-period-running': {
+      why: () => '决定给的履行期限还没有过',
+      remedy: (f) => `${f.day('lastDay', '期满日')}之后再办`,
+    },
+    'demand-too-short': {
+      why: () => '催告的履行期限不足十个工作日',
+      remedy: (f) => `${f.day('earliest', '第十个工作日')}或者更晚`,
+    },
+    'demand-not-served': { why: () => '催告书还没有送达', remedy: () => '先催告并送达' },
+    'demand-period-running': { why: () => '催告期限还没有过', remedy: (f) => `${f.day('lastDay', '期满日')}之后再办` },
+    'proper-reason-accepted': {
+      why: () => '当事人陈述的理由成立，已予采纳',
+      remedy: () => '中止、终结执行，或者达成执行协议',
+    },
+    'no-execution-power': { why: () => '法律没有赋予本机关这项强制执行权', remedy: () => '申请人民法院强制执行' },
+    'land-only-court': {
+      why: () => '非法占地的拆除只能申请人民法院执行，不得自行拆除',
+      remedy: () => '期满后申请法院',
+    },
+    'court-does-not-take': {
+      why: () => '违法建筑的拆除由有权机关自行实施，法院不受理（法释〔2013〕5号）',
+      remedy: () => '按限期拆除公告、催告、强制执行决定办理',
+    },
+    'planned-time-past': { why: () => '实施时间不在今天以后', remedy: () => '定在送达以后的工作日白天' },
+    'utilities-never-cut': { why: () => '不得对居民生活停水、停电、停热、停燃气', remedy: () => '换用其他执行方式' },
+    'power-cut-unlawful': {
+      why: () => '只有存在重大事故隐患又拒不执行的生产经营单位，才可由安全生产监管部门停止供电',
+      remedy: () => '换用其他执行方式',
+    },
+    'power-cut-notice': {
+      why: () => '停止供电应当提前二十四小时通知',
+      remedy: () => '写明通知送达的时间，满二十四小时后实施',
+    },
+    'substitute-not-provided': {
+      why: () => '不是排除妨碍、恢复原状的义务，或者后果不危害交通安全、环境、自然资源，不能代履行',
+      remedy: () => '申请人民法院强制执行',
+    },
+    'substitute-notice-too-short': {
+      why: () => '距代履行不足三个完整工作日',
+      remedy: (f) => `最早${f.day('earliest', '第四个工作日')}实施`,
+    },
+    'before-announced-time': {
+      why: () => '早于强制执行决定书写明的时间',
+      remedy: (f) => `${f.day('day', '决定的时间')}起实施`,
+    },
+    'party-not-called': { why: () => '没有通知当事人到场', remedy: () => '通知当事人到场；不到场的请见证人到场' },
+    'inventory-missing': {
+      why: () => '没有清点物品，也没有写明为什么没有',
+      remedy: () => '列出物品和去向，或者写明无物品',
+    },
+    'recording-missing': { why: () => '没有全过程音像记录', remedy: () => '填写音像记录编号' },
+    'area-missing': { why: () => '没有写拆除面积', remedy: () => '写平方米，保留两位小数' },
+    'area-above-ordered': { why: () => '拆除面积超过决定的面积', remedy: () => '只拆决定拆除的部分' },
+    'area-below-ordered': {
+      why: () => '拆除面积小于决定的面积，还没有拆完',
+      remedy: () => '取消“已执行完毕”，余下部分另日实施',
+    },
+    'cost-missing': { why: () => '没有写代履行费用', remedy: () => '写实际费用' },
+    'cost-above-budget': { why: () => '费用超过代履行决定书的预算', remedy: () => '按预算收取，或者重新决定' },
+    'court-window-passed': {
+      why: (f) =>
+        f.has('lastDay')
+          ? `申请法院强制执行的三个月期限已过（${f.day('lastDay', '期满日')}）`
+          : '申请法院强制执行的三个月期限已过',
+      remedy: () => '有正当理由的写明理由',
+    },
+    'head-signs-personally': {
+      why: () => '申请书须由行政机关负责人亲笔签名',
+      remedy: () => '负责人签名、盖章、注明日期',
+    },
+    'court-out-of-turn': { why: () => '法院文书的顺序不对', remedy: () => '按受理、裁定、执行的顺序登记' },
+    'objection-late': { why: () => '提出异议的十五日已过，裁定已为终局', remedy: () => '按终结处理' },
+    'agreement-harms': { why: () => '协议损害公共利益或者他人合法权益的，不得达成', remedy: () => '修改协议' },
+    'surcharge-not-remedied': {
+      why: () => '当事人没有采取补救措施，不得减免加处罚款',
+      remedy: () => '写明补救措施，或者不减免',
+    },
+    'above-surcharge': {
+      why: (f) => `减免数额超过加处罚款${f.yuan('owed', '')}`,
+      remedy: () => '只能减免加处罚款，罚款本数不减',
+    },
+    'not-broken-yet': { why: () => '第一阶段的期限还没有过', remedy: () => '期限过后当事人仍不履行的再恢复' },
+    'decision-stands': { why: () => '行政决定没有被撤销', remedy: () => '换一个终结事由' },
+    'stay-too-short': { why: () => '中止执行未满三年', remedy: () => '满三年后再办' },
+    'evident-harm': { why: () => '有明显社会危害的，不能不再执行', remedy: () => '恢复执行' },
+    'party-can-perform': { why: () => '当事人有能力履行的，不能不再执行', remedy: () => '恢复执行' },
+    'execution-open': { why: () => '强制执行还没有结束', remedy: () => '先办完强制执行' },
+    'duty-not-open': { why: () => '没有这项没有履行的义务', remedy: () => '核对决定、缴款和复查记录' },
+    'wrong-duty': {
+      why: () => '与案件的权力事项不符：违法建筑依城乡规划法，非法占地依土地管理法',
+      remedy: () => '换一种义务',
+    },
+    'structure-missing': { why: () => '没有写明违法建筑的结构和面积', remedy: () => '写结构，面积写平方米' },
   },
   {
     'wrong-stage': {
@@ -1448,6 +1562,158 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     'nothing-to-serve': {
       why: () => 'No document waits to be served',
       remedy: () => 'Record the service after the issue',
+    },
+    'decision-fell': { why: () => 'The decision has fallen', remedy: () => 'End the execution' },
+    'remedy-pending': {
+      why: () => 'Reconsideration or a suit is under way',
+      remedy: () => 'Wait for the outcome to take effect',
+    },
+    'execution-stayed': {
+      why: () => 'Execution of the decision is suspended',
+      remedy: () => 'Wait until the suspension ends',
+    },
+    'nothing-to-perform': { why: () => 'The party has performed', remedy: () => 'Record the performance' },
+    'not-performed': {
+      why: () => 'The case shows no full payment and no correction',
+      remedy: () => 'Record payment or the check in the case first',
+    },
+    'not-a-building': { why: () => 'Not an illegal building', remedy: () => 'Issue the demand' },
+    'not-the-township': {
+      why: () => 'In villages the township government acts; this organ is not it',
+      remedy: () => 'In town act on the county government’s order (art. 68)',
+    },
+    'mandate-missing': {
+      why: () => 'No paper by which the county government makes the department responsible',
+      remedy: () => 'Give its number and day',
+    },
+    'own-demolition-too-short': {
+      why: () => 'The period leaves the party no time',
+      remedy: () => 'Choose a later day',
+    },
+    'demolition-not-announced': {
+      why: () => 'The demolition has not been announced',
+      remedy: () => 'Issue the public notice first',
+    },
+    'own-demolition-running': {
+      why: () => 'The period for own demolition still runs',
+      remedy: (f) => `After ${f.day('lastDay', 'its last day')}`,
+    },
+    'remedies-open': {
+      why: () => 'The party may still ask for review or sue',
+      remedy: (f) => `After ${f.day('lastDay', 'the last day')}`,
+    },
+    'performance-period-running': {
+      why: () => 'The period that the decision gave still runs',
+      remedy: (f) => `After ${f.day('lastDay', 'its last day')}`,
+    },
+    'demand-too-short': {
+      why: () => 'The demand leaves fewer than ten working days',
+      remedy: (f) => `Not before ${f.day('earliest', 'the tenth working day')}`,
+    },
+    'demand-not-served': {
+      why: () => 'The demand has not been served',
+      remedy: () => 'Issue and serve the demand first',
+    },
+    'demand-period-running': {
+      why: () => 'The period of the demand still runs',
+      remedy: (f) => `After ${f.day('lastDay', 'its last day')}`,
+    },
+    'proper-reason-accepted': {
+      why: () => 'The party’s reason was accepted',
+      remedy: () => 'Stay or end the execution, or agree with the party',
+    },
+    'no-execution-power': {
+      why: () => 'No law gives this organ the power to execute this',
+      remedy: () => 'Apply to the court',
+    },
+    'land-only-court': { why: () => 'Occupied land is cleared by the court alone', remedy: () => 'Apply to the court' },
+    'court-does-not-take': {
+      why: () => 'Courts do not take the demolition of illegal buildings',
+      remedy: () => 'Announce, demand and decide yourself',
+    },
+    'planned-time-past': { why: () => 'The planned time is not ahead', remedy: () => 'Choose a later working day' },
+    'utilities-never-cut': {
+      why: () => 'A household’s water, power, heat and gas are never cut',
+      remedy: () => 'Choose another way',
+    },
+    'power-cut-unlawful': {
+      why: () =>
+        'Power is cut only under the work-safety law, against an enterprise that leaves a major danger standing',
+      remedy: () => 'Choose another way',
+    },
+    'power-cut-notice': {
+      why: () => 'Power is cut only 24 hours after the notice',
+      remedy: () => 'Say when the notice was served',
+    },
+    'substitute-not-provided': {
+      why: () =>
+        'Substitute performance needs a duty to remove or restore whose omission endangers traffic, environment or resources',
+      remedy: () => 'Apply to the court',
+    },
+    'substitute-notice-too-short': {
+      why: () => 'Fewer than three clear working days before the performance',
+      remedy: (f) => `Not before ${f.day('earliest', 'the fourth working day')}`,
+    },
+    'before-announced-time': {
+      why: () => 'Before the time that the decision names',
+      remedy: (f) => `From ${f.day('day', 'that time on')}`,
+    },
+    'party-not-called': {
+      why: () => 'The party was not called',
+      remedy: () => 'Call the party; if it stays away, a witness comes',
+    },
+    'inventory-missing': {
+      why: () => 'No inventory, and no word why',
+      remedy: () => 'List the things, or say that there were none',
+    },
+    'recording-missing': { why: () => 'No continuous recording', remedy: () => 'Give its number' },
+    'area-missing': { why: () => 'The area is missing', remedy: () => 'Give it in square metres' },
+    'area-above-ordered': { why: () => 'More than was ordered', remedy: () => 'Only what was ordered is pulled down' },
+    'area-below-ordered': {
+      why: () => 'Less than was ordered: it is not finished',
+      remedy: () => 'Say that it is not finished',
+    },
+    'cost-missing': { why: () => 'The cost is missing', remedy: () => 'Give it' },
+    'cost-above-budget': {
+      why: () => 'More than the budget of the decision',
+      remedy: () => 'Stay within it, or decide anew',
+    },
+    'court-window-passed': {
+      why: () => 'The three months to apply to the court are over',
+      remedy: () => 'Give the proper reason, if there is one',
+    },
+    'head-signs-personally': {
+      why: () => 'The head of the organ signs with his own hand',
+      remedy: () => 'Sign, seal and date it',
+    },
+    'court-out-of-turn': {
+      why: () => 'This word of the court is not its turn',
+      remedy: () => 'Record acceptance, ruling, execution in order',
+    },
+    'objection-late': { why: () => 'The fifteen days to object are over', remedy: () => 'The ruling is final' },
+    'agreement-harms': { why: () => 'An agreement may harm neither the public nor others', remedy: () => 'Change it' },
+    'surcharge-not-remedied': {
+      why: () => 'Only who remedied the harm is let off the surcharge',
+      remedy: () => 'Say what was done, or reduce nothing',
+    },
+    'above-surcharge': {
+      why: () => 'More than the surcharge',
+      remedy: () => 'Only the surcharge can be reduced, never the fine',
+    },
+    'not-broken-yet': { why: () => 'No stage is overdue yet', remedy: () => 'After the first stage was due' },
+    'decision-stands': { why: () => 'The decision has not been revoked', remedy: () => 'Choose another ground' },
+    'stay-too-short': { why: () => 'The stay has not lasted three years', remedy: () => 'After three years' },
+    'evident-harm': { why: () => 'There is evident harm to society', remedy: () => 'Resume the execution' },
+    'party-can-perform': { why: () => 'The party is able to perform', remedy: () => 'Resume the execution' },
+    'execution-open': { why: () => 'An execution is still open', remedy: () => 'Finish it first' },
+    'duty-not-open': { why: () => 'No such duty is open', remedy: () => 'See decision, payments and checks' },
+    'wrong-duty': {
+      why: () => 'Does not fit the power: buildings under the planning law, land under the land law',
+      remedy: () => 'Choose another duty',
+    },
+    'structure-missing': {
+      why: () => 'Structure and area are missing',
+      remedy: () => 'Give the structure and its square metres',
     },
   },
 )

@@ -4,6 +4,7 @@ import { nothingOfItStands } from '../amendments.ts'
 import { done } from '../effects.ts'
 import type { CaseFile } from '../file.ts'
 import * as payloads from '../payloads.ts'
+import { lastOutcome, noExecutionOpen, settledByExecution } from '../executions.ts'
 import * as handOver from '../hand-over.ts'
 import { terminated } from '../halt.ts'
 import { nothingHeld } from '../measures.ts'
@@ -15,12 +16,13 @@ import { officers, step } from './row-parts.ts'
 function backAt(file: CaseFile): CaseFile['stage'] {
   if (file.revocation !== undefined) return 'revoked'
   if (terminated(file)) return 'terminated'
+  if (settledByExecution(file) && lastOutcome(file) !== 'performed') return 'executed'
   return handOver.handedOver(file) === undefined ? 'performed' : 'handed-over'
 }
 
 export const closingSteps = {
   proposeClosing: step<payloads.ProposeClosing>({
-    from: ['performed', 'terminated', 'handed-over', 'revoked'],
+    from: ['performed', 'executed', 'terminated', 'handed-over', 'revoked'],
     to: 'closing',
     by: officers,
     as: 'assigned',
@@ -30,6 +32,7 @@ export const closingSteps = {
       handOver.taken,
       nothingOfItStands,
       nothingHeld,
+      noExecutionOpen,
       need.correctionMade,
       need.publicationSettled,
     ],

@@ -12,7 +12,7 @@ import { leaders, officers, same, step } from './row-parts.ts'
 
 const { creditSystemClock, publicationClock } = publication
 
-const afterDecision = ['decided', 'served', 'performed'] as const
+const afterDecision = ['decided', 'served', 'performed', 'executed'] as const
 /** What is displayed may outlast the case by years. */
 const asLongAsDisplayed = [...afterDecision, 'closing', 'closed', 'archived'] as const
 const publishing = [article('PL', 48)]

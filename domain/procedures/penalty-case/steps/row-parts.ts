@@ -34,6 +34,7 @@ export const untilArchived = [
   'decided',
   'served',
   'performed',
+  'executed',
   'terminated',
   'handed-over',
   'revoked',

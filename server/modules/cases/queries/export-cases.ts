@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import type { MatterKind } from '../../../../domain/procedure/procedure.ts'
-import { caseStageNames, summaryStageNames } from '../../../../domain/procedures/stage-names.ts'
+import { caseStageNames, executionStageNames, summaryStageNames } from '../../../../domain/procedures/stage-names.ts'
 import { rowsForExport, type Asking, type MattersDeps, type RegisterFilter } from '../../matters/index.ts'
 
 /** More rows than this do not help anybody in a spreadsheet; the file says so in its last line. */
@@ -16,7 +16,7 @@ type Stages = Readonly<Record<'zh' | 'en', Readonly<Record<string, string>>>>
 /** What the registers of cases do not share: how stages are called, and the names of sheet and file. */
 const registers: Readonly<
   Record<
-    Extract<MatterKind, 'penalty-case' | 'summary-case'>,
+    Extract<MatterKind, 'penalty-case' | 'summary-case' | 'execution'>,
     { readonly stages: Stages; readonly file: string; readonly title: Readonly<Record<'zh' | 'en', string>> }
   >
 > = {
@@ -26,6 +26,7 @@ const registers: Readonly<
     file: 'summary-cases',
     title: { zh: '当场处罚台账', en: 'On the spot' },
   },
+  execution: { stages: executionStageNames, file: 'executions', title: { zh: '强制执行台账', en: 'Executions' } },
 }
 
 /** The register with its filters as a spreadsheet, streamed row by row so that memory stays flat. */

@@ -2,6 +2,7 @@
 
 import type { CaseFile } from '../../../../domain/procedures/penalty-case/file.ts'
 import type { CaseAction } from '../../../../domain/procedures/penalty-case/procedure.ts'
+import { startExecutionForm } from './execution.tsx'
 import type { StepForm, StepForms } from '../../matters/step-form.ts'
 import { remedyForms } from '../../matters/remedy-forms.tsx'
 import { actAnewForm, decideDeferralForm, requestDeferralForm } from './deferral.tsx'
@@ -136,5 +137,9 @@ export const caseForms: StepForms<CaseFile> = {
   dropDocument: dropDocumentForm,
   serveDocument: serveDocumentForm,
   proposeMeasure: proposeMeasureForm,
+  startExecution: startExecutionForm,
+} satisfies Record<
+  Exclude<CaseAction, 'file' | 'noteFeedback' | 'noteMeasure' | 'noteExecution'>,
   // oxlint-disable-next-line no-explicit-any -- each form has its own values
-} satisfies Record<Exclude<CaseAction, 'file' | 'noteFeedback' | 'noteMeasure'>, StepForm<CaseFile, any>>
+  StepForm<CaseFile, any>
+>

@@ -1,0 +1,2 @@
+export { executionKind } from './execution-kind.ts'
+export { executionsRoutes } from './routes.ts'
