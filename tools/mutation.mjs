@@ -19,6 +19,9 @@ const provedBy = {
   law: ['law/**/*.test.ts', 'domain/deadlines/*.test.ts', 'domain/thresholds/*.test.ts'],
   'domain/calendar': ['domain/calendar/*.test.ts', 'domain/deadlines/*.test.ts'],
   'domain/procedure': ['domain/procedure/*.test.ts', 'domain/procedures/*/*.test.ts'],
+  'domain/procedures/lead': ['domain/procedures/lead/*.test.ts', 'domain/procedures/*.test.ts'],
+  'domain/procedures/penalty-case': ['domain/procedures/penalty-case/*.test.ts', 'domain/procedures/*.test.ts'],
+  'domain/procedures/summary-case': ['domain/procedures/summary-case/*.test.ts', 'domain/procedures/*.test.ts'],
   'domain/documents': ['domain/documents/**/*.test.ts', 'domain/prepared/*.test.ts'],
 }
 

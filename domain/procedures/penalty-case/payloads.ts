@@ -193,7 +193,10 @@ export const RecordStatement = z.object({
 export type RecordStatement = z.infer<typeof RecordStatement>
 
 export const RecordWaiver = z.object({
-  waives: z.array(z.enum(['statement', 'hearing'])).min(1),
+  waives: z
+    .array(z.enum(['statement', 'hearing']))
+    .min(1)
+    .max(2),
   signedOn: PlainDateText,
   by: Text(60),
 })

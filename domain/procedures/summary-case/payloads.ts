@@ -65,7 +65,12 @@ export const DecideOnTheSpot = z.object({
 export type DecideOnTheSpot = z.infer<typeof DecideOnTheSpot>
 
 /** The clue that an on-the-spot case answers; the server adds it when an officer deals with a clue on the spot. */
-export const AnsweredLead = z.object({ id: Id, number: z.string(), originUnit: z.string(), receivedOn: PlainDateText })
+export const AnsweredLead = z.object({
+  id: Id,
+  number: z.string().max(120),
+  originUnit: z.string().max(40),
+  receivedOn: PlainDateText,
+})
 export type AnsweredLead = z.infer<typeof AnsweredLead>
 
 export const OpenSummaryCase = DecideOnTheSpot.extend({ lead: AnsweredLead.optional() })
