@@ -1,6 +1,7 @@
 /** Every endpoint there is, by area. The API document, the routes' test and the client's types start here. */
 
 import * as authority from './authority.ts'
+import * as caseReviews from './case-reviews.ts'
 import * as cases from './cases.ts'
 import * as coerciveMeasures from './coercive-measures.ts'
 import * as documents from './documents.ts'
@@ -26,6 +27,7 @@ const areas = [
   coerciveMeasures,
   publications,
   executions,
+  caseReviews,
   matters,
   documents,
   evidence,

@@ -187,6 +187,13 @@ export const refusalCodes = [
   'text-after-act',
   'period-overrun',
   'served-late',
+  'own-case-scored',
+  'nothing-to-draw',
+  'too-many-to-draw',
+  'finding-unanswered',
+  'finding-not-of-the-file',
+  'deduction-too-high',
+  'not-a-veto-item',
   // on the spot
   'rights-not-told',
   'party-not-heard',

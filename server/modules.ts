@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { PlainDate } from '../domain/calendar/plain-date.ts'
 import type { Deps } from './app.ts'
+import { reviewsRoutes } from './modules/reviews/index.ts'
 import { caseKind, casesRoutes } from './modules/cases/index.ts'
 import { coerciveMeasuresRoutes, measureKind } from './modules/coercive-measures/index.ts'
 import { documentsRoutes, openPress, runPress } from './modules/documents/index.ts'
@@ -45,6 +46,7 @@ export const modules: readonly RegisterModule[] = [
   (app, deps) => mattersRoutes(app, spine(deps)),
   (app, deps) => leadsRoutes(app, spine(deps)),
   (app, deps) => casesRoutes(app, spine(deps)),
+  (app, deps) => reviewsRoutes(app, spine(deps)),
   (app, deps) => summaryCasesRoutes(app, spine(deps)),
   (app, deps) => coerciveMeasuresRoutes(app, spine(deps)),
   (app, deps) => executionsRoutes(app, spine(deps)),

@@ -549,6 +549,22 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
           : `缺少必填内容${f.has('particular') ? `：${f.named('particular', '')}` : ''}`,
       remedy: (f) => (f.has('fillers') ? `到${f.fillers('fillers', '')}补齐后再办` : '补齐后再办'),
     },
+    'own-case-scored': {
+      why: () => '自己办理、审核或者审批过的案件，不能由自己评查',
+      remedy: () => '由其他评查人员评查',
+    },
+    'nothing-to-draw': { why: () => '这个范围内没有已结案的案件', remedy: () => '改期间、领域或者机关' },
+    'too-many-to-draw': { why: () => '这个范围内的案件太多，一次抽取不超过两万件的范围', remedy: () => '缩短期间' },
+    'finding-unanswered': { why: () => '案卷自查发现的问题还没有逐项确认或者否定', remedy: () => '每一项都要表态' },
+    'finding-not-of-the-file': {
+      why: () => '案卷自查没有这一项，案卷可能已经变化',
+      remedy: () => '重新打开评查页，再逐项评查',
+    },
+    'deduction-too-high': {
+      why: (f) => `扣分超过这一项的分值${f.has('points') ? `（${f.number('points', '')} 分）` : ''}`,
+      remedy: () => '扣分不超过该项分值',
+    },
+    'not-a-veto-item': { why: () => '这一项不是否决项', remedy: () => '只扣分，不否决' },
     'rights-not-told': {
       why: () => '没有记明已告知拟处罚的内容、事实、理由、依据和当事人的权利',
       remedy: () => '当场告知后勾选“已告知”',
@@ -1466,6 +1482,28 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
           : `Something required is missing${f.has('particular') ? `: ${f.named('particular', '')}` : ''}`,
       remedy: (f) => (f.has('fillers') ? `Complete it in ${f.fillers('fillers', '')}` : 'Complete it'),
     },
+    'own-case-scored': {
+      why: () => 'Whoever handled, reviewed or approved a case does not score it',
+      remedy: () => 'Another reviewer scores it',
+    },
+    'nothing-to-draw': { why: () => 'No closed case there', remedy: () => 'Change period, field or organ' },
+    'too-many-to-draw': {
+      why: () => 'Too many cases: a sample is drawn from twenty thousand at most',
+      remedy: () => 'Shorten the period',
+    },
+    'finding-unanswered': {
+      why: () => 'A finding of the file is neither confirmed nor rejected',
+      remedy: () => 'Answer each of them',
+    },
+    'finding-not-of-the-file': {
+      why: () => 'The file does not say this against itself; it may have changed',
+      remedy: () => 'Open the file again and judge it anew',
+    },
+    'deduction-too-high': {
+      why: (f) => `More than the item is worth${f.has('points') ? ` (${f.number('points', '')} points)` : ''}`,
+      remedy: () => 'Take off no more than the item has',
+    },
+    'not-a-veto-item': { why: () => 'This item does not fail a file', remedy: () => 'Take off points instead' },
     'rights-not-told': {
       why: () => 'It is not on record that the intended penalty, its grounds and the rights were told',
       remedy: () => 'Tell them on the spot, then tick “told”',
