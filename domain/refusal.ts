@@ -282,7 +282,6 @@ export const refusalCodes = [
   'remedies-open',
   'performance-period-running',
   'demand-too-short',
-  'demand-not-served',
   'demand-period-running',
   'proper-reason-accepted',
   'no-execution-power',

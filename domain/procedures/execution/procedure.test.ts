@@ -13,6 +13,7 @@ import {
   demanded,
   demolished,
   ditchCase,
+  executors,
   fineCase,
   opened,
   record,
@@ -494,5 +495,96 @@ describe('the documents', () => {
     expect(plainText(slip.particulars['served'])).toContain('强制执行决定书')
     expect(missingParticulars(slip.form, slip.particulars)).toEqual([])
     expect(Object.keys(documentsOf('execution'))).toHaveLength(9)
+  })
+})
+
+describe('what every step asks', () => {
+  const one = (day: string) => ({ ...byOfficer(day), resolved: { officers: executors.slice(0, 1) } })
+  const issued = () => announced().take('issueDemand', demand, byHead('2026-09-03'))
+  const before = 'date-before-start'
+
+  test('two certified officers serve and carry out', () => {
+    const few = 'fewer-than-two-officers'
+    expect(said(issued().against('serveDemand', one('2026-09-03'), service('2026-09-03')))).toContain(few)
+    const decidedOnly = demanded().take('decideExecution', decision, byHead('2026-09-21'))
+    expect(said(decidedOnly.against('serveDecision', one('2026-09-22'), service('2026-09-22')))).toContain(few)
+    const alone = { ...one('2026-09-28'), at: at('2026-09-28', '20:00:00') }
+    expect(said(decided().against('carryOut', alone, record()))).toContain(few)
+    expect(said(announced().against('servePaper', one('2026-04-02'), service('2026-04-02')))).toContain(few)
+  })
+
+  test('nothing happened before what it follows', () => {
+    expect(said(issued().against('serveDemand', byOfficer('2026-09-03'), service('2026-09-02')))).toEqual([before])
+    const early = { receivedOn: '2026-09-02', by: '甲', content: '无', conclusion: 'rejected', reasons: '无' }
+    expect(said(demanded().against('hearParty', byOfficer('2026-09-10'), early))).toEqual([before])
+    const decidedOnly = demanded().take('decideExecution', decision, byHead('2026-09-21'))
+    expect(said(decidedOnly.against('serveDecision', byOfficer('2026-09-22'), service('2026-09-20')))).toEqual([before])
+    const backwards = record({ endedAt: at('2026-09-28', '09:00:00') })
+    expect(said(decided().against('carryOut', evening('2026-09-28'), backwards))).toEqual(['end-before-start'])
+    expect(said(announced().against('servePaper', byOfficer('2026-04-03'), service('2026-04-01')))).toEqual([before])
+    const applied = demandedOf(fineCase, 'money').take('applyToCourt', application, byHead('2026-09-18'))
+    const word = { event: 'accepted', on: '2026-09-17', paper: '1' }
+    expect(said(applied.against('recordCourt', byOfficer('2026-09-22'), word))).toEqual([before])
+  })
+
+  test('an agreement is signed after the opening, broken after it was signed; performance follows the decision', () => {
+    const money = demandedOf(fineCase, 'money')
+    const agreement = {
+      stages: [{ dueOn: '2026-10-12', what: '缴纳' }],
+      surchargeReductionInYuan: 0,
+      harmsNobody: true,
+      signedOn: '2026-04-01',
+      signedBy: '甲',
+    }
+    expect(said(money.against('agree', byHead('2026-09-10'), agreement))).toEqual([before])
+    const agreed = money.fork().take('agree', { ...agreement, signedOn: '2026-09-10' }, byHead('2026-09-10'))
+    const breach = { brokenOn: '2026-09-09', how: '未缴' }
+    expect(said(agreed.against('resumeAfterBreach', byOfficer('2026-10-13'), breach))).toContain(before)
+    const performed = { performedOn: '2026-02-26', findings: '自行拆除', attachmentIds: [] }
+    expect(said(announced().against('confirmPerformed', byOfficer('2026-05-06'), performed))).toEqual([before])
+    expect(
+      announced().against('confirmPerformed', byOfficer('2026-05-06'), { ...performed, performedOn: '2026-05-05' }),
+    ).toEqual([])
+  })
+
+  test('a service that was left needs its witness', () => {
+    const left = (more: object) => service('2026-09-03', { mode: 'leaving', ...more })
+    expect(said(issued().against('serveDemand', byOfficer('2026-09-03'), left({})))).toEqual(['witness-missing'])
+    expect(issued().against('serveDemand', byOfficer('2026-09-03'), left({ witness: '村主任' }))).toEqual([])
+    expect(said(announced().against('servePaper', byOfficer('2026-04-02'), left({ servedOn: '2026-04-02' })))).toEqual([
+      'witness-missing',
+    ])
+  })
+
+  test('only a building is announced, and only what is due is demanded', () => {
+    const money = () => opened(fineCase, { duty: 'money', structure: undefined, areaInSquareMetres: undefined })
+    const found = money().against('announceDemolition', byHead('2026-04-02'), announcement)
+    expect([said(found)[0], law(found, 'not-a-building')]).toEqual(['not-a-building', ['ACL 44']])
+    const running = opened({ ...fineCase, payBy: '2026-04-30' }, { duty: 'money' })
+    const early = running.against('issueDemand', byHead('2026-04-30'), { ...demand, performBy: '2026-05-30' })
+    expect([said(early), law(early, 'performance-period-running')]).toEqual([
+      ['performance-period-running'],
+      ['ACL 34'],
+    ])
+  })
+
+  test('what a court or the organ itself has suspended is not executed', () => {
+    const stayed = {
+      ...fineCase,
+      remedies: [
+        review({
+          acceptance: { acceptedOn: '2026-04-12', on: '2026-04-12', by: '示例' },
+          stays: [
+            { orderedBy: 'court' as const, from: '2026-04-13', to: null, reason: '需要', on: '2026-04-13', by: '示例' },
+          ],
+        }),
+      ],
+    }
+    const found = opened(stayed, { duty: 'money' }, '2026-04-14').against('issueDemand', byHead('2026-04-14'), {
+      ...demand,
+      performBy: '2026-05-20',
+    })
+    expect(said(found)).toEqual(['remedy-pending', 'execution-stayed'])
+    expect(law(found, 'execution-stayed')).toEqual(['ACL 39'])
   })
 })

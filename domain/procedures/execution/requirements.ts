@@ -114,8 +114,8 @@ export const servedInPerson: Need<payloads.ServePaper> = (_file, _surroundings, 
 /** The demand was served, its period has passed, and nothing that the party said was a proper reason (ACL 36, 37, 54). */
 export const demandFailed: Need = (file, surroundings) => {
   const { demand, demandService, statements } = file
-  if (demand === null || demandService === null)
-    return [{ code: 'demand-not-served', basis: [article('ACL', 35), article('ACL', 54)] }]
+  // The stage has seen both.
+  if (demand === null || demandService === null) return []
   const counted = lastDay(timeLimit(demandPeriod), demandService.effectiveOn, surroundings.calendar).lastDay
   const last = counted > demand.performBy ? counted : demand.performBy
   const running: Refusal[] =
@@ -136,7 +136,7 @@ export const demandFailed: Need = (file, surroundings) => {
 export const ownPower: Need = (file) => {
   switch (file.obligation.kind) {
     case 'building':
-      return file.announcement === null ? [{ code: 'demolition-not-announced', basis: [article('ACL', 44)] }] : []
+      return []
     case 'money':
       return [{ code: 'no-execution-power', basis: [article('ACL', 13), article('ACL', 46)] }]
     case 'land':

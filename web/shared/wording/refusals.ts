@@ -672,7 +672,6 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
       why: () => '催告的履行期限不足十个工作日',
       remedy: (f) => `${f.day('earliest', '第十个工作日')}或者更晚`,
     },
-    'demand-not-served': { why: () => '催告书还没有送达', remedy: () => '先催告并送达' },
     'demand-period-running': { why: () => '催告期限还没有过', remedy: (f) => `${f.day('lastDay', '期满日')}之后再办` },
     'proper-reason-accepted': {
       why: () => '当事人陈述的理由成立，已予采纳',
@@ -1647,10 +1646,6 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     'demand-too-short': {
       why: () => 'The demand leaves fewer than ten working days',
       remedy: (f) => `Not before ${f.day('earliest', 'the tenth working day')}`,
-    },
-    'demand-not-served': {
-      why: () => 'The demand has not been served',
-      remedy: () => 'Issue and serve the demand first',
     },
     'demand-period-running': {
       why: () => 'The period of the demand still runs',
