@@ -12,6 +12,7 @@ import { Refused } from '../../domain/refusal.ts'
 import type { Clock } from './clock.ts'
 import { DatabaseAway, type Connection, type Database } from './database.ts'
 import { Changed, NotFound, Rejected, SignedOut, Unprocessable } from './errors.ts'
+import { sendAsPage } from './security-headers.ts'
 import { sessionCookie, tokenHash } from './session-cookie.ts'
 
 export type Language = 'zh' | 'en'
@@ -59,6 +60,7 @@ export function answer<P extends z.ZodType, Q extends z.ZodType, B extends z.Zod
     method: endpoint.method,
     url: `/api${endpoint.path}`,
     handler: async (request, reply) => {
+      if (endpoint.binary !== null) sendAsPage(reply)
       const language = languageOf(request)
       const params = checked(endpoint.params, request.params, language, 'params')
       const query = checked(endpoint.query, request.query, language, 'query')

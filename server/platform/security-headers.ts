@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import helmet from 'helmet'
 
 /** Ant Design writes its styles into the page; maps decode in workers and photos are previewed before they are sent. */
@@ -14,8 +14,28 @@ const contentSources = {
   upgradeInsecureRequests: null,
 }
 
-/** Puts helmet's headers on every answer. They never differ, so helmet is asked for them once and not a thousand times a second. */
+/** helmet's headers; they never differ, so it is asked for them once and not a thousand times a second. */
+const headersOfPages = headersByHelmet()
+
+/** What is left of them for data, which no browser shows as a page of its own: what it is, and for whom. */
+const headersOfData = pick(headersOfPages, ['x-content-type-options', 'cross-origin-resource-policy'])
+
+/** Puts helmet's headers on every answer; on data, the ones that say something about data. */
 export function sendSecurityHeaders(app: FastifyInstance): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(isData(request.raw.url ?? '') ? headersOfData : headersOfPages)
+    done()
+  })
+}
+
+/** For an answer under the data's addresses that a browser may well show: a file, a picture, a document. */
+export function sendAsPage(reply: FastifyReply): void {
+  reply.headers(headersOfPages)
+}
+
+const isData = (url: string): boolean => url.startsWith('/api/') && !url.startsWith('/api/docs')
+
+function headersByHelmet(): Readonly<Record<string, string>> {
   const headers: Record<string, string> = {}
   const response = {
     setHeader: (name: string, value: string) => (headers[name.toLowerCase()] = value),
@@ -23,8 +43,9 @@ export function sendSecurityHeaders(app: FastifyInstance): void {
   }
   const protect = helmet({ contentSecurityPolicy: { directives: contentSources }, strictTransportSecurity: false })
   protect({} as IncomingMessage, response as unknown as ServerResponse, () => undefined)
-  app.addHook('onRequest', (_request, reply, done) => {
-    reply.headers(headers)
-    done()
-  })
+  return headers
+}
+
+function pick(headers: Readonly<Record<string, string>>, names: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => names.includes(name)))
 }

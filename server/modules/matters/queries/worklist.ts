@@ -1,24 +1,26 @@
 import type { z } from 'zod'
-import type { readWorklist } from '../../../../contract/worklist.ts'
-import { nearUntil } from '../../../../domain/deadlines/urgency.ts'
+import type { readWorklist, WorklistRow } from '../../../../contract/worklist.ts'
+import { isLong, nearUntil } from '../../../../domain/deadlines/urgency.ts'
 import type { Actor, Mover } from '../../../../domain/procedure/procedure.ts'
 import type { Role } from '../../../../domain/roles.ts'
-import type { Connection } from '../../../platform/database.ts'
+import { timeLimitList } from '../../../../law/time-limits.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { ReadyReply } from '../../../platform/http.ts'
 import type { Asking, MattersDeps } from '../commands/asking.ts'
 import { cursorOf, isCount, isDay, isId, isInstant, isWord, readCursor } from './cursor.ts'
-import {
-  anybody,
-  longListStatement,
-  lookedThrough,
-  noLastDay,
-  worklistStatement,
-  type Tab,
-} from './worklist-statements.ts'
+
+/** Stands in a duty that names no person. */
+export const anybody = '00000000-0000-0000-0000-000000000000'
+/** Stands in a cursor for no last day: sorts after all others. */
+const noLastDay = '9999-12-31'
+
+/** Time limits that are near earlier, written as PostgreSQL writes an array. */
+export const longLimits = `{${timeLimitList
+  .filter(({ length }) => isLong(length))
+  .map(({ id }) => id)
+  .join()}}`
 
 type Query = z.output<(typeof readWorklist)['query']>
-type Reply = z.input<(typeof readWorklist)['reply']>
 
 /** In what capacity a role moves matters on; roles that only read have no work-list. */
 export const moverOf: Partial<Readonly<Record<Role, Mover>>> = {
@@ -38,30 +40,8 @@ export function onlyForLeaders({ role }: Pick<Actor, 'role'>): void {
   if (moverOf[role] !== 'leader') throw new NotFound('team')
 }
 
-/** A row as the statements build it. */
-type Row = readonly [
-  matterId: string,
-  kind: string,
-  number: string,
-  title: string,
-  stage: string,
-  version: number,
-  action: string,
-  limit: string | null,
-  lastDay: string | null,
-  openFrom: string | null,
-  returned: boolean,
-  waiting: boolean,
-  since: string,
-  originUnit: string,
-  /** What else names a row: mover and person of a duty, the sequence of a step. */
-  ...rest: (string | number)[],
-]
-
-interface Found {
-  readonly rows: readonly Row[]
-  readonly counts: Reply['counts']
-}
+const betweenRows = '\x1f'
+const betweenParts = '\x1e'
 
 /**
  * What is mine to do. Duties of the post and of the person, by last day; a duty that has to wait for a period of the
@@ -72,16 +52,28 @@ export async function readWorklistOf(deps: MattersDeps, asking: Asking, query: Q
   const { calendar, unitName } = deps.county()
   const { movers, persons } = query.officer === undefined ? own(actor) : ofOfficer(actor, query.officer)
   const near = nearUntil(today, calendar)
-  const whose = [actor.unit, movers, persons, today, near.short, near.long]
-  const { rows, counts } =
-    query.tab === 'done'
-      ? await readSteps(asking, query, [...whose, query.officer ?? actor.personId])
-      : await readDuties(asking, query.tab, query, whose)
-  const page = rows.slice(0, query.size)
+  const { rows, counts } = await asking.tx.enterAnd<{ rows: string | null; counts: string }>(
+    'select entered, counts, rows from matters.worklist($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)',
+    [
+      query.tab,
+      movers,
+      persons,
+      query.officer ?? actor.personId,
+      today,
+      near.short,
+      near.long,
+      longLimits,
+      startOf(query),
+      query.size + 1,
+    ],
+    'worklist',
+  )
+  const found = rows === null ? [] : rows.split(betweenRows)
+  const page = found.slice(0, query.size)
   const last = page.at(-1)
-  const next = rows.length > query.size && last !== undefined ? cursorOf(placeOf(last, query.tab)) : null
-  const reply: Reply = { rows: page.map((row) => rowOf(row, unitName)), next, counts, today }
-  return new ReadyReply(JSON.stringify(reply))
+  const next = found.length > query.size && last !== undefined ? cursorOf(placeOf(last, query.tab)) : null
+  const shown = page.map((row) => rowOf(row, unitName)).join()
+  return new ReadyReply(`{"rows":[${shown}],"next":${JSON.stringify(next)},"counts":${counts},"today":"${today}"}`)
 }
 
 interface Whose {
@@ -100,74 +92,25 @@ function ofOfficer(actor: Actor, officer: string): Whose {
   return { movers: ['officer'], persons: [anybody, officer] }
 }
 
-async function readDuties(
-  { tx }: Asking,
-  tab: Exclude<Tab, 'done'>,
-  { after, size }: Query,
-  whose: readonly unknown[],
-): Promise<Found> {
-  const start = readCursor(after, [isDay, isId, isWord, isWord, isId]) ?? ['0001-01-01', anybody, '', '', anybody]
-  const values = [...whose, ...start, size + 1]
-  const found = await answerOf(tx, worklistStatement(tab), values)
-  const whole = found.counts.todo + found.counts.waiting < lookedThrough
-  if (whole || found.rows.length > size) return found
-  const { rows } = await answerOf(tx, longListStatement(tab), values)
-  return { counts: found.counts, rows }
+/** What names the row before the first one of the page. */
+function startOf({ tab, after }: Query): readonly string[] {
+  return tab === 'done'
+    ? (readCursor(after, [isInstant, isId, isCount]) ?? ['infinity', anybody, '0'])
+    : (readCursor(after, [isDay, isId, isWord, isWord, isId]) ?? ['0001-01-01', anybody, '', '', anybody])
 }
 
-function readSteps({ tx }: Asking, { after, size }: Query, whose: readonly unknown[]): Promise<Found> {
-  const start = readCursor(after, [isInstant, isId, isCount]) ?? ['infinity', anybody, '0']
-  return answerOf(tx, worklistStatement('done'), [...whose, ...start, size + 1])
+/** A row goes out as the database wrote it, with the name of the unit it came from. */
+function rowOf(row: string, unitName: (code: string) => string): string {
+  const [shown, unit = ''] = row.split(betweenParts)
+  return `${shown},"originUnit":"${unit}","originName":${JSON.stringify(unitName(unit))}}`
 }
 
-async function answerOf(
-  tx: Connection,
-  { name, sql }: ReturnType<typeof worklistStatement>,
-  values: readonly unknown[],
-): Promise<Found> {
-  const [found] = await tx.query<Found>(sql, values, name)
-  if (found === undefined) throw new Error('a work-list answers always')
-  return found
-}
+type Shown = Pick<WorklistRow, 'matterId' | 'action' | 'lastDay' | 'since'>
 
 /** What the list is sorted by, naming the row among all rows of the list. */
-function placeOf([matterId, , , , , , action, , lastDay, , , , since, , ...rest]: Row, tab: Tab): string[] {
+function placeOf(row: string, tab: Query['tab']): string[] {
+  const [shown = '', , ...rest] = row.split(betweenParts)
+  const { matterId, action, lastDay, since } = JSON.parse(`${shown}}`) as Shown
   const first = tab === 'done' ? [new Date(since).toISOString(), matterId] : [lastDay ?? noLastDay, matterId, action]
-  return [...first, ...rest.map(String)]
-}
-
-function rowOf(row: Row, unitName: (code: string) => string): Reply['rows'][number] {
-  const [
-    matterId,
-    kind,
-    number,
-    title,
-    stage,
-    version,
-    action,
-    limit,
-    lastDay,
-    openFrom,
-    returned,
-    waiting,
-    since,
-    originUnit,
-  ] = row
-  return {
-    matterId,
-    kind,
-    number,
-    title,
-    stage,
-    version,
-    action,
-    limit,
-    lastDay,
-    openFrom,
-    returned,
-    waiting,
-    since,
-    originUnit,
-    originName: unitName(originUnit),
-  }
+  return [...first, ...rest]
 }
