@@ -250,7 +250,7 @@ describe('the database itself', () => {
     const step = { matterId: randomUUID(), sequence: 2, audience: ['371521-B01'] }
     await expect(
       server.fresh.database.withSession(null, 'write', (tx) =>
-        tx.query('select matters.record($1)', [JSON.stringify(step)]),
+        tx.query('select matters.record($1, $2)', [JSON.stringify(step), '{}']),
       ),
     ).rejects.toMatchObject({ code: '42501' })
   })

@@ -89,9 +89,10 @@ export class InMemoryMatters implements Connection {
     return this.query(sql)
   }
 
-  send(sql: string, [recorded]: readonly unknown[]): void {
+  send(sql: string, [recorded, file]: readonly unknown[]): void {
     if (!sql.includes('matters.record')) throw new Error(`the spine in memory does not know: ${sql}`)
-    this.recorded.push(JSON.parse(String(recorded)) as Recorded)
+    const step = JSON.parse(String(recorded)) as Omit<Recorded, 'file'>
+    this.recorded.push({ ...step, file: JSON.parse(String(file)) as unknown })
   }
 
   #peek(series: unknown): number[] {

@@ -52,7 +52,7 @@ interface Copy {
 /** Copies of the decided case, each with its own fine; they stand there as if their steps had been taken. */
 async function copies(...wanted: readonly Copy[]): Promise<void> {
   for (const { fine, on = '2026-11-20', organ = null, audience = null, file = {} } of wanted) {
-    let changed = `jsonb_set(jsonb_set(m.file, '{decision,penalty,fineInYuan}', to_jsonb($2::numeric)), '{decision,on}', to_jsonb($3::text))`
+    let changed = `jsonb_set(jsonb_set(m.file::jsonb, '{decision,penalty,fineInYuan}', to_jsonb($2::numeric)), '{decision,on}', to_jsonb($3::text))`
     const values: unknown[] = []
     for (const [path, value] of Object.entries(file)) {
       values.push(JSON.stringify(value))

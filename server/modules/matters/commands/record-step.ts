@@ -69,7 +69,7 @@ export async function recordStep(
     .audienceOf([actor.unit, ...participants.map(({ unit }) => unit)])
     .filter((unit) => !seenBefore.has(unit))
   asking.tx.send(
-    'select matters.record($1)',
+    'select matters.record($1, $2)',
     [
       JSON.stringify({
         matterId,
@@ -85,7 +85,6 @@ export async function recordStep(
         previousHash,
         hash,
         ...(procedure.steps[action]?.automatic === true ? { automatic: true } : {}),
-        file: outcome.file,
         row: {
           ...headline,
           region: county.region,
@@ -105,6 +104,7 @@ export async function recordStep(
         attachmentIds: (resolved.attachments ?? []).map(({ id }) => id),
         links: judged.links ?? [],
       }),
+      JSON.stringify(outcome.file),
     ],
     'record',
   )
