@@ -294,7 +294,7 @@ function caseMoves(cast: Cast, officers: readonly [Actor, Actor], power: PowerFa
       publishedOn: day,
       where: '县政府网站',
     })),
-    move(officer, 'recordPayment', 4, (day: PlainDate) => ({
+    move(officer, 'recordPayment', 2, (day: PlainDate) => ({
       paidOn: day,
       amountInYuan: penalty.fineInYuan,
       receiptNumber: '示例-000001',

@@ -127,17 +127,17 @@ describe('the spread', () => {
     expect((await asked(story.officer)).n).toBe(1)
     const setFine = (fine: number) =>
       server.fresh.owner.query(
-        `update matters.matter set file = jsonb_set(file, '{decision,penalty,fineInYuan}', to_jsonb($2::numeric)) where id = $1`,
+        `update matters.matter set file = jsonb_set(file::jsonb, '{decision,penalty,fineInYuan}', to_jsonb($2::numeric)) where id = $1`,
         [decided.id, fine],
       )
     await setFine(4000)
     expect((await asked(story.officer)).median).toBe(4000)
     await server.fresh.owner.query(
-      `update matters.matter set file = file || '{"revocation": {"reason": "撤销"}}' where id = $1`,
+      `update matters.matter set file = file::jsonb || '{"revocation": {"reason": "撤销"}}' where id = $1`,
       [decided.id],
     )
     expect((await asked(story.officer)).n).toBe(0)
-    await server.fresh.owner.query(`update matters.matter set file = file - 'revocation' where id = $1`, [decided.id])
+    await server.fresh.owner.query(`update matters.matter set file = file::jsonb - 'revocation' where id = $1`, [decided.id])
     await setFine(5000)
     expect((await asked(story.officer)).median).toBe(5000)
   })
