@@ -96,7 +96,7 @@ export const registerLead = `
       origin_organ, township, longitude, latitude, party_name, field, power_code, opened_on, changed_at, version,
       head_hash, audience, words, file)
     select $1::uuid, '371521', 'lead', 'floor ' || $3 || ' ' || serial, $5, 'registered', $2, $3, $2, $3, $6, $7, $8, $4, $9, $10,
-      current_date, now(), 1, $11, array[$2, $3], $4 || ' ' || $5, $12::jsonb
+      current_date, now(), 1, $11, array[$2, $3], $4 || ' ' || $5, $12::json
     from taken
     returning id, number
   ), step as (
@@ -134,7 +134,7 @@ export const assignOfficers = `
   with moved as (
     update matters.matter
     set version = version + 1, stage = 'verifying', changed_at = now(),
-      file = jsonb_set(file, '{officers}', $2::jsonb), head_hash = $3
+      file = jsonb_set(file::jsonb, '{officers}', $2::jsonb)::json, head_hash = $3
     where id = $1::uuid
     returning id, version, holder_unit, holder_organ, next_last_day
   ), step as (
