@@ -137,7 +137,9 @@ describe('the spread', () => {
       [decided.id],
     )
     expect((await asked(story.officer)).n).toBe(0)
-    await server.fresh.owner.query(`update matters.matter set file = file::jsonb - 'revocation' where id = $1`, [decided.id])
+    await server.fresh.owner.query(`update matters.matter set file = file::jsonb - 'revocation' where id = $1`, [
+      decided.id,
+    ])
     await setFine(5000)
     expect((await asked(story.officer)).median).toBe(5000)
   })
