@@ -113,9 +113,9 @@ export const measureStageNames: Names<MeasureStage> = {
     approved: '已批准',
     held: '查封扣押中',
     extended: '已延长期限',
-    decided: '处理已定',
+    settled: '处理已定',
     released: '已解除，待退还',
-    ended: '已了结',
+    'all-out': '已了结',
     declined: '未实施',
   },
   en: {
@@ -123,9 +123,9 @@ export const measureStageNames: Names<MeasureStage> = {
     approved: 'Approved',
     held: 'In force',
     extended: 'Extended',
-    decided: 'Disposal settled',
+    settled: 'Disposal settled',
     released: 'Lifted, to be given back',
-    ended: 'Ended',
+    'all-out': 'Ended',
     declined: 'Not carried out',
   },
 }

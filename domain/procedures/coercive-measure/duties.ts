@@ -26,10 +26,10 @@ export function measureDuties(file: MeasureFile, clocks: readonly RunningClock[]
       return officers('carryOutMeasure')
     case 'held':
     case 'extended':
-    case 'decided':
+    case 'settled':
     case 'released':
       return [...approvalOwed(), ...giveBack(), ...whatBecomesOfIt(), ...serve]
-    case 'ended':
+    case 'all-out':
       return serve
     case 'declined':
       return []

@@ -1,6 +1,6 @@
-/** How the opening step makes a file, what lists and statistics read from it, and what its case is told. */
+/** How the opening step makes a file, what lists read from it, and what its case is told. */
 
-import type { Headline, Tally, TakenStep } from '../../procedure/procedure.ts'
+import type { Headline, TakenStep } from '../../procedure/procedure.ts'
 import { done } from '../penalty-case/effects.ts'
 import type { MeasureOfCase } from '../penalty-case/measures.ts'
 import type { MeasureFile } from './file.ts'
@@ -52,7 +52,7 @@ export function open(taken: TakenStep): MeasureFile {
 }
 
 /** Stages in which a measure is over. */
-export const ends: readonly MeasureFile['stage'][] = ['ended', 'declined']
+export const ends: readonly MeasureFile['stage'][] = ['all-out', 'declined']
 export const isOver = ({ stage }: Pick<MeasureFile, 'stage'>): boolean => ends.includes(stage)
 
 const titles = { 'seal-place': '查封场所、设施', 'seal-goods': '查封财物', seize: '扣押财物' } as const
@@ -80,17 +80,6 @@ export function headline(file: MeasureFile): Headline {
       file.keptAt ?? '',
       place.text,
     ].join(' '),
-  }
-}
-
-export function tallies(_file: MeasureFile, { action }: TakenStep): readonly Tally[] {
-  switch (action) {
-    case 'carryOutMeasure':
-      return [{ measure: 'measures-taken' }]
-    case 'extendMeasure':
-      return [{ measure: 'measures-extended' }]
-    default:
-      return []
   }
 }
 

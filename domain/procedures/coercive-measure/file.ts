@@ -5,7 +5,8 @@ import type { JoinedSupplement, WithPapers } from '../papers.ts'
 import type { Done } from '../penalty-case/file.ts'
 import type * as payloads from './payloads.ts'
 
-export type MeasureStage = 'proposed' | 'approved' | 'held' | 'extended' | 'decided' | 'released' | 'ended' | 'declined'
+export type MeasureStage =
+  'proposed' | 'approved' | 'held' | 'extended' | 'settled' | 'released' | 'all-out' | 'declined'
 
 /** Where a thing went. */
 export interface WentOut {

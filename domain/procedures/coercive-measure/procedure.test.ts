@@ -324,7 +324,7 @@ describe('what is held', () => {
       ),
     ).toEqual(['date-before-start'])
     const back = free.take('returnGoods', giving({ moneyInYuan: 88.5 }), byOfficer('2026-10-20'))
-    expect([back.stage, back.last?.headline.closed]).toEqual(['ended', true])
+    expect([back.stage, back.last?.headline.closed]).toEqual(['all-out', true])
     expect(back.known.goods.map(({ out }) => out?.how)).toEqual(['returned', 'returned'])
   })
 
@@ -358,7 +358,7 @@ describe('what is held', () => {
 
   test('is confiscated by the decision of the case where its line says so; the rest is to be released', () => {
     const settled = aHeld().take('settleGoods', settle(), byHead('2026-10-15'))
-    expect(settled.stage).toBe('decided')
+    expect(settled.stage).toBe('settled')
     const decided = settled.take(
       'noteCase',
       { decision: { number: '罚决1号', on: '2026-10-20' } },
@@ -368,12 +368,12 @@ describe('what is held', () => {
       { how: 'confiscated', on: '2026-10-20', to: '罚决1号' },
       undefined,
     ])
-    expect(decided.stage).toBe('decided')
+    expect(decided.stage).toBe('settled')
     expect(decided.last?.duties).toMatchObject([{ action: 'releaseMeasure', limit: 'ACL-25-SEIZE-30D' }])
     const all = aHeld()
       .take('settleGoods', settle('confiscate', 'confiscate'), byHead('2026-10-15'))
       .take('noteCase', { decision: { number: '罚决1号', on: '2026-10-20' } }, byHead('2026-10-20'))
-    expect([all.stage, all.clocks, all.last?.headline.closed]).toEqual(['ended', [], true])
+    expect([all.stage, all.clocks, all.last?.headline.closed]).toEqual(['all-out', [], true])
   })
 
   test('moves with the case to the police, and the party is told in writing', () => {
@@ -382,7 +382,7 @@ describe('what is held', () => {
       { transferNumber: '阳综执〔2026〕刑移第1号', receiver: '县公安局', handedOn: '2026-10-15' },
       byHead('2026-10-15'),
     )
-    expect([play.stage, play.last?.documents, play.clocks]).toEqual(['ended', ['DOC-079'], []])
+    expect([play.stage, play.last?.documents, play.clocks]).toEqual(['all-out', ['DOC-079'], []])
     expect(play.last?.duties.map(({ action }) => action)).toEqual(['serveMeasurePaper', 'serveMeasurePaper'])
     const served = play.take('serveMeasurePaper', serving(play, 'DOC-079', '2026-10-15'), byOfficer('2026-10-15'))
     expect(served.last?.duties).toEqual([])

@@ -8,7 +8,7 @@
 import type { Procedure } from '../../procedure/procedure.ts'
 import type { TakenStep, StepDefinition } from '../../procedure/procedure.ts'
 import { measureDuties } from './duties.ts'
-import { ends, headline, open, tallies } from './effects.ts'
+import { ends, headline, open } from './effects.ts'
 import type { MeasureFile } from './file.ts'
 import { endingSteps } from './steps/ending.ts'
 import { holdingSteps } from './steps/holding.ts'
@@ -49,8 +49,9 @@ export const measureProcedure: Procedure<MeasureFile> & { readonly steps: typeof
   }),
   dutiesOf: measureDuties,
   headlineOf: headline,
-  talliesOf: tallies,
+  // The statistics of cases count decisions and money; a measure is a means to them.
+  talliesOf: () => [],
   ends,
-  line: ['proposed', 'approved', 'held', 'extended', 'decided', 'released', 'ended'],
+  line: ['proposed', 'approved', 'held', 'extended', 'settled', 'released', 'all-out'],
   beside: { declined: 'approved' },
 }

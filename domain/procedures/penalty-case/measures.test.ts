@@ -67,7 +67,7 @@ describe('a measure is proposed', () => {
 
   test('not for the same thing again once it was held: that would only gain time', () => {
     const released = withMeasure(aFiledCase(), {
-      stage: 'ended',
+      stage: 'all-out',
       goods: [{ name: fan.name, quantity: '2台', held: false }],
     })
     expect(propose({}, found(), released)).toEqual([
@@ -131,7 +131,7 @@ describe('a case with a measure', () => {
     ])
     expect(measured(decide(line('confiscate'), confiscating))).toEqual([])
     const [taken] = measuresOf(afterDecision(withMeasure(aFiledCase(), line('confiscate')).known))
-    expect(taken).toMatchObject({ stage: 'ended', until: null, goods: [{ held: false }] })
+    expect(taken).toMatchObject({ stage: 'all-out', until: null, goods: [{ held: false }] })
     const [kept] = measuresOf(afterDecision(withMeasure(aFiledCase(), line('return')).known))
     expect(kept).toMatchObject({ stage: 'held', goods: [{ held: true }] })
   })

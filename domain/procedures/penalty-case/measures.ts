@@ -52,7 +52,7 @@ export const heldMeasures = (file: WithMeasures): readonly MeasureOfCase[] =>
 
 /** Measures the case has still something to tell to. */
 export const openMeasures = (file: WithMeasures): readonly MeasureOfCase[] =>
-  measuresOf(file).filter(({ stage }) => stage !== 'ended' && stage !== 'declined')
+  measuresOf(file).filter(({ stage }) => stage !== 'all-out' && stage !== 'declined')
 
 /** The file with what one of its measures has become. */
 export const withMeasure = (file: CaseFile, measure: MeasureOfCase): CaseFile => ({
@@ -89,7 +89,7 @@ export const afterDecision = (file: CaseFile): CaseFile =>
         measures: file.measures.map((measure) => {
           const goods = measure.goods.map((good) => ({ ...good, held: good.held && good.line !== 'confiscate' }))
           const over = measure.since !== null && goods.every(({ held }) => !held)
-          return { ...measure, goods, ...(over ? { stage: 'ended', until: null } : {}) }
+          return { ...measure, goods, ...(over ? { stage: 'all-out', until: null } : {}) }
         }),
       }
 

@@ -57,8 +57,8 @@ test('from the proposal in the case to the last thing given back; the case knows
   const back = { goods: [1, 2], returnedOn: '2026-11-24', receiver: '示例·店长', signature: 'signed' }
   await officer.step(measure, 'returnGoods', back)
   const ended = await readMeasure(officer, measure)
-  expect([ended.stage, ended.clocks.filter(({ stoppedBy }) => stoppedBy === null)]).toEqual(['ended', []])
-  expect(await known()).toMatchObject([{ stage: 'ended', goods: [{ held: false }, { held: false }] }])
+  expect([ended.stage, ended.clocks.filter(({ stoppedBy }) => stoppedBy === null)]).toEqual(['all-out', []])
+  expect(await known()).toMatchObject([{ stage: 'all-out', goods: [{ held: false }, { held: false }] }])
   const release = ended.file.prepared?.find(({ form }) => form === 'DOC-041')
   await officer.step(measure, 'serveMeasurePaper', served(officerIds, release?.number ?? 0))
   const slips = (await readMeasure(officer, measure)).documents.filter(({ form }) => form === 'DOC-063')

@@ -29,9 +29,9 @@ export const stageReachedBy: Readonly<Partial<Record<MeasureAction, MeasureStage
   approveMeasure: 'approved',
   carryOutMeasure: 'held',
   extendMeasure: 'extended',
-  settleGoods: 'decided',
+  settleGoods: 'settled',
   releaseMeasure: 'released',
   declineMeasure: 'released',
-  returnGoods: 'ended',
-  handOverGoods: 'ended',
+  returnGoods: 'all-out',
+  handOverGoods: 'all-out',
 }

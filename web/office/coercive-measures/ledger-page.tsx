@@ -28,7 +28,7 @@ export function Page() {
   const list = useText(componentText)
   const more = useText(leadText).more
   const { filters, set, clear, any } = useFilters(filterNames)
-  const columns = useColumns()
+  const columns = useColumns(filters.state === '' || filters.state === 'overdue')
   // Without a word in the address the ledger shows what is held; "all" is asked for.
   const { state, ...others } = filters
   const given = Object.fromEntries(
@@ -150,17 +150,18 @@ function LedgerFilters({ filters, set, clear, any }: ReturnType<typeof useFilter
   )
 }
 
-function useColumns(): readonly Column<HeldGoodRow>[] {
+/** Of what is held nobody asks where it went. */
+function useColumns(heldOnly: boolean): readonly Column<HeldGoodRow>[] {
   const text = useText(measureText).ledger
   const names = text.columns
   const language = useLanguage()
   const { today } = useToday()
   const day = (date: string) => dateText(date, language, today)
-  return [
+  const columns: readonly Column<HeldGoodRow>[] = [
     {
       key: 'until',
       title: names.until,
-      width: 196,
+      width: 186,
       render: ({ until, outOn }) =>
         outOn !== null ? null : until === null ? (
           <span className="note">{text.notCounted}</span>
@@ -174,11 +175,11 @@ function useColumns(): readonly Column<HeldGoodRow>[] {
       main: true,
       render: ({ name, spec, quantity }) => [name, spec, quantity].filter((part) => part !== '').join(' '),
     },
-    { key: 'owner', title: names.owner, width: 170, render: ({ owner }) => owner },
+    { key: 'owner', title: names.owner, width: 160, render: ({ owner }) => owner },
     {
       key: 'keptAt',
       title: names.keptAt,
-      width: 180,
+      width: 170,
       offOnPhone: true,
       render: ({ keptAt, keeper }) => (
         <>
@@ -196,7 +197,7 @@ function useColumns(): readonly Column<HeldGoodRow>[] {
     {
       key: 'out',
       title: names.out,
-      width: 150,
+      width: 140,
       render: ({ outOn, outHow, outTo }) =>
         outOn === null || outHow === null ? null : (
           <span className="note">
@@ -205,18 +206,16 @@ function useColumns(): readonly Column<HeldGoodRow>[] {
         ),
     },
     {
-      key: 'source',
-      title: text.source,
-      width: 128,
-      offOnPhone: true,
-      render: ({ source }) => <span className="tag">{heldAsNames[language][source]}</span>,
-    },
-    {
       key: 'matter',
       title: names.matter,
       width: 186,
       offOnPhone: true,
-      render: ({ number }) => <span className="note">{number}</span>,
+      render: ({ number, source }) => (
+        <span className="note">
+          {number} {source === 'registration' && heldAsNames[language][source]}
+        </span>
+      ),
     },
   ]
+  return heldOnly ? columns.filter(({ key }) => key !== 'out') : columns
 }

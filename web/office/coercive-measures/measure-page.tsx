@@ -83,7 +83,7 @@ function lineOf({ file, stage }: Measure): readonly string[] {
   return measureProcedure.line.filter(
     (one) =>
       (one !== 'extended' || file.extension !== null || stage === one) &&
-      (one !== 'decided' || file.settled !== null || stage === one) &&
+      (one !== 'settled' || file.settled !== null || stage === one) &&
       (one !== 'approved' || file.approval !== null || file.carriedOut === null),
   )
 }

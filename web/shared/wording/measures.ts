@@ -128,7 +128,7 @@ export const measureText = inBothLanguages(
       released: '已解除，待退还',
       sold: (yuan: string) => `已变卖，得款 ${yuan}`,
       line: (disposal: string) => `定为${disposal}`,
-      heldNow: '在押',
+      heldNow: '在管',
     },
     inCase: {
       title: '强制措施',
@@ -143,7 +143,7 @@ export const measureText = inBothLanguages(
       search: '搜财物、权利人、案号',
       empty: '没有这样的财物',
       emptyHint: '查封、扣押和先行登记保存实施后，财物逐项列在这里',
-      states: { held: '在押', overdue: '超期', out: '已出', all: '全部' },
+      states: { held: '在管', overdue: '超期', out: '已出', all: '全部' },
       state: '状态',
       source: '来源',
       from: '实施自',

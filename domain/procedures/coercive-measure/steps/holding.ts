@@ -137,7 +137,7 @@ export const holdingSteps = {
     }),
   }),
   serveMeasurePaper: step<payloads.ServePrepared>({
-    from: [...held, 'released', 'ended'],
+    from: [...held, 'released', 'all-out'],
     to: same,
     by: officers,
     as: 'assigned',

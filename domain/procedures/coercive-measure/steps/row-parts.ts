@@ -9,17 +9,17 @@ import { boundGoods, heldGoods } from '../requirements.ts'
 export const step = <Payload>(definition: StepDefinition<MeasureFile, Payload>) => rememberingPapers(definition)
 
 export const officers = ['squad-officer', 'squad-leader', 'brigade-officer', 'brigade-leader'] as const
-export const held = ['held', 'extended', 'decided'] as const
-export const everywhere = ['proposed', 'approved', ...held, 'released', 'ended', 'declined'] as const
+export const held = ['held', 'extended', 'settled'] as const
+export const everywhere = ['proposed', 'approved', ...held, 'released', 'all-out', 'declined'] as const
 
 export const same = (file: MeasureFile): MeasureStage => file.stage
 
 /** Where a measure stands that was carried out: what is still held, and whether it is settled. */
 export function standing(file: MeasureFile): MeasureStage {
-  if (heldGoods(file).length === 0) return 'ended'
+  if (heldGoods(file).length === 0) return 'all-out'
   const bound = boundGoods(file)
   if (bound.length === 0) return 'released'
-  if (bound.every(({ line }) => line !== undefined)) return 'decided'
+  if (bound.every(({ line }) => line !== undefined)) return 'settled'
   return file.extension === null ? 'held' : 'extended'
 }
 
