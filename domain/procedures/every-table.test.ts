@@ -9,6 +9,8 @@ import { article, type Citation } from '../../law/schema.ts'
 import { timeLimit } from '../deadlines/time-limit.ts'
 import type { Procedure } from '../procedure/procedure.ts'
 import { roles } from '../roles.ts'
+import { stageAfter } from './execution/court.ts'
+import { courtEvents } from './execution/payloads.ts'
 
 // oxlint-disable-next-line no-explicit-any -- the file differs from kind to kind
 type AnyProcedure = Procedure<any>
@@ -31,12 +33,18 @@ const under: Readonly<Record<string, Citation>> = {
   'penalty-case recordStatement': article('PL', 45),
   'penalty-case confirmCorrection': article('PL', 28),
   'penalty-case returnClosing': article('SAMR', 77),
+  'execution hearParty': article('ACL', 36),
   'penalty-case noteMeasure': article('ACL', 18),
   'penalty-case returnPublication': article('PL', 48),
   'penalty-case noteFeedback': article('SEED', 3),
   'coercive-measure openMeasure': article('ACL', 18),
   'coercive-measure dropMeasure': article('ACL', 16),
   'summary-case confirmCorrection': article('PL', 28),
+}
+
+/** Stages to which a step leads that finds them in a table of its own; the cases of the procedure reach each of them. */
+const elsewhere: Readonly<Record<string, readonly string[]>> = {
+  execution: courtEvents.map((event) => stageAfter({ court: [{ event }] as never, stage: 'court-applied' })),
 }
 
 const stringsIn = (text: unknown, shape: RegExp): string[] =>
@@ -64,6 +72,8 @@ describe.each(tables.map((procedure) => ({ kind: procedure.kind, procedure })))(
 
     test('has no dead stage: each is reached, and each is left or may be the last', () => {
       const reached = new Set(steps.flatMap(([, { to }]) => (typeof to === 'string' ? [to] : stagesIn(to))))
+      // Stages that a step reads from another table: the court's papers lead there.
+      for (const stage of elsewhere[kind] ?? []) reached.add(stage)
       const left = new Set(steps.flatMap(([, { from }]) => from))
       expect([...stages].filter((stage) => !reached.has(stage))).toEqual([])
       expect([...stages].filter((stage) => !left.has(stage) && !ends.includes(stage) && stage !== line.at(-1))).toEqual(
