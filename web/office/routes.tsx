@@ -35,6 +35,8 @@ export const makeRouter = () =>
             { path: 'executions', lazy: page(() => import('./executions/execution-register.tsx')) },
             { path: 'executions/:id', lazy: page(() => import('./executions/execution-page.tsx')) },
             { path: 'documents/:id', lazy: page(() => import('./documents/document-page.tsx')) },
+            { path: 'reviews', lazy: page(() => import('./reviews/reviews-page.tsx')) },
+            { path: 'reviews/:id', lazy: page(() => import('./reviews/draw-page.tsx')) },
             { path: 'statistics', lazy: page(() => import('./statistics/statistics-page.tsx')) },
             { path: 'powers', lazy: page(() => import('./powers/powers-page.tsx')) },
             { path: 'statutes', lazy: page(() => import('./statutes/statutes-page.tsx')) },

@@ -1,7 +1,7 @@
-import type { Role } from '../../../domain/roles.ts'
+import { roles, type Role } from '../../../domain/roles.ts'
 import type { IconName } from '../../shared/components/icon.tsx'
 
-export type PageName = 'work' | 'leads' | 'cases' | 'powers' | 'authority' | 'organisation' | 'statistics'
+export type PageName = 'work' | 'leads' | 'cases' | 'powers' | 'authority' | 'organisation' | 'statistics' | 'reviews'
 
 export interface Entry {
   readonly page: PageName
@@ -14,6 +14,9 @@ export interface Entry {
   readonly notFor?: readonly Role[]
 }
 
+/** Everybody but those who review files. */
+const notReviewers = roles.filter((role) => role !== 'legal-reviewer' && role !== 'supervisor')
+
 /** The navigation, in order. An administrator keeps the county's data and handles no matters. */
 export const entries: readonly Entry[] = [
   { page: 'work', path: '/work', icon: 'inbox', group: 'work', key: 'i' },
@@ -23,6 +26,7 @@ export const entries: readonly Entry[] = [
   { page: 'authority', path: '/authority', icon: 'shield', group: 'basis', key: 'a' },
   { page: 'organisation', path: '/organisation', icon: 'tree', group: 'basis', key: 'm' },
   { page: 'statistics', path: '/statistics', icon: 'chart', group: 'overview', key: 's' },
+  { page: 'reviews', path: '/reviews', icon: 'file', group: 'overview', key: 'v', notFor: notReviewers },
 ]
 
 export const entriesOf = (role: Role): readonly Entry[] =>
