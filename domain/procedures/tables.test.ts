@@ -292,6 +292,19 @@ describe('who may take which step', () => {
       recordEnding: head,
       close: ['the leader', 'the head'],
       archive: assigned,
+      noteReconsideration: assigned,
+      forwardApplication: assigned,
+      noteAcceptance: assigned,
+      noteCopy: assigned,
+      noteSuit: assigned,
+      submitAnswer: assigned,
+      extendReview: assigned,
+      stayExecution: head,
+      endStay: head,
+      noteOutcome: assigned,
+      noteJudgment: assigned,
+      noteAppeal: assigned,
+      noteEffect: assigned,
     })
   })
 
@@ -418,15 +431,18 @@ test('which steps a stage of a summary case is open for', () => {
       .filter(([, { from }]) => (from as readonly string[]).includes(stage))
       .map(([action]) => action)
       .join(' ')
+  const review =
+    ' noteReconsideration forwardApplication noteAcceptance noteCopy noteSuit submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect'
   expect(open('spot-decided')).toBe('deliverOnTheSpot switchToOrdinary supplement')
   expect(open('contested')).toBe('approveOrdinary declineOrdinary')
-  expect(open('delivered')).toBe('recordPayment reportForRecord confirmCorrection supplement recordEnding')
+  expect(open('delivered')).toBe('recordPayment reportForRecord confirmCorrection supplement recordEnding' + review)
   expect(open('performed')).toBe(
-    'handInCash depositCash reportForRecord confirmCorrection supplement recordEnding close',
+    'handInCash depositCash reportForRecord confirmCorrection supplement recordEnding close' + review,
   )
-  expect(open('ended')).toBe('handInCash depositCash reportForRecord confirmCorrection supplement close')
-  expect(open('closed')).toBe('supplement archive')
-  expect(open('archived') + open('ordinary') + open('dropped')).toBe('')
+  expect(open('ended')).toBe('handInCash depositCash reportForRecord confirmCorrection supplement close' + review)
+  expect(open('closed')).toBe('supplement archive' + review)
+  expect(open('archived')).toBe('noteReconsideration noteSuit')
+  expect(open('ordinary') + open('dropped')).toBe('')
 })
 
 test('documents may be prepared in a case at every stage but the last', () => {

@@ -103,6 +103,34 @@ describe('a deferral', () => {
     expect(limits(late)).toContainEqual(['PL-72-DEFERRAL-WINDOW', '2027-09-30'])
   })
 
+  test('follows the period to contest the decision: fifteen days after a reconsideration, not six months', () => {
+    const play = granted()
+      .take(
+        'noteReconsideration',
+        {
+          appliedOn: '2026-11-09',
+          body: '阳谷县人民政府',
+          applicant: '示例餐饮服务有限公司',
+          requests: '撤销。',
+          throughOrgan: false,
+          monitored: false,
+        },
+        on(officer, '2026-11-09'),
+      )
+      .take(
+        'noteAcceptance',
+        { how: 'accepted', decidedOn: '2026-11-10', simplified: false },
+        on(officer, '2026-11-10'),
+      )
+      .take(
+        'noteOutcome',
+        { outcome: 'upheld', reference: '1', receivedOn: '2027-01-05', summary: '维持。' },
+        on(officer, '2027-01-05'),
+      )
+    // To sue until 20 January, later than the plan: three months from there.
+    expect(limits(play)).toContainEqual(['PL-72-DEFERRAL-WINDOW', '2027-04-20'])
+  })
+
   test('that is refused leaves the fifteen days as they were', () => {
     const play = asked().take('decideDeferral', granting({ granted: false, instalments: [] }), on(head, '2026-11-06'))
     expect(limits(play)).toContainEqual(['PL-67-PAY-15D', '2026-11-10'])

@@ -3,6 +3,7 @@
 import { fromDayNumber, toDayNumber, type PlainDate } from '../../calendar/plain-date.ts'
 import { workCalendar } from '../../calendar/work-calendar.ts'
 import type { PaymentPlan } from '../../surcharge-account.ts'
+import { lastRemedyDays } from '../remedies.ts'
 import type { CaseFile } from './file.ts'
 
 type WithDeferrals = Pick<CaseFile, 'deferrals'>
@@ -33,3 +34,15 @@ export const plansOf = ({ deferrals = [] }: WithDeferrals): readonly PaymentPlan
  */
 export const deferredUntil = (file: WithDeferrals): PlainDate | null =>
   plansOf(file).at(-1)?.instalments.at(-1)?.dueOn ?? null
+
+/**
+ * From here the organ has three months to apply to the court: the end of the plan, or of the period to contest the
+ * decision if that is later (our reading). Null: no plan, the latest request was refused, or a review is open.
+ */
+export function courtWindowFrom(file: Pick<CaseFile, 'deferrals' | 'decisionService' | 'remedies'>): PlainDate | null {
+  const end = deferredUntil(file)
+  if (end === null || file.deferrals?.at(-1)?.decision?.granted !== true) return null
+  const open = lastRemedyDays(file)?.openUntil ?? null
+  if (open === null) return null
+  return open > end ? open : end
+}

@@ -1,9 +1,17 @@
 import type { Duty, RunningClock } from '../../procedure/procedure.ts'
+import { openRemedy } from '../remedies.ts'
 import type { SummaryFile } from './file.ts'
+import { remedyDuties } from './remedies.ts'
 import { correctionOpen } from './requirements.ts'
 
 /** Whose move it is with an on-the-spot case, and by which clock. */
-export function summaryDuties(file: SummaryFile, clocks: readonly RunningClock[]): readonly Duty[] {
+export const summaryDuties = (file: SummaryFile, clocks: readonly RunningClock[]): readonly Duty[] => [
+  ...remedyDuties(file, clocks),
+  ...along(file, clocks),
+]
+
+/** What the stage asks for. */
+function along(file: SummaryFile, clocks: readonly RunningClock[]): readonly Duty[] {
   const officers = (action: string, more: Partial<Duty> = {}): Duty[] =>
     file.officers.map(({ personId }) => ({ action, unit: file.holderUnit, mover: 'officer', personId, ...more }))
   const head = (action: string, more: Partial<Duty> = {}): Duty[] => [
@@ -30,7 +38,7 @@ export function summaryDuties(file: SummaryFile, clocks: readonly RunningClock[]
       return open.length > 0 ? open : [close]
     }
     case 'closed':
-      return officers('archive')
+      return officers('archive', openRemedy(file) === undefined ? {} : { waiting: true })
     case 'ordinary':
     case 'dropped':
     case 'archived':

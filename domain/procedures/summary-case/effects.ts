@@ -91,8 +91,17 @@ export function headline(file: SummaryFile): Headline {
   }
 }
 
+/** What this step took off the decisions that were counted: one that fell, or the part of a fine it lost. */
+function fell(file: SummaryFile, { sequence }: TakenStep): readonly Tally[] {
+  const { ending, lowered } = file
+  if (ending?.ground === 'revoked' && ending.sequence === sequence)
+    return [{ measure: 'spot-fallen', amount: fineOf(file) }]
+  return lowered?.sequence === sequence ? [{ measure: 'spot-lowered', amount: lowered.byInYuan }] : []
+}
+
 /** One count a step adds to the statistics by organ and month. */
-export function tallies(file: SummaryFile, { action, payload }: TakenStep): readonly Tally[] {
+export function tallies(file: SummaryFile, taken: TakenStep): readonly Tally[] {
+  const { action, payload } = taken
   switch (action) {
     // A decision counts once it has reached the party: what was never handed over has no effect.
     case 'deliverOnTheSpot':
@@ -102,6 +111,11 @@ export function tallies(file: SummaryFile, { action, payload }: TakenStep): read
       ]
     case 'recordPayment':
       return [{ measure: 'payments', amount: (payload as RecordPayment).amountInYuan }]
+    case 'recordEnding':
+    case 'noteOutcome':
+    case 'noteJudgment':
+    case 'noteEffect':
+      return [...fell(file, taken)]
     case 'close':
       return [{ measure: 'spot-closed' }]
     default:

@@ -2,6 +2,7 @@ import type { AttachmentFacts, OfficerFacts, Party, Place, PowerFacts } from '..
 import type { JoinedSupplement, WithPapers } from '../papers.ts'
 import type { Done } from '../penalty-case/file.ts'
 import type { Penalty } from '../penalty-case/payloads.ts'
+import type { Remedy } from '../remedies.ts'
 import type * as payloads from './payloads.ts'
 
 export type SummaryStage =
@@ -60,13 +61,17 @@ export interface SummaryFile extends WithPapers {
     Done & { readonly towardsFine: number; readonly towardsSurcharge: number })[]
   readonly correctionChecks: readonly (payloads.ConfirmCorrection & Done)[]
   readonly record: (payloads.ReportForRecord & Done) | null
-  readonly ending: (payloads.RecordEnding & Done) | null
+  readonly ending: (payloads.RecordEnding & Done & { readonly sequence?: number }) | null
+  /** By how much the latest change of the decision lowered the fine, and the step that brought it. */
+  readonly lowered?: { readonly sequence: number; readonly byInYuan: number }
   /** Why the summary procedure was left; a decision that was never handed over has no effect. */
   readonly toOrdinary: (Done & { readonly reason: string }) | null
   readonly filing: (Done & { readonly opinion: string; readonly caseId: string; readonly caseNumber: string }) | null
   readonly declined: (payloads.DeclineOrdinary & Done) | null
   /** 补附: the decision as the party signed it, recordings that came later. Absent: none. */
   readonly supplements?: readonly JoinedSupplement[]
+  /** Reconsideration and litigation over the decision, in the order in which they began. */
+  readonly remedies?: readonly Remedy[]
   readonly closed: (Done & { readonly opinion: string }) | null
   readonly archive: (payloads.ArchiveCase & Done) | null
 }

@@ -2,9 +2,10 @@
 
 import type { PlainDate } from '../../calendar/plain-date.ts'
 import { surchargeStatement } from '../../surcharge.ts'
+import { daysOfReview } from '../remedies.ts'
 import type { SummaryFile } from './file.ts'
 
-type Reckoned = Pick<SummaryFile, 'decision' | 'cash' | 'payBy' | 'payments'>
+type Reckoned = Pick<SummaryFile, 'decision' | 'cash' | 'payBy' | 'payments' | 'remedies'>
 
 /** The fine that was decided; 0 for a warning alone. */
 export const fineOf = ({ decision }: Pick<SummaryFile, 'decision'>): number =>
@@ -13,7 +14,8 @@ export const fineOf = ({ decision }: Pick<SummaryFile, 'decision'>): number =>
 /** What is still to be paid on a day: the rest of the fine and the surcharge that has grown on it (PL 72). */
 export function owedOn(file: Reckoned, on: PlainDate): { fine: number; surcharge: number; total: number } {
   const paid = sum(file.payments.map(({ towardsFine }) => towardsFine)) + (file.cash?.amountInYuan ?? 0)
-  const fine = cents(fineOf(file) - paid)
+  // A fine that was lowered may have been paid above what it is now.
+  const fine = Math.max(0, cents(fineOf(file) - paid))
   const surcharge = grown(file, on)
   return { fine, surcharge, total: cents(fine + surcharge) }
 }
@@ -42,7 +44,7 @@ function grown(file: Reckoned, on: PlainDate): number {
     dueOn: file.payBy,
     payments: file.payments.map(({ paidOn, towardsFine }) => ({ on: paidOn, amountInYuan: towardsFine })),
     asOf: on,
-    suspended: [],
+    suspended: daysOfReview(file),
   })
   return Math.max(cents(surchargeInYuan - sum(file.payments.map(({ towardsSurcharge }) => towardsSurcharge))), 0)
 }

@@ -9,12 +9,14 @@ import type { Procedure, StepDefinition } from '../../procedure/procedure.ts'
 import { rememberingPapers, Supplement } from '../papers.ts'
 import { done } from '../penalty-case/effects.ts'
 import { paperIssued, somethingAttached } from '../penalty-case/requirements.ts'
+import { noReviewOpen } from '../remedy-requirements.ts'
 import { dateBetween, must, refusalWitnessed } from '../requirements.ts'
 import { summaryDuties } from './duties.ts'
 import { ends, headline, open, tallies } from './effects.ts'
 import type { SummaryFile } from './file.ts'
 import { fineOf, lastPaidOn, paidInFull, split } from './payment.ts'
 import * as payloads from './payloads.ts'
+import { remedyRows } from './remedy-rows.ts'
 import * as need from './requirements.ts'
 
 const step = <Payload>(definition: StepDefinition<SummaryFile, Payload>) => rememberingPapers(definition)
@@ -232,7 +234,7 @@ const steps = {
     starts: [{ limit: 'SAMR-77-CLOSE-15WD', from: (file) => file.ending?.endedOn ?? null }],
     stops: ['PL-67-PAY-15D'],
     documents: [],
-    apply: (file, payload, taken) => ({ ...file, ending: { ...payload, ...done(taken) } }),
+    apply: (file, payload, taken) => ({ ...file, ending: { ...payload, ...done(taken), sequence: taken.sequence } }),
   }),
   close: step<payloads.CloseSummaryCase>({
     from: ['performed', 'ended'],
@@ -252,13 +254,14 @@ const steps = {
     by: officers,
     as: 'assigned',
     payload: payloads.ArchiveCase,
-    requires: [],
+    requires: [noReviewOpen],
     starts: [],
-    stops: ['ARL-20-APPLY-60D'],
+    stops: ['ARL-20-APPLY-60D', 'ALL-45-SUE-15D', 'ARL-34-SUE-15D', 'ALL-46-SUE-6M'],
     // Its file is the whole archive: cover, index, documents in order, photos, page numbers.
     documents: ['DOC-090'],
     apply: (file, payload, taken) => ({ ...file, archive: { ...payload, ...done(taken) } }),
   }),
+  ...remedyRows,
 }
 
 export type SummaryAction = keyof typeof steps

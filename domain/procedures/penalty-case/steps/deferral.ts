@@ -1,22 +1,12 @@
 /** Deferral and instalments of a fine (PL 66(2), 72(2)). */
 
 import { dateBetween } from '../../requirements.ts'
-import { lastRemedyDays } from '../../remedies.ts'
 import * as deferral from '../deferral.ts'
 import { done } from '../effects.ts'
-import type { CaseFile } from '../file.ts'
 import { withIssued } from '../issuing.ts'
 import { paidTowardsFine } from '../payment.ts'
-import { deferredUntil } from '../payment-plan.ts'
+import { courtWindowFrom } from '../payment-plan.ts'
 import { officers, same, step } from './row-parts.ts'
-
-/** The window to apply to the court starts when the plan has ended, or the period to sue if that is later (our reading). */
-function windowFrom(file: CaseFile): string | null {
-  const end = deferredUntil(file)
-  const sue = lastRemedyDays(file)?.openUntil ?? null
-  if (end === null || file.deferrals?.at(-1)?.decision?.granted !== true) return null
-  return sue !== null && sue > end ? sue : end
-}
 
 export const deferralSteps = {
   requestDeferral: step<deferral.RequestDeferral>({
@@ -45,7 +35,7 @@ export const deferralSteps = {
     as: 'holder',
     payload: deferral.DecideDeferral,
     requires: [deferral.deferralPending, deferral.planSound],
-    starts: [{ limit: 'PL-72-DEFERRAL-WINDOW', from: windowFrom }],
+    starts: [{ limit: 'PL-72-DEFERRAL-WINDOW', from: courtWindowFrom }],
     // The plan says from now on by when to pay; a refusal leaves the fifteen days as they were.
     stops: (file) => (file.deferrals?.at(-1)?.decision?.granted === true ? ['PL-67-PAY-15D'] : []),
     documents: ['DOC-066'],

@@ -4,6 +4,7 @@ import { remedySteps } from '../../remedy-steps.ts'
 import { toWithdraw } from '../amendments.ts'
 import type { CaseFile } from '../file.ts'
 import { paidInFull } from '../payment.ts'
+import { courtWindowFrom } from '../payment-plan.ts'
 import { toCreditSystem } from '../publication.ts'
 import { answerForm, answerIssued, fells, lastEnd, stageAfterOutcome, takeEffect } from '../remedies.ts'
 import { officers } from './row-parts.ts'
@@ -36,6 +37,11 @@ export const remedyRows = remedySteps<CaseFile>({
     {
       limit: 'SAMRPUB-9-20WD',
       from: (file) => since(file, lastEnd(file)?.penalty !== undefined && toCreditSystem(file)),
+    },
+    // A shorter or longer period to contest the decision moves the window behind a plan of instalments.
+    {
+      limit: 'PL-72-DEFERRAL-WINDOW',
+      from: (file) => (fallen(file) || lastEnd(file) === null || paidInFull(file) ? null : courtWindowFrom(file)),
     },
     {
       limit: 'SAMR-77-CLOSE-15WD',

@@ -3,6 +3,7 @@
 import type { SummaryFile } from '../../../../domain/procedures/summary-case/file.ts'
 import type { SummaryAction } from '../../../../domain/procedures/summary-case/procedure.ts'
 import type { StepForm, StepForms } from '../../matters/step-form.ts'
+import { remedyForms } from '../../matters/remedy-forms.tsx'
 import { archiveForm, closeForm, recordEndingForm, reportForm } from './closing.tsx'
 import { correctionForm } from './correction.tsx'
 import { deliverForm } from './delivery.tsx'
@@ -24,5 +25,6 @@ export const summaryForms: StepForms<SummaryFile> = {
   recordEnding: recordEndingForm,
   close: closeForm,
   archive: archiveForm,
+  ...remedyForms<SummaryFile>(),
   // oxlint-disable-next-line no-explicit-any -- each form has its own values
 } satisfies Record<Exclude<SummaryAction, 'decideOnTheSpot'>, StepForm<SummaryFile, any>>
