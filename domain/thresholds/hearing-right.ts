@@ -15,6 +15,8 @@ export interface ProposedPenalty {
   readonly fineInYuan: number
   /** Illegal gains and illegal goods together. */
   readonly confiscatedInYuan: number
+  /** An illegal building is to be pulled down: offered beyond the list. */
+  readonly demolition?: boolean
   readonly profile: OrganProfile
 }
 
@@ -60,6 +62,9 @@ export function hearingRightUnder(
     ...(proposed.fineInYuan >= amounts.fine ? (['fine'] as const) : []),
     ...(proposed.confiscatedInYuan >= amounts.confiscation ? (['confiscation'] as const) : []),
   ]
-  const grounds: HearingGround[] = [...byLaw, ...(includes(offeredKinds) ? (['offered-kind'] as const) : [])]
+  const grounds: HearingGround[] = [
+    ...byLaw,
+    ...(includes(offeredKinds) || proposed.demolition === true ? (['offered-kind'] as const) : []),
+  ]
   return { offered: grounds.length > 0, byLaw: byLaw.length > 0, grounds, amounts }
 }

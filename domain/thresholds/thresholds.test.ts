@@ -29,6 +29,11 @@ describe('a hearing', () => {
     expect(hearingRight(proposed({ inBusiness: false, fineInYuan: 4_999 })).offered).toBe(false)
   })
 
+  test('is offered, beyond the list, to whom an illegal building is to be taken', () => {
+    const { offered, byLaw, grounds } = hearingRight(proposed({ fineInYuan: 0, demolition: true }))
+    expect({ offered, byLaw, grounds }).toEqual({ offered: true, byLaw: false, grounds: ['offered-kind'] })
+  })
+
   test('follows the lower amount where the ministry’s and the province’s both apply', () => {
     expect(hearingRight(proposed({ profile: 'market-supervision', fineInYuan: 10_000 }))).toMatchObject({
       byLaw: true,

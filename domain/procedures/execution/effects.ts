@@ -3,6 +3,7 @@
 import type { Headline, Tally, TakenStep } from '../../procedure/procedure.ts'
 import type { CaseFile } from '../penalty-case/file.ts'
 import { outstanding } from '../penalty-case/payment.ts'
+import { deferredUntil } from '../penalty-case/payment-plan.ts'
 import { lastRemedyDays } from '../remedies.ts'
 import { timeLimit } from '../../deadlines/time-limit.ts'
 import { lastDay } from '../../deadlines/last-day.ts'
@@ -63,6 +64,7 @@ export const executedCaseOf = (file: CaseFile): ExecutedCase => ({
   correctionChecks: file.correctionChecks,
   ...(file.revocation === undefined ? {} : { revocation: file.revocation }),
   ...(file.remedies === undefined ? {} : { remedies: file.remedies }),
+  ...(file.deferrals === undefined ? {} : { deferrals: file.deferrals }),
   filedOn: file.filing.on,
   statements: file.statements.map(({ content }) => content),
   evidence: file.evidence.map(({ name, proves }) => ({ name, proves })),
@@ -90,11 +92,16 @@ export function contestableUntil({ of, obligation }: Pick<ExecutionFile, 'of' | 
   return lastDay(timeLimit('LAL-83-LAND-15D'), of.decisionService.effectiveOn, workCalendar).lastDay
 }
 
-/** The last day to apply to the court: three months from the end of the ways to contest the decision (ACL 53). */
+/**
+ * The last day to apply to the court: three months from the end of the ways to contest the decision (ACL 53), or of the
+ * deferral, if that is later (PL 72(2)).
+ */
 export function courtWindow(
   file: Pick<ExecutionFile, 'of' | 'obligation'>,
 ): { readonly after: PlainDate; readonly lastDay: PlainDate } | null {
-  const after = contestableUntil(file)
+  const until = contestableUntil(file)
+  const deferred = file.obligation.kind === 'money' ? deferredUntil(file.of) : null
+  const after = until !== null && deferred !== null && deferred > until ? deferred : until
   return after === null ? null : { after, lastDay: lastDay(timeLimit('ACL-53-COURT-3M'), after, workCalendar).lastDay }
 }
 

@@ -37,6 +37,7 @@ export type ExecutedCase = Pick<
   | 'correctionChecks'
   | 'revocation'
   | 'remedies'
+  | 'deferrals'
 > & {
   /** Day of filing. */
   readonly filedOn: string

@@ -284,6 +284,14 @@ describe('the way to the court', () => {
     expect(said(early.against('applyToCourt', byHead('2026-09-02'), application))).toContain('remedies-open')
   })
 
+  test('runs from the end of a deferral that ends later', () => {
+    const instalments = [{ dueOn: '2026-11-30', amountInYuan: 5000 }]
+    const granted = { granted: true, opinion: '同意。', instalments, on: '2026-03-10', by: '示例', paidBeforeInYuan: 0 }
+    const asked = { appliedOn: '2026-03-09', hardship: '停业', instalments, recorded: { on: '2026-03-09', by: '示例' } }
+    const deferred = { ...fineCase, deferrals: [{ ...asked, decision: granted }] }
+    expect(clocks(opened(deferred, { duty: 'money' }))['ACL-53-COURT-3M']).toBe('2027-03-01')
+  })
+
   test('is the only one for occupied land, after fifteen days', () => {
     const land = { ...shedCase, power: { ...villagePower, law: '土地管理法', article: 77 } }
     const occupied = demandedOf(land, 'land', '2026-04-10')

@@ -142,7 +142,9 @@ const steps = {
       {
         limit: 'ACL-53-COURT-3M',
         from: (file) =>
-          file.obligation.kind === 'building' || file.application !== null || (file.of.remedies ?? []).length === 0
+          file.obligation.kind === 'building' ||
+          file.application !== null ||
+          (file.of.remedies ?? []).length + (file.of.deferrals ?? []).length === 0
             ? null
             : (courtWindow(file)?.after ?? null),
       },

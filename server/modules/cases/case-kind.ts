@@ -52,6 +52,7 @@ export const caseKind: KindOfMatter<CaseFile> = {
         kinds,
         fineInYuan: fineInYuan ?? 0,
         confiscatedInYuan: confiscatedInYuan ?? 0,
+        demolition: file.report.demolition !== undefined,
         profile: county.profileOf(file.holderOrgan),
       })
       return { offersHearing: right.offered }

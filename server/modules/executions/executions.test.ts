@@ -35,7 +35,9 @@ async function aServedCase(): Promise<Matter> {
   on = await onDay('2026-12-02')
   await on.head.step(matter, 'decide', caseSteps.decision(caseSteps.penalty()))
   await on.officer.step(matter, 'serveDecision', caseSteps.service(officerIds, '2026-12-02'))
-  await on.officer.step(matter, 'publishDecision', { published: true, publishedOn: '2026-12-02', where: '政府网站' })
+  await on.officer.step(matter, 'proposePublication', caseSteps.publication('2026-12-02'))
+  await on.leader.step(matter, 'approvePublication', { opinion: '同意公示。' })
+  await on.officer.step(matter, 'publishDecision', { publishedOn: '2026-12-02', where: '政府网站' })
   const check = { checkedOn: '2026-12-02', corrected: true, findings: '滤网已装回。', attachmentIds: [] }
   await on.officer.step(matter, 'confirmCorrection', check)
   return matter

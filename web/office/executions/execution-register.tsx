@@ -9,15 +9,18 @@ import { componentText } from '../../shared/wording/components.ts'
 import { executionText } from '../../shared/wording/executions.ts'
 import { executionStages } from '../../shared/wording/names.ts'
 import { leadText } from '../../shared/wording/leads.ts'
+import { shellText } from '../../shared/wording/shell.ts'
 import { useText } from '../../shared/wording/wording.ts'
 import { RegisterFilterBar, registerFilters } from '../matters/register-filters.tsx'
 import { useRegisterColumns } from '../matters/register-columns.tsx'
+import { RegisterTabs } from '../summary-cases/register-tabs.tsx'
 import { executionPath } from './kind.ts'
 
 /** The register of executions. They are opened from the page of a case. */
 export function Page() {
   const text = useText(executionText)
   const list = useText(componentText)
+  const shell = useText(shellText)
   const stages = useText(executionStages)
   const more = useText(leadText).more
   const { filters, set, clear, any } = useFilters(registerFilters)
@@ -33,7 +36,8 @@ export function Page() {
   return (
     <>
       <div className="pagehead">
-        <h1>{text.title}</h1>
+        <h1>{shell.pages.cases}</h1>
+        <RegisterTabs chosen="executions" />
         <p className="sub">{text.sub}</p>
         <div className="acts">
           <Button href={addressOf(exportExecutions, { query: given })} download>

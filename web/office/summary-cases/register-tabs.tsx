@@ -6,6 +6,7 @@ import './spot.css'
 const registers = {
   ordinary: '/cases',
   spot: '/cases/on-the-spot',
+  executions: '/executions',
   goods: '/held-goods',
   publications: '/cases/publications',
 } as const
@@ -16,7 +17,10 @@ type Register = keyof typeof registers
 export function RegisterTabs({ chosen }: { readonly chosen: Register }) {
   const text = useText(summaryText).registers
   return (
-    <nav className="registertabs" aria-label={`${text.ordinary}, ${text.spot}, ${text.goods}, ${text.publications}`}>
+    <nav
+      className="registertabs"
+      aria-label={`${text.ordinary}, ${text.spot}, ${text.executions}, ${text.goods}, ${text.publications}`}
+    >
       {(Object.keys(registers) as Register[]).map((one) => (
         <Link key={one} to={registers[one]} aria-current={one === chosen ? 'page' : undefined}>
           {text[one]}

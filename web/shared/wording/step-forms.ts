@@ -66,6 +66,8 @@ export const caseFormText = inBothLanguages(
     },
     party: { reason: '更正理由' },
     report: {
+      demolish: '责令限期拆除违法建筑',
+      demolishHint: '写明结构和面积；告知时一并告知听证权利',
       returned: (day: string, by: string) => `法制审核退回意见（${by}，${day}）`,
       facts: '违法事实和证据',
       factsHint: '时间、地点、行为、后果，各由哪几号证据证明',
@@ -310,6 +312,8 @@ export const caseFormText = inBothLanguages(
     },
     party: { reason: 'Reason for the correction' },
     report: {
+      demolish: 'An illegal building is to be pulled down',
+      demolishHint: 'Its structure and area; a hearing is offered with the notice',
       returned: (day, by) => `Returned by legal review (${by}, ${day})`,
       facts: 'Facts and evidence',
       factsHint: 'when, where, what, with what effect, each with the numbers of its evidence',

@@ -3,7 +3,13 @@ import { inBothLanguages } from './wording.ts'
 /** On-the-spot penalties: the form of the street, the register and the page of a case. */
 export const summaryText = inBothLanguages(
   {
-    registers: { ordinary: '普通程序', spot: '当场处罚', goods: '查封扣押财物', publications: '公示' },
+    registers: {
+      ordinary: '普通程序',
+      spot: '当场处罚',
+      executions: '强制执行',
+      goods: '查封扣押财物',
+      publications: '公示',
+    },
     sub: '简易程序当场处罚案件',
     search: '搜案号、决定书号、当事人、地址',
     from: '决定自',
@@ -174,6 +180,7 @@ export const summaryText = inBothLanguages(
     registers: {
       ordinary: 'Ordinary procedure',
       spot: 'On the spot',
+      executions: 'Executions',
       goods: 'Held goods',
       publications: 'Publications',
     },

@@ -2,13 +2,14 @@ import type { CaseFile } from '../../../../domain/procedures/penalty-case/file.t
 import { useLanguage } from '../../../shared/language.ts'
 import { useToday } from '../../../shared/today.ts'
 import { dayText } from '../../../shared/wording/dates.ts'
+import { executionText } from '../../../shared/wording/executions.ts'
 import { caseFormText } from '../../../shared/wording/step-forms.ts'
 import { useText } from '../../../shared/wording/wording.ts'
-import { Beside, DayField, LongField } from '../../matters/fields.tsx'
+import { Beside, DayField, LongField, QuantityField, TextField, TickField } from '../../matters/fields.tsx'
 import { usePowerFacts } from '../../matters/power-facts.ts'
 import { PowerField } from '../../matters/power-field.tsx'
 import { stepForm } from '../../matters/step-form.ts'
-import { only, optional } from '../../matters/values.ts'
+import { only, optional, yuanOf } from '../../matters/values.ts'
 import { PenaltyFields } from './penalty-fields.tsx'
 import { emptyPenalty, penaltyOf, penaltyValues, type PenaltyValues } from './penalty-values.ts'
 
@@ -19,13 +20,26 @@ interface ReportValues {
   readonly penalty: PenaltyValues
   readonly correction: string
   readonly correctionDueOn: string
+  readonly demolish: boolean
+  readonly structure: string
+  readonly area: string
 }
 
 /** 调查终结报告 (DOC-034). A report that was returned opens with what it said. */
 export const reportForm = stepForm<CaseFile, ReportValues>({
   initial: ({ file: { report, power, facts } }) =>
     report === null
-      ? { facts, qualification: '', powerCode: power.code, penalty: emptyPenalty, correction: '', correctionDueOn: '' }
+      ? {
+          facts,
+          qualification: '',
+          powerCode: power.code,
+          penalty: emptyPenalty,
+          correction: '',
+          correctionDueOn: '',
+          demolish: false,
+          structure: '',
+          area: '',
+        }
       : {
           facts: report.facts,
           qualification: report.qualification,
@@ -33,9 +47,13 @@ export const reportForm = stepForm<CaseFile, ReportValues>({
           penalty: penaltyValues(report.penalty),
           correction: report.correction ?? '',
           correctionDueOn: report.correctionDueOn ?? '',
+          demolish: report.demolition !== undefined,
+          structure: report.demolition?.structure ?? '',
+          area: report.demolition === undefined ? '' : String(report.demolition.areaInSquareMetres),
         },
   Fields: ({ matter, values, fill }) => {
     const text = useText(caseFormText).report
+    const execution = useText(executionText).start
     const language = useLanguage()
     const { today } = useToday()
     const power = usePowerFacts(values.powerCode, matter.file.power)
@@ -62,6 +80,23 @@ export const reportForm = stepForm<CaseFile, ReportValues>({
           />
         )}
         <LongField name="correction" label={text.correction} most={500} rows={2} hint={text.correctionHint} />
+        {power?.law.includes('城乡规划') === true && values.correction !== '' && (
+          <>
+            <TickField name="demolish" label={text.demolish} hint={text.demolishHint} />
+            {values.demolish && (
+              <Beside>
+                <TextField
+                  name="structure"
+                  label={execution.structure}
+                  required
+                  most={200}
+                  hint={execution.structureHint}
+                />
+                <QuantityField name="area" label={execution.area} required hint={execution.areaHint} />
+              </Beside>
+            )}
+          </>
+        )}
         <Beside>
           {values.correction !== '' && <DayField name="correctionDueOn" label={text.correctionDueOn} when="ahead" />}
         </Beside>
@@ -76,6 +111,10 @@ export const reportForm = stepForm<CaseFile, ReportValues>({
       penalty: penaltyOf(values.penalty),
       correction: optional(values.correction),
       correctionDueOn: optional(values.correction) === undefined ? undefined : optional(values.correctionDueOn),
+      demolition:
+        values.demolish && optional(values.correction) !== undefined
+          ? { structure: values.structure.trim(), areaInSquareMetres: yuanOf(values.area) ?? 0 }
+          : undefined,
     }),
   resolved: ({ powerCode }, file) => (powerCode === file.power.code ? { power: file.power } : {}),
   previews: ['DOC-034'],
