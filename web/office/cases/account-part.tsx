@@ -11,10 +11,11 @@ import {
 import { Citations } from '../../shared/components/citations.tsx'
 import { useLanguage } from '../../shared/language.ts'
 import { useToday } from '../../shared/today.ts'
-import { dateText, numberText, yuanText } from '../../shared/wording/dates.ts'
+import { fullDateText, numberText, yuanText } from '../../shared/wording/dates.ts'
 import { remedyText } from '../../shared/wording/remedies.ts'
 import { useText } from '../../shared/wording/wording.ts'
 import { countable } from '../matters/values.ts'
+import '../../shared/components/data-list.css'
 import './account-part.css'
 
 /** 罚款和加处罚款明细: what was asked and paid, and how the surcharge has grown, up to a day one may choose. Prints alone. */
@@ -26,7 +27,7 @@ export function AccountPart({ file }: { readonly file: CaseFile }) {
   const { decision, payBy, payments } = file
   if (decision === null || payBy === null || file.revocation !== undefined) return null
   const on = countable(asked) ?? today
-  const day = (date: string) => dateText(date, language)
+  const day = (date: string) => fullDateText(date, language)
   const yuan = (amount: number) => yuanText(amount, language)
   const { fine } = payable(decision.penalty)
   const owed = outstanding(file, on)

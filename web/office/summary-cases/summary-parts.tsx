@@ -9,12 +9,14 @@ import { useToday } from '../../shared/today.ts'
 import { caseText } from '../../shared/wording/cases.ts'
 import { dateText, dayText, yuanText } from '../../shared/wording/dates.ts'
 import { matterText } from '../../shared/wording/matters.ts'
+import { remedyText } from '../../shared/wording/remedies.ts'
 import { summaryText } from '../../shared/wording/summary-cases.ts'
 import { useText } from '../../shared/wording/wording.ts'
 import { penaltySentence } from '../cases/penalty-sentence.ts'
 import { ChainTimeline } from '../matters/chain-timeline.tsx'
 import { AttachmentsList, DocumentsList, LinksList } from '../matters/lists.tsx'
 import { Fact, PartyFacts } from '../matters/party-facts.tsx'
+import { remedyCourse } from '../matters/remedy-course.ts'
 import { Tabs } from '../matters/tabs.tsx'
 import type { SummaryCase } from './kind.ts'
 
@@ -128,7 +130,8 @@ function OutcomePart({ matter }: { readonly matter: SummaryCase }) {
   const { today } = useToday()
   const day = (date: string) => dateText(date, language, today)
   const { file } = matter
-  const { statement, decision, delivery, cash, payments, record, ending, toOrdinary, declined } = file
+  const { statement, decision, delivery, cash, payments, record, ending, toOrdinary, declined, remedies = [] } = file
+  const reviews = useText(remedyText)
   const owed = decision === null || delivery === null ? null : owedOn(file, today)
   const said =
     statement === null
@@ -229,6 +232,13 @@ function OutcomePart({ matter }: { readonly matter: SummaryCase }) {
           name={page.declined}
           value={declined === null ? null : `${day(declined.on)} ${declined.by}${words.colon}${declined.reason}`}
         />
+        {remedies.map((remedy) => (
+          <Fact
+            key={`remedy${remedy.number}`}
+            name={reviews.routes[remedy.route]}
+            value={remedyCourse(remedy, reviews, day).join(' · ')}
+          />
+        ))}
         {delivery !== null && (
           <Fact
             name={page.remedies}
