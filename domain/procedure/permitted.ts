@@ -17,39 +17,62 @@ export interface Permission {
 
 /**
  * Every step of the procedure after the opening one, each with all its obstacles; one whose stages the matter has left
- * for good with that alone, for nothing else matters any more.
+ * for good with that alone, for nothing else matters any more, and after all others.
  */
 export function permitted<File>(procedure: Procedure<File>, file: File, surroundings: Surroundings): Permission[] {
-  const stage = procedure.stageOf(file)
-  return stepsFrom(procedure, stage).map(({ action, step, isBehind, distance }): Permission => {
-    const found = isBehind ? wrongStage(procedure, step, stage) : obstacles(procedure, file, action, surroundings)
+  return [...stillOpen(procedure, file, surroundings), ...leftBehind(procedure, procedure.stageOf(file))]
+}
+
+/** Those of `permitted` that the matter has before it or may come back to. */
+export function stillOpen<File>(procedure: Procedure<File>, file: File, surroundings: Surroundings): Permission[] {
+  return stepsFrom(procedure, procedure.stageOf(file)).ahead.map(({ action, distance }): Permission => {
+    const found = obstacles(procedure, file, action, surroundings)
     return { action, allowed: found.length === 0, obstacles: found, distance }
   })
 }
 
-/** A step as it lies from a stage. */
-interface StepFrom<File> extends Pick<Permission, 'action' | 'distance'> {
-  readonly step: StepDefinition<File, unknown>
-  readonly isBehind: boolean
+/** Those of `permitted` whose stages the matter has left for good: at a stage always the same array. */
+export function leftBehind<File>(procedure: Procedure<File>, stage: string): readonly Permission[] {
+  return stepsFrom(procedure, stage).behind
 }
 
-const stepsByStage = new WeakMap<object, Map<string, unknown>>()
+/** What a person can take after the opening, as it lies from a stage. */
+interface StepsFrom {
+  readonly ahead: readonly Pick<Permission, 'action' | 'distance'>[]
+  readonly behind: readonly Permission[]
+}
 
-/** What a person can take after the opening, as seen from a stage. The table never changes, so it is seen once. */
-function stepsFrom<File>(procedure: Procedure<File>, stage: string): readonly StepFrom<File>[] {
-  const seen = stepsByStage.get(procedure) ?? new Map<string, unknown>()
+const stepsByStage = new WeakMap<object, Map<string, StepsFrom>>()
+
+/** The table never changes, so it is looked at from each stage once. */
+function stepsFrom<File>(procedure: Procedure<File>, stage: string): StepsFrom {
+  const seen = stepsByStage.get(procedure) ?? new Map<string, StepsFrom>()
   stepsByStage.set(procedure, seen)
-  const known = seen.get(stage) as readonly StepFrom<File>[] | undefined
+  const known = seen.get(stage)
   if (known !== undefined) return known
   const near = stagesOneStepAway(procedure, stage)
-  const steps = Object.entries(procedure.steps)
-    .filter(([action, step]) => action !== procedure.opening && step.automatic !== true)
-    .map(([action, step]): StepFrom<File> => {
-      const distance = step.from.includes(stage) ? 0 : step.from.some((from) => near.has(from)) ? 1 : 2
-      return { action, step, isBehind: isBehind(procedure, step, stage), distance }
-    })
+  const taken = Object.entries(procedure.steps).filter(
+    ([action, step]) => action !== procedure.opening && step.automatic !== true,
+  )
+  const steps: StepsFrom = {
+    ahead: taken
+      .filter(([, step]) => !isBehind(procedure, step, stage))
+      .map(([action, step]) => ({ action, distance: distanceTo(step, stage, near) })),
+    behind: taken
+      .filter(([, step]) => isBehind(procedure, step, stage))
+      .map(([action, step]) => ({
+        action,
+        allowed: false,
+        obstacles: wrongStage(procedure, step, stage),
+        distance: distanceTo(step, stage, near),
+      })),
+  }
   seen.set(stage, steps)
   return steps
+}
+
+function distanceTo({ from }: Stages, stage: string, near: ReadonlySet<string>): Permission['distance'] {
+  return from.includes(stage) ? 0 : from.some((one) => near.has(one)) ? 1 : 2
 }
 
 /**

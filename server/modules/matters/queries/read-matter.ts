@@ -1,4 +1,4 @@
-import { permitted } from '../../../../domain/procedure/permitted.ts'
+import { leftBehind, stillOpen, type Permission } from '../../../../domain/procedure/permitted.ts'
 import type { MatterKind, RunningClock } from '../../../../domain/procedure/procedure.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { ReadyReply } from '../../../platform/http.ts'
@@ -25,8 +25,15 @@ export async function readMatter(deps: MattersDeps, asking: Asking, kind: Matter
   if (page === null) throw new NotFound('matter')
   const [units = '', clocks = '', file = '', steps = '', shown = ''] = page.split(separator)
   const running = (JSON.parse(clocks) as ShownClock[]).filter(({ stoppedBy }) => stoppedBy === null).map(runningClock)
-  const next = whatIsNext(deps, asking, kind, JSON.parse(file) as never, running, JSON.parse(units) as string[])
-  const members = `"file":${file},"clocks":${clocks},"steps":${steps},${JSON.stringify(next).slice(1)}`
+  const { permitted, ...next } = whatIsNext(
+    deps,
+    asking,
+    kind,
+    JSON.parse(file) as never,
+    running,
+    JSON.parse(units) as string[],
+  )
+  const members = `"file":${file},"clocks":${clocks},"steps":${steps},"permitted":[${permitted}],${JSON.stringify(next).slice(1)}`
   return new ReadyReply(`${shown.slice(0, -1)},${members}`)
 }
 
@@ -47,9 +54,23 @@ function whatIsNext(
   const surroundings = surroundingsOf(asking, county, holderOrgan, running, {})
   return {
     profile: surroundings.profile,
-    permitted: permitted(procedure, file, surroundings),
+    permitted: [
+      ...stillOpen(procedure, file, surroundings).map((one) => JSON.stringify(one)),
+      ...textsOf(leftBehind(procedure, procedure.stageOf(file))),
+    ].join(),
     names: Object.fromEntries(
       [holderUnit, holderOrgan, originUnit, originOrgan, ...units].map((code) => [code, county.unitName(code)]),
     ),
   }
+}
+
+const textsByPermissions = new WeakMap<readonly Permission[], readonly string[]>()
+
+/** What is the same for every matter at a stage is written once. */
+function textsOf(permissions: readonly Permission[]): readonly string[] {
+  const known = textsByPermissions.get(permissions)
+  if (known !== undefined) return known
+  const texts = permissions.map((one) => JSON.stringify(one))
+  textsByPermissions.set(permissions, texts)
+  return texts
 }
