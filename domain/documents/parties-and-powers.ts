@@ -3,6 +3,7 @@
 import { placeInStatute } from '../../law/citation-text.ts'
 import type { Grade, OfficerFacts, Party, PenaltyKind, PowerFacts } from '../procedures/facts.ts'
 import type { Penalty } from '../procedures/penalty-case/payloads.ts'
+import type { Imposed } from '../procedures/penalty-case/violations.ts'
 import { moneyText } from './numerals.ts'
 import { gap, type Line, type Particulars, type Rows } from './particulars.ts'
 
@@ -96,7 +97,7 @@ const kindNames: Readonly<Record<PenaltyKind, string>> = {
 }
 
 /** Each kind of the penalty in words, amounts in capitals and figures; empty when nothing is chosen. */
-export function penaltyItems(penalty: Penalty): string[] {
+export function penaltyItems(penalty: Imposed): string[] {
   return penalty.kinds.flatMap((kind) => {
     if (kind === 'fine') return penalty.fineInYuan === null ? [] : [`罚款${moneyText(penalty.fineInYuan)}`]
     if (kind === 'confiscate_gains' && penalty.confiscatedInYuan != null)
@@ -106,7 +107,7 @@ export function penaltyItems(penalty: Penalty): string[] {
 }
 
 /** 警告；罚款人民币伍仟元整（5,000元）. Null when nothing is chosen. */
-export const penaltySentence = (penalty: Penalty): string | null => penaltyItems(penalty).join('；') || null
+export const penaltySentence = (penalty: Imposed): string | null => penaltyItems(penalty).join('；') || null
 
 const mitigationNames = {
   'removes-harm': '主动消除或者减轻违法行为危害后果',

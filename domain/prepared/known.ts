@@ -3,7 +3,7 @@
 import type { OfficerFacts, Party, PowerFacts } from '../procedures/facts.ts'
 import type { CaseFile } from '../procedures/penalty-case/file.ts'
 import { outstanding, surchargeOf } from '../procedures/penalty-case/payment.ts'
-import type { Penalty } from '../procedures/penalty-case/payloads.ts'
+import { combined, type Imposed } from '../procedures/penalty-case/violations.ts'
 import { openRemedy } from '../procedures/remedies.ts'
 import { preparedOf, type Prepared } from './prepared.ts'
 
@@ -25,7 +25,8 @@ export interface Known {
   readonly decision: {
     readonly number: string
     readonly on: string
-    readonly penalty: Penalty
+    /** All that was imposed, whatever the violation. */
+    readonly penalty: Imposed
     readonly servedOn: string | null
     readonly payBy: string | null
   } | null
@@ -76,7 +77,7 @@ export function knownOfCase(file: CaseFile): Known {
         : {
             number: decision.number ?? '',
             on: decision.on,
-            penalty: decision.penalty,
+            penalty: combined(decision),
             servedOn: file.decisionService?.effectiveOn ?? null,
             payBy: file.payBy,
           },

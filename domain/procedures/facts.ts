@@ -147,6 +147,12 @@ export interface Resolved {
   readonly offersHearing?: boolean
   /** Whether the rule of the organ leaves this time out of the period for the decision. */
   readonly leavesOut?: boolean
+  /** The powers of the further violations on that day, and who may act on them. */
+  readonly furtherPowers?: readonly {
+    readonly number: number
+    readonly power: PowerFacts
+    readonly holder?: { readonly organ: string; readonly unit: string; readonly name: string } | null
+  }[]
   /** The period for the decision as it was and as it is extended, when the head approves that. */
   readonly extension?: { readonly limit: string; readonly originalEnd: string; readonly extendedTo: string }
   /** The case that grew out of the lead, or the lead the case came from. */

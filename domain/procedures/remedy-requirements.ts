@@ -7,7 +7,7 @@ import { timeLimit } from '../deadlines/time-limit.ts'
 import type { Requirement } from '../procedure/procedure.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Penalty } from './penalty-case/payloads.ts'
-import { heavier } from './penalty-case/requirements.ts'
+import { heavier } from './penalty-case/violations.ts'
 import { effectWithoutAppeal, openRemedy, type Remedy, type RemedyOutcome, type WithRemedies } from './remedies.ts'
 import type * as payloads from './remedy-payloads.ts'
 

@@ -170,6 +170,9 @@ describe('who may take which step', () => {
       supplement: assigned,
       updateParty: assigned,
       reportInvestigation: assigned,
+      addViolation: assigned,
+      fileViolation: head,
+      dropViolation: assigned,
       passReview: reviewer,
       returnReview: reviewer,
       issueNotice: head,
@@ -388,9 +391,9 @@ describe('which steps a stage is open for', () => {
   test('of a penalty case', () => {
     expect(open(caseProcedure)).toEqual({
       filed:
-        'recordInspection recordInterview addEvidence supplement updateParty requestRecusal decideRecusal reassignOfficers proposeRegistration approveRegistration refuseRegistration registerEvidence decideRegistration proposeStay proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver takeSample commissionTest recordTestResult tellTestResult proposeMeasure',
+        'recordInspection recordInterview addEvidence supplement updateParty addViolation fileViolation dropViolation requestRecusal decideRecusal reassignOfficers proposeRegistration approveRegistration refuseRegistration registerEvidence decideRegistration proposeStay proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver takeSample commissionTest recordTestResult tellTestResult proposeMeasure',
       investigating:
-        'recordInspection recordInterview addEvidence supplement updateParty reportInvestigation requestRecusal decideRecusal reassignOfficers proposeRegistration approveRegistration refuseRegistration registerEvidence decideRegistration proposeStay proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver takeSample commissionTest recordTestResult tellTestResult proposeMeasure',
+        'recordInspection recordInterview addEvidence supplement updateParty reportInvestigation addViolation fileViolation dropViolation requestRecusal decideRecusal reassignOfficers proposeRegistration approveRegistration refuseRegistration registerEvidence decideRegistration proposeStay proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver takeSample commissionTest recordTestResult tellTestResult proposeMeasure',
       investigated:
         'addEvidence supplement updateParty passReview returnReview issueNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver tellTestResult proposeMeasure',
       reviewed:
@@ -469,6 +472,7 @@ test('the steps issue the documents that the law asks for', () => {
     'recordInterview: DOC-015',
     'addEvidence: DOC-018',
     'reportInvestigation: DOC-034',
+    'fileViolation: DOC-003',
     'passReview: DOC-053',
     'issueNotice: DOC-046 DOC-047',
     'serveNotice: DOC-063',

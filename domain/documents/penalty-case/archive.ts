@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../procedures/penalty-case/file.ts'
+import { combined } from '../../procedures/penalty-case/violations.ts'
 import { dateText, formalDateText } from '../numerals.ts'
 import type { Particulars } from '../particulars.ts'
 import { penaltySentence } from '../parties-and-powers.ts'
@@ -25,7 +26,7 @@ export function composeArchiveCover(file: CaseFile, around: DocumentSurroundings
 
 /** What came of the case: the penalty, or how it ended without one. */
 function resultOf({ decision, closing, revocation }: CaseFile): string | null {
-  if (decision !== null && revocation === undefined) return penaltySentence(decision.penalty)
+  if (decision !== null && revocation === undefined) return penaltySentence(combined(decision))
   return closing === null ? null : closingKindNames[closing.kind]
 }
 

@@ -1,5 +1,6 @@
 import { chineseNumber } from '../../../law/chinese-numerals.ts'
 import type { CaseFile } from '../../procedures/penalty-case/file.ts'
+import { evidenceOf, filedViolations } from '../../procedures/penalty-case/violations.ts'
 import { dateText, instantText } from '../numerals.ts'
 import { ended } from '../parties-and-powers.ts'
 
@@ -15,9 +16,18 @@ export function evidenceSentences(file: CaseFile): string[] {
     ),
   ]
   const taken = file.evidence.map(
-    (item) => `${item.name}（${item.source}，${instantText(item.takenAt)}提取），证明${whatItProves(item.proves)}`,
+    (item) =>
+      `${item.name}（${item.source}，${instantText(item.takenAt)}提取），证明${whatItProves(item.proves)}${ofViolations(file, item.number)}`,
   )
   return [...records, ...taken].map((sentence, index) => `${chineseNumber(index + 1)}、${ended(sentence)}`)
+}
+
+/** Which of several violations a piece proves; nothing where there is one, or where it is of the first. */
+function ofViolations(file: CaseFile, piece: number): string {
+  const of = filedViolations(file).flatMap((violation, index) =>
+    evidenceOf(file, violation).includes(piece) ? [`违法行为${chineseNumber(index + 2)}`] : [],
+  )
+  return of.length === 0 ? '' : `（${of.join('、')}的证据）`
 }
 
 /** What a piece of evidence proves, without the word that every sentence about it begins with anyway. */

@@ -1,23 +1,20 @@
 import type { CaseFile } from '../../procedures/penalty-case/file.ts'
 import { dateText } from '../numerals.ts'
 import { passage, typed, type Particulars } from '../particulars.ts'
-import {
-  discretionSentences,
-  ended,
-  officersText,
-  partyRows,
-  penaltySentence,
-  powerCitation,
-} from '../parties-and-powers.ts'
+import { ended, officersText, partyRows, penaltySentence, powerCitation } from '../parties-and-powers.ts'
 import type { DocumentSurroundings } from '../surroundings.ts'
+import { combined } from '../../procedures/penalty-case/violations.ts'
 import { caseBase, qualificationSentence } from './case-base.ts'
 import { evidenceSentences } from './evidence-list.ts'
+import { discretionOfEach, factsOfEach, partsOf, penaltyOfEach } from './violations.ts'
 
 /** DOC-034 调查终结报告 */
 export function composeInvestigationReport(file: CaseFile, around: DocumentSurroundings): Particulars {
   const { report } = file
   const evidence = evidenceSentences(file)
-  const penalty = report === null ? null : penaltySentence(report.penalty)
+  const penalty = report === null ? null : penaltySentence(combined(report))
+  const parts = report === null ? [] : partsOf(file, report)
+  const several = parts.length > 1
   return {
     ...caseBase(file, around),
     party: partyRows(file.party),
@@ -25,18 +22,26 @@ export function composeInvestigationReport(file: CaseFile, around: DocumentSurro
       `本案${file.fromSpot ? `由当场处罚案件（${file.leadNumber}）转为普通程序` : `来源于${around.nameOf(file.originOrgan)}提供的线索（线索编号：${file.leadNumber}）`}。经核查，${dateText(file.filing.on)}经负责人批准立案，由${file.officers.map((officer) => officer.name).join('、')}承办。`,
       `调查期间，执法人员进行现场检查${file.inspections.length}次、询问${file.interviews.length}次，收集证据${file.evidence.length}项。`,
     ),
-    facts: typed(report?.facts),
+    facts: several ? { paragraphs: factsOfEach(parts) } : typed(report?.facts),
     evidence: evidence.length === 0 ? null : passage(...evidence),
     qualification:
       report === null
         ? null
-        : passage(qualificationSentence(report.qualification), `处罚依据：${powerCitation(file.power)}。`),
-    discretion: report === null ? null : passage(...discretionSentences(report.penalty, file.power)),
+        : passage(
+            ...parts.flatMap(({ label, qualification, power }) => [
+              ...(label === '' ? [] : [`${label}：`]),
+              qualificationSentence(qualification),
+              `处罚依据：${powerCitation(power)}。`,
+            ]),
+          ),
+    discretion: report === null ? null : passage(...discretionOfEach(parts)),
     proposal:
       report === null || penalty === null
         ? null
         : passage(
-            `建议依据${powerCitation(file.power)}，对当事人作出如下处理：${penalty}。`,
+            ...(several
+              ? ['建议对当事人作出如下处理：', ...penaltyOfEach(parts, report)]
+              : [`建议依据${powerCitation(file.power)}，对当事人作出如下处理：${penalty}。`]),
             ...(report.correction === undefined || report.correction === ''
               ? []
               : [

@@ -1,6 +1,7 @@
 import type { CaseFile } from '../../procedures/penalty-case/file.ts'
 import { lastPaidOn, outstanding, toBePaid } from '../../procedures/penalty-case/payment.ts'
 import type { ProposeClosing } from '../../procedures/penalty-case/payloads.ts'
+import { combined } from '../../procedures/penalty-case/violations.ts'
 import { dateText, moneyInFigures, moneyText } from '../numerals.ts'
 import { passage, typed, type Particulars } from '../particulars.ts'
 import { penaltySentence } from '../parties-and-powers.ts'
@@ -22,7 +23,7 @@ export function composePaymentRecord(file: CaseFile, around: DocumentSurrounding
     decision:
       decision === null
         ? null
-        : `《行政处罚决定书》${decision.number ?? ''}：${penaltySentence(decision.penalty) ?? ''}`,
+        : `《行政处罚决定书》${decision.number ?? ''}：${penaltySentence(combined(decision)) ?? ''}`,
     payBy: file.payBy === null ? null : `${dateText(file.payBy)}（自收到决定书之日起十五日内）`,
     payments:
       payments.length === 0
@@ -98,7 +99,9 @@ export function composeClosingApproval(file: CaseFile, around: DocumentSurroundi
   return {
     ...caseBase(file, around),
     decision:
-      decision === null ? '' : `《行政处罚决定书》${decision.number ?? ''}：${penaltySentence(decision.penalty) ?? ''}`,
+      decision === null
+        ? ''
+        : `《行政处罚决定书》${decision.number ?? ''}：${penaltySentence(combined(decision)) ?? ''}`,
     filedOn: dateText(file.filing.on),
     closingKind: closing === null ? null : closingKindNames[closing.kind],
     execution:

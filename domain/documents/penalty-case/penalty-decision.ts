@@ -2,6 +2,7 @@ import { article } from '../../../law/schema.ts'
 import { quotedCitation } from '../../citation-text.ts'
 import type { CaseFile } from '../../procedures/penalty-case/file.ts'
 import { surchargeArticle, toBePaid } from '../../procedures/penalty-case/payment.ts'
+import { combined } from '../../procedures/penalty-case/violations.ts'
 import { externalBase } from '../base-particulars.ts'
 import { dateText } from '../numerals.ts'
 import { gap, line, paragraphsOf, passage, type Line, type Particulars, type Passage } from '../particulars.ts'
@@ -10,6 +11,7 @@ import type { DocumentSurroundings } from '../surroundings.ts'
 import { caseOf, qualificationSentence } from './case-base.ts'
 import { evidenceSentences } from './evidence-list.ts'
 import { statementOutcome } from './statement-outcome.ts'
+import { factsOfEach, partsOf, penaltyOfEach, reasonsOfEach } from './violations.ts'
 
 /**
  * DOC-056 行政处罚决定书: everything PL 59 asks for, the outcome of the defence, the bank and the surcharge. The
@@ -20,6 +22,7 @@ export function composePenaltyDecision(file: CaseFile, around: DocumentSurroundi
   const bank = around.settings.collectingBank
   const payable = toBePaid(file)
   const evidence = evidenceSentences(file)
+  const parts = report === null || decision === null ? [] : partsOf(file, decision)
   return {
     ...externalBase(around),
     ...partyParticulars(file.party),
@@ -31,7 +34,7 @@ export function composePenaltyDecision(file: CaseFile, around: DocumentSurroundi
         : passage(
             `${caseOf(file)}，本机关于${dateText(file.filing.on)}立案，依法进行了调查，现已调查终结。`,
             '经查明：',
-            ...paragraphsOf(report.facts),
+            ...(parts.length > 1 ? factsOfEach(parts) : paragraphsOf(report.facts)),
             '上述事实，有下列证据证明：',
             ...evidence,
           ),
@@ -39,10 +42,12 @@ export function composePenaltyDecision(file: CaseFile, around: DocumentSurroundi
     reasoning:
       report === null || decision === null
         ? passage()
-        : passage(
-            `本机关认为，${qualificationSentence(report.qualification)}`,
-            ...discretionSentences(decision.penalty, file.power),
-          ),
+        : parts.length > 1
+          ? passage('本机关认为：', ...reasonsOfEach(parts))
+          : passage(
+              `本机关认为，${qualificationSentence(report.qualification)}`,
+              ...discretionSentences(decision.penalty, file.power),
+            ),
     penaltyAndBasis: penaltyPassage(file),
     performance: performancePassage(file),
     collectingBank:
@@ -52,7 +57,7 @@ export function composePenaltyDecision(file: CaseFile, around: DocumentSurroundi
           ? null
           : `${bank.name}（地址：${bank.address}${bank.account === null ? '' : `；账号：${bank.account}`}）`,
     surcharge:
-      (decision?.penalty.fineInYuan ?? 0) > 0
+      decision !== null && (combined(decision).fineInYuan ?? 0) > 0
         ? `到期不缴纳罚款的，依据${quotedCitation(surchargeArticle)}，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超出罚款的数额。`
         : '本决定未处罚款，不涉及加处罚款。',
     remedies: passage(
@@ -77,13 +82,20 @@ export function composePenaltyDecision(file: CaseFile, around: DocumentSurroundi
 /** The order to correct, the basis, and each kind of the penalty. */
 function penaltyPassage(file: CaseFile): Passage | null {
   const { decision } = file
-  const items = decision === null ? [] : penaltyItems(decision.penalty)
+  const items = decision === null ? [] : penaltyItems(combined(decision))
   if (decision === null || items.length === 0) return null
   const due = decision.correctionDueOn === undefined ? '' : `于${dateText(decision.correctionDueOn)}前`
   const correction =
     decision.correction === undefined || decision.correction === ''
       ? []
       : [ended(`依据${quotedCitation(article('PL', 28, 1))}，责令当事人${due}改正违法行为：${decision.correction}`)]
+  const parts = partsOf(file, decision)
+  if (parts.length > 1)
+    return passage(
+      ...correction,
+      '本机关决定对当事人分别作出如下行政处罚：',
+      ...penaltyOfEach(parts, decision).map((item, index) => (index < parts.length ? `${index + 1}. ${item}` : item)),
+    )
   return passage(
     ...correction,
     `依据${powerCitation(file.power)}，本机关决定对当事人作出如下行政处罚：`,

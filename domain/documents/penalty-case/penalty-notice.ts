@@ -1,22 +1,18 @@
 import type { CaseFile } from '../../procedures/penalty-case/file.ts'
 import { externalBase } from '../base-particulars.ts'
 import { line, passage, typed, type Particulars } from '../particulars.ts'
-import {
-  discretionSentences,
-  ended,
-  officerRows,
-  partyParticulars,
-  penaltyItems,
-  powerCitation,
-} from '../parties-and-powers.ts'
+import { ended, officerRows, partyParticulars, penaltyItems, powerCitation } from '../parties-and-powers.ts'
 import type { DocumentSurroundings } from '../surroundings.ts'
-import { caseOf, qualificationSentence } from './case-base.ts'
+import { caseOf } from './case-base.ts'
 import { evidenceSentences } from './evidence-list.ts'
+import { basisOfEach, factsOfEach, partsOf, penaltyOfEach, reasonsOfEach } from './violations.ts'
 
 /** DOC-046 行政处罚告知书 */
 export function composePenaltyNotice(file: CaseFile, around: DocumentSurroundings): Particulars {
-  const penalty = file.notice?.penalty ?? file.report?.penalty
-  const items = penalty === undefined ? [] : penaltyItems(penalty)
+  const imposed = file.notice ?? file.report
+  const parts = imposed === null ? [] : partsOf(file, imposed)
+  const several = imposed !== null && parts.length > 1
+  const items = imposed === null ? [] : several ? penaltyOfEach(parts, imposed) : penaltyItems(imposed.penalty)
   return {
     ...externalBase(around),
     ...partyParticulars(file.party),
@@ -25,13 +21,10 @@ export function composePenaltyNotice(file: CaseFile, around: DocumentSurrounding
     opening: passage(
       line`${caseOf(file)}，本机关已调查终结。依据《中华人民共和国行政处罚法》第四十四条，现将拟作出的行政处罚内容及事实、理由、依据和你（单位）依法享有的权利告知如下。`,
     ),
-    facts: typed(file.report?.facts),
+    facts: several ? { paragraphs: factsOfEach(parts) } : typed(file.report?.facts),
     evidence: passage(...evidenceSentences(file)),
-    reasons:
-      file.report === null || penalty === undefined
-        ? null
-        : passage(qualificationSentence(file.report.qualification), ...discretionSentences(penalty, file.power)),
-    legalBasis: powerCitation(file.power),
+    reasons: file.report === null || imposed === null ? null : passage(...reasonsOfEach(parts)),
+    legalBasis: several ? basisOfEach(parts) : powerCitation(file.power),
     proposedPenalty: items.length === 0 ? null : passage(...items.map((item) => ended(item))),
     defenceRight:
       '依据《中华人民共和国行政处罚法》第七条第一款、第四十五条第一款，你（单位）有权进行陈述和申辩。本机关将充分听取你（单位）的意见，不因陈述、申辩而给予更重的处罚。',

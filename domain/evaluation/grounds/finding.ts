@@ -1,8 +1,8 @@
 /** What the grounds of the review share: a finding, what it looks at, and when it is amber or red. */
 
-import { assess } from '../../discretion/assess.ts'
 import type { Requirement, Surroundings } from '../../procedure/procedure.ts'
 import type { CaseFile } from '../../procedures/penalty-case/file.ts'
+import { penaltyObstacles } from '../../procedures/penalty-case/file-defects.ts'
 import type { Refusal } from '../../refusal.ts'
 
 export interface Finding {
@@ -40,9 +40,9 @@ export const goesOn = (file: CaseFile): boolean =>
   undecided(file) && !['terminated', 'handed-over', 'closing', 'closed', 'archived', 'performed'].includes(file.stage)
 
 /** What stands against the penalty decided, or else proposed. */
-export function discretionObstacles({ power, party, report, decision }: CaseFile): readonly Refusal[] {
-  const penalty = decision?.penalty ?? report?.penalty
-  return penalty === undefined ? [] : assess(power, party.kind, penalty).obstacles
+export function discretionObstacles(file: CaseFile): readonly Refusal[] {
+  const imposed = file.decision ?? file.report
+  return imposed === null ? [] : penaltyObstacles(file, imposed)
 }
 
 /** A penalty outside the law stops its notice, and its decision once it was notified. */

@@ -10,6 +10,11 @@ import { actsOutside } from '../../procedures/penalty-case/file-defects.ts'
 import { preservation, registrationSettled } from '../../procedures/penalty-case/registration.ts'
 import * as need from '../../procedures/penalty-case/requirements.ts'
 import { outstandingTests, testsAnswered, untoldTests } from '../../procedures/penalty-case/tests-by-others.ts'
+import {
+  violationsFiled,
+  violationsInsideLimitation,
+  violationsProven,
+} from '../../procedures/penalty-case/violation-requirements.ts'
 import type { Refusal } from '../../refusal.ts'
 import {
   discretionObstacles,
@@ -35,6 +40,10 @@ export function evidence(file: CaseFile, look: Look): Answer {
     due: begun || report !== null,
     findings: [
       ...(begun || report !== null ? none : []).map(finding(asksForEvidence, 'reportInvestigation', 'addEvidence')),
+      ...unmet(violationsProven, file, look).map(finding(asksForEvidence, 'reportInvestigation', 'addEvidence')),
+      ...unmet(violationsFiled, file, look).map(
+        finding('amber', 'reportInvestigation', 'fileViolation', 'dropViolation'),
+      ),
       ...tests.map(finding(untilReported(file), 'reportInvestigation', 'recordTestResult', 'tellTestResult')),
       ...unmet(registrationSettled, file, look).map(finding(untilDecided(file), 'decide', 'decideRegistration')),
       ...(lapsed === undefined
@@ -193,6 +202,7 @@ export function law(file: CaseFile, look: Look): Answer {
   return {
     due: true,
     findings: [
+      ...unmet(violationsInsideLimitation, file, look).map(finding('red', 'reportInvestigation', 'dropViolation')),
       ...unmet(need.insideLimitation, file, look).map(finding('red', 'reportInvestigation', 'proposeTermination')),
       ...discretionObstacles(file)
         .filter(({ code }) => code !== 'level-limit')

@@ -95,6 +95,7 @@ describe('a clue of another organ', () => {
     expect(codes(over.against('handOver', by(officer, '2026-10-12')))).toContain('wrong-role')
     const taken = over.take('noteReceipt', receipt(true), by(officer, '2026-10-14'))
     expect([taken.stage, taken.last?.headline.closed, taken.last?.duties]).toEqual(['handed-over', true, []])
+    expect(codes(handed().against('noteReceipt', by(officer, '2026-10-12'), receipt(true)))).toEqual(['date-in-future'])
     expect(codes(taken.against('noteReceipt', by(officer, '2026-10-14'), receipt(true)))).toEqual(['already-done'])
   })
 

@@ -13,8 +13,10 @@ import { OptionalText, PlainDateText, Text, Yuan } from '../facts.ts'
 import { penaltySentence } from '../../documents/parties-and-powers.ts'
 import type { CaseFile } from './file.ts'
 import { payable } from './payment.ts'
-import { Penalty } from './payloads.ts'
-import { heavier, withinDiscretion } from './requirements.ts'
+import { FurtherPenalty, Penalty } from './payloads.ts'
+import { withinDiscretion } from './requirements.ts'
+import { combined, heavierInAny } from './violations.ts'
+import { furtherWithinDiscretion } from './violation-requirements.ts'
 
 export const CorrectDecision = z.object({
   what: z.enum(['party', 'address', 'number', 'date', 'words']),
@@ -39,7 +41,11 @@ export const RevokeDecision = z.object({
 export type RevokeDecision = z.infer<typeof RevokeDecision>
 
 /** 变更: lighter, never heavier. */
-export const ChangeDecision = RevokeDecision.extend({ penalty: Penalty })
+export const ChangeDecision = RevokeDecision.extend({
+  penalty: Penalty,
+  /** Of the further violations; those that are not named stay as they were decided. */
+  further: z.array(FurtherPenalty).max(20).optional(),
+})
 export type ChangeDecision = z.infer<typeof ChangeDecision>
 
 export const WithdrawPublication = z.object({
@@ -100,7 +106,7 @@ export function toRefund(file: CaseFile): number {
   const given = cents(refunds.map(({ amountInYuan }) => amountInYuan))
   if (revocation !== undefined) return (cents(payments.map(({ amountInYuan }) => amountInYuan)) - given) / 100
   if (decision === null) return 0
-  const asked = payable(decision.penalty)
+  const asked = payable(combined(decision))
   const above = (paid: readonly number[], due: number) => Math.max(0, cents(paid) - Math.round(due * 100))
   const surplus =
     above(
@@ -146,34 +152,54 @@ const heavierBasis = {
   court: [article('ALL', 77, 2)],
 } as const
 
+/** The whole penalty as a change leaves it. */
+export const changedPenalties = (
+  { further }: NonNullable<CaseFile['decision']>,
+  change: Pick<ChangeDecision, 'penalty' | 'further'>,
+): Pick<NonNullable<CaseFile['decision']>, 'penalty' | 'further'> => ({
+  penalty: change.penalty,
+  ...(further === undefined
+    ? {}
+    : { further: further.map((one) => change.further?.find(({ number }) => number === one.number) ?? one) }),
+})
+
 /** Lighter than decided, and other than decided; a heavier penalty needs a new notice, and review makes nothing worse. */
 export const changedToLighter: Need<ChangeDecision> = ({ decision }, _surroundings, payload) => {
   if (payload === undefined || decision === null) return []
-  const facts = { notified: decision.penalty.fineInYuan ?? 0, intended: payload.penalty.fineInYuan ?? 0 }
-  if (heavier(payload.penalty, decision.penalty))
+  const changed = changedPenalties(decision, payload)
+  const [worse] = heavierInAny(changed, decision)
+  if (worse !== undefined)
     return [
       {
         code: 'heavier-than-decided',
         basis: heavierBasis[payload.ground],
         field: 'penalty.fineInYuan',
-        facts,
+        facts: { notified: worse.notified?.fineInYuan ?? 0, intended: worse.intended.fineInYuan ?? 0 },
       },
     ]
-  return heavier(decision.penalty, payload.penalty)
+  return heavierInAny(decision, changed).length > 0
     ? []
     : [{ code: 'nothing-changed', basis, field: 'penalty.fineInYuan' }]
 }
 
 /** The organ stays within the statute and its grade; whoever reviewed it has judged that for itself. */
 export const changedWithinDiscretion: Need<ChangeDecision> = (file, surroundings, payload) =>
-  payload?.ground === 'own-error' ? withinDiscretion(file, surroundings, payload) : []
+  payload?.ground !== 'own-error' || file.decision === null
+    ? []
+    : [
+        ...withinDiscretion(file, surroundings, payload),
+        ...furtherWithinDiscretion(file, surroundings, changedPenalties(file.decision, payload)),
+      ]
 
 /** What the decision on the change (DOC-061) says. */
-export const changeSays = ({ decision }: CaseFile, { penalty, reason }: ChangeDecision): PreparedValues => ({
+export const changeSays = ({ decision }: CaseFile, change: ChangeDecision): PreparedValues => ({
   decisionNumber: decision?.number ?? '',
   changeKind: 'change',
-  change: `将处罚内容由“${decision === null ? '' : penaltySentence(decision.penalty)}”变更为“${penaltySentence(penalty) ?? ''}”。`,
-  changeReason: reason,
+  change:
+    decision === null
+      ? ''
+      : `将处罚内容由“${penaltySentence(combined(decision)) ?? ''}”变更为“${penaltySentence(combined(changedPenalties(decision, change))) ?? ''}”。`,
+  changeReason: change.reason,
 })
 
 /** What the decision on the revocation (DOC-061) says. */

@@ -11,8 +11,8 @@ import { Text } from '../facts.ts'
 import { openRemedy, type Remedy } from '../remedies.ts'
 import { done } from './effects.ts'
 import type { CaseFile, Done } from './file.ts'
-import type { Penalty } from './payloads.ts'
-import { heavier, recordsOf } from './requirements.ts'
+import { recordsOf } from './requirements.ts'
+import { combined, heavierInAny, type WithFurther } from './violations.ts'
 
 export const ActAnew = z.object({
   /** What has to be looked into or put right, as the decision or judgment says. */
@@ -141,17 +141,17 @@ const worseBasis = {
 } as const satisfies Record<string, readonly Citation[]>
 
 /** A penalty that is proposed or decided anew stands beside the one that fell. */
-export const noWorseThanFormer: Need<{ readonly penalty: Penalty }> = (file, _surroundings, payload) => {
+export const noWorseThanFormer: Need<WithFurther> = (file, _surroundings, payload) => {
   const former = file.formerDecisions?.at(-1)
-  const before = former?.decision?.penalty
-  if (payload === undefined || former === undefined || before === undefined) return []
+  const before = former?.decision
+  if (payload === undefined || former === undefined || before === undefined || before === null) return []
   // With new evidence it is another set of facts; a new notice tells the party.
   if (recordsOf(file) > former.records) return []
   const basis = worseBasis[former.revocation.ground]
-  const facts = { notified: before.fineInYuan ?? 0, intended: payload.penalty.fineInYuan ?? 0 }
+  const facts = { notified: combined(before).fineInYuan ?? 0, intended: combined(payload).fineInYuan ?? 0 }
   const field = 'penalty.fineInYuan'
-  if (heavier(payload.penalty, before)) return [{ code: 'heavier-than-former', basis, field, facts }]
-  const same = !heavier(before, payload.penalty)
+  if (heavierInAny(payload, before).length > 0) return [{ code: 'heavier-than-former', basis, field, facts }]
+  const same = heavierInAny(before, payload).length === 0
   return same && !former.forProcedure && former.revocation.ground !== 'own-error'
     ? [{ code: 'same-as-former', basis, field }]
     : []

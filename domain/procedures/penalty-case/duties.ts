@@ -16,6 +16,7 @@ import { pendingRecusal } from './recusal.ts'
 import { openRemedy, remedyDuties } from './remedies.ts'
 import { openRegistration, preservation, urgentReport } from './registration.ts'
 import { inHand } from './steps/row-parts.ts'
+import { waitingViolation } from './violations.ts'
 import { outstandingTests, untoldTests } from './tests-by-others.ts'
 import { feedbackOutstanding, hearingPending, reviewDueAfterHearing } from './requirements.ts'
 
@@ -56,6 +57,7 @@ function inBetween(file: CaseFile, clocks: readonly RunningClock[]): readonly Du
     ...registrationDuties(file, clocks),
     ...testDuties(file),
     ...(proposedHalt(file) === undefined ? [] : [{ ...head, action: 'approveHalt' }]),
+    ...(waitingViolation(file) === undefined ? [] : [{ ...head, action: 'fileViolation' }]),
     ...(proposedExtension(file) === undefined
       ? []
       : [{ ...head, action: 'approveExtension', limit: caseTimeInForce(file) }]),

@@ -8,6 +8,7 @@ import type { Service } from '../facts.ts'
 import type { CaseFile, Done } from './file.ts'
 import type { RecordRefund } from './amendments.ts'
 import type { FileCase, RecordPayment } from './payloads.ts'
+import { combined, furtherViolations, type WithFurther } from './violations.ts'
 
 /** The day and the name that every act of the file carries. */
 export const done = ({ on, actor }: TakenStep): Done => ({ on, by: actor.name })
@@ -90,19 +91,23 @@ export function headline(file: CaseFile): Headline {
       file.cause,
       file.place.text,
       file.facts,
+      ...furtherViolations(file).flatMap(({ cause, facts, power }) => [cause, facts, power.code]),
     ].join(' '),
   }
 }
 
+/** All that is fined, in yuan, whatever the violation. */
+const fineOf = (decided: WithFurther | null): number => (decided === null ? 0 : (combined(decided).fineInYuan ?? 0))
+
 /** What a step took off the decisions that were counted: one that fell with its fine, or the part of a fine it lost. */
 function fell({ decision, revocation, changes = [] }: CaseFile, sequence: number): Tally | null {
   if (revocation !== undefined && revocation.sequence === sequence)
-    return { measure: 'decisions-fallen', amount: decision?.penalty.fineInYuan ?? 0 }
+    return { measure: 'decisions-fallen', amount: fineOf(decision) }
   const change = changes.at(-1)
   if (change === undefined || change.sequence !== sequence) return null
   return {
     measure: 'decisions-lowered',
-    amount: ((change.before.fineInYuan ?? 0) * 100 - (change.penalty.fineInYuan ?? 0) * 100) / 100,
+    amount: (fineOf({ penalty: change.before, further: change.furtherBefore }) * 100 - fineOf(decision) * 100) / 100,
   }
 }
 
@@ -114,7 +119,7 @@ export function tallies(file: CaseFile, { action, payload, sequence }: TakenStep
     case 'file':
       return [{ measure: 'cases-filed' }]
     case 'decide':
-      return [{ measure: 'cases-decided', amount: file.decision?.penalty.fineInYuan ?? 0 }]
+      return [{ measure: 'cases-decided', amount: fineOf(file.decision) }]
     case 'recordPayment':
       return [{ measure: 'payments', amount: (payload as RecordPayment).amountInYuan }]
     case 'recordRefund':

@@ -12,6 +12,8 @@ import type { Refusal } from '../../refusal.ts'
 import type { OfficerFacts } from '../facts.ts'
 import { officersObstacles } from '../requirements.ts'
 import type { CaseFile } from './file.ts'
+import { inConcurrence, nothingImposed, type WithFurther } from './violations.ts'
+import { furtherObstacles } from './violation-requirements.ts'
 
 type Need<Payload = unknown> = Requirement<CaseFile, Payload>
 
@@ -81,8 +83,16 @@ export function suspectedSince(file: CaseFile): PlainDate | null {
  * What is proposed still lies within the statute when it is notified: the party may have been corrected since the report,
  * and an individual has other ranges than an organisation (PL 5, 34).
  */
-export const proposalStands: Need = ({ power, party, report }) =>
-  report === null ? [] : assess(power, party.kind, report.penalty).obstacles.map(({ field: _, ...found }) => found)
+export const proposalStands: Need = (file) =>
+  file.report === null ? [] : penaltyObstacles(file, file.report).map(({ field: _, ...found }) => found)
+
+/** What stands against a whole penalty as the file stands: that of the first violation, and of each further one. */
+export const penaltyObstacles = (file: CaseFile, imposed: WithFurther): readonly Refusal[] => [
+  ...(inConcurrence(file, 1) && nothingImposed(imposed.penalty)
+    ? []
+    : assess(file.power, file.party.kind, imposed.penalty).obstacles),
+  ...furtherObstacles(file, imposed),
+]
 
 /** The organ may use the power that is proposed or applied, at the place of the violation (PL 17, 18(2), 22). */
 export const competentForPower: Need<{ powerCode: string }> = ({ holderOrgan }, { resolved }, payload) => {

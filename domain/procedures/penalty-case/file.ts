@@ -21,6 +21,7 @@ import type { ExecutionOfCase } from '../execution/file.ts'
 import type { Recusal } from './recusal.ts'
 import type { Registration } from './registration.ts'
 import type { Remedy } from '../remedies.ts'
+import type { Violation } from './violations.ts'
 import type { Sample, TestByOthers } from './tests-by-others.ts'
 
 export type CaseStage =
@@ -68,6 +69,11 @@ export interface ServedDocument extends Service, Done {
   readonly effectiveOn: string
 }
 
+/** The penalty of a further violation with the power it rests on. */
+export interface FurtherNotified extends payloads.FurtherPenalty {
+  readonly powerCode: string
+}
+
 /** A penalty case (处罚案件), ordinary procedure: everything its steps have established so far. */
 export interface CaseFile extends WithPapers {
   readonly stage: CaseStage
@@ -97,6 +103,8 @@ export interface CaseFile extends WithPapers {
   readonly discoveredOn?: string
   /** The harm that makes the limitation five years instead of two. */
   readonly seriousHarm?: string
+  /** Further violations of the party, each with facts, power and evidence of its own. Absent: there is one. */
+  readonly violations?: readonly Violation[]
   readonly filing: Done & { readonly opinion: string }
   readonly officers: readonly OfficerFacts[]
   readonly attachments: readonly AttachmentFacts[]
@@ -134,6 +142,8 @@ export interface CaseFile extends WithPapers {
         readonly offersHearing: boolean
         readonly penalty: payloads.Penalty
         readonly powerCode: string
+        /** What is intended for the further violations. */
+        readonly further?: readonly FurtherNotified[]
         /** How many records and pieces of evidence it rests on. */
         readonly records: number
       })
@@ -141,7 +151,11 @@ export interface CaseFile extends WithPapers {
   readonly noticeService: ServedDocument | null
   readonly statements: readonly (payloads.RecordStatement & Done)[]
   /** What had been notified, and on how many records, when the party made a statement or asked for a hearing. */
-  readonly defence?: { readonly notified: payloads.Penalty; readonly records: number }
+  readonly defence?: {
+    readonly notified: payloads.Penalty
+    readonly further?: readonly FurtherNotified[]
+    readonly records: number
+  }
   readonly waiver: (payloads.RecordWaiver & Done) | null
   readonly reexamination: (payloads.ReexamineStatement & Done) | null
   readonly hearing: {
@@ -184,7 +198,11 @@ export interface CaseFile extends WithPapers {
   readonly revocation?: RevokeDecision & Done & { readonly sequence?: number }
   /** What the decision was before it was changed, each time. */
   readonly changes?: readonly (ChangeDecision &
-    Done & { readonly before: payloads.Penalty; readonly sequence?: number })[]
+    Done & {
+      readonly before: payloads.Penalty
+      readonly furtherBefore?: readonly payloads.FurtherPenalty[]
+      readonly sequence?: number
+    })[]
   /** What was published of a decision that was changed or revoked since. */
   readonly fallenPublication?: Publication
   readonly withdrawal?: WithdrawPublication & Done

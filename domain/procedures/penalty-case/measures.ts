@@ -11,6 +11,7 @@ import type { Refusal } from '../../refusal.ts'
 import { Id, PlainDateText } from '../facts.ts'
 import { disposals, measureKinds, type ProposeMeasure } from '../coercive-measure/payloads.ts'
 import { askedLawfully } from '../coercive-measure/requirements.ts'
+import { combined } from './violations.ts'
 import type { CaseFile } from './file.ts'
 import type { DecidePenalty } from './payloads.ts'
 
@@ -116,7 +117,7 @@ export const measuresHaveLines: Need<DecidePenalty> = (file, { today }, payload)
     goods.filter((good) => good.held && good.line === undefined).map(({ name }) => ({ number, name })),
   )
   const confiscates = held.some(({ goods }) => goods.some((good) => good.held && good.line === 'confiscate'))
-  const kinds = payload?.penalty.kinds ?? []
+  const kinds = payload === undefined ? [] : combined(payload).kinds
   return [
     ...late.map(overrun),
     ...unapproved.map(({ number }): Refusal => ({

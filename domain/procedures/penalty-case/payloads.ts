@@ -110,6 +110,8 @@ export const AddEvidence = z.object({
   checkedAgainstOriginal: z.boolean(),
   /** What it proves. */
   proves: Text(500),
+  /** Number of the further violation it proves. Absent: it was taken for the first one, or for the whole case. */
+  violation: z.number().int().min(2).optional(),
   attachmentIds: z.array(Id).max(60),
 })
 export type AddEvidence = z.infer<typeof AddEvidence>
@@ -146,12 +148,24 @@ export const Penalty = z.object({
 })
 export type Penalty = z.infer<typeof Penalty>
 
+/** What is proposed or decided for a further violation of the case, by its number. */
+export const FurtherPenalty = z.object({ number: z.number().int().min(2), penalty: Penalty })
+export type FurtherPenalty = z.infer<typeof FurtherPenalty>
+
+export const FurtherProposal = FurtherPenalty.extend({ facts: Text(6000), qualification: Text(1000) })
+export type FurtherProposal = z.infer<typeof FurtherProposal>
+
+/** More than twenty violations are no case any more. */
+const further = <Each extends z.ZodType>(each: Each) => z.array(each).min(1).max(20).optional()
+
 export const ReportInvestigation = z.object({
   facts: Text(6000),
   /** 定性 */
   qualification: Text(1000),
   powerCode: z.string().max(20),
   penalty: Penalty,
+  /** One for each further violation that was filed. */
+  further: further(FurtherProposal),
   /** Order to correct (PL 28); null when there is nothing to correct. */
   correction: OptionalText(500),
   correctionDueOn: PlainDateText.optional(),
@@ -272,6 +286,8 @@ export type EndHearing = z.infer<typeof EndHearing>
 
 export const DecidePenalty = z.object({
   penalty: Penalty,
+  /** One for each further violation that was filed. */
+  further: further(FurtherPenalty),
   powerCode: z.string().max(20),
   correction: OptionalText(500),
   correctionDueOn: PlainDateText.optional(),

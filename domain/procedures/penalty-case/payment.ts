@@ -4,8 +4,8 @@ import { article, type Citation } from '../../../law/schema.ts'
 import type { PlainDate } from '../../calendar/plain-date.ts'
 import { surchargeAccount, type SurchargeStretch } from '../../surcharge-account.ts'
 import type { CaseFile } from './file.ts'
-import type { Penalty } from './payloads.ts'
 import { plansOf } from './payment-plan.ts'
+import { combined, type Imposed } from './violations.ts'
 import { daysOfReview } from '../remedies.ts'
 
 export const surchargeArticle: Citation = article('PL', 72, 1, 1)
@@ -24,7 +24,7 @@ type Decided = Pick<CaseFile, 'decision' | 'revocation'>
 type Reckoned = Decided & Pick<CaseFile, 'payBy' | 'payments' | 'remedies' | 'deferrals'>
 
 /** What the party has to bring to the bank under this penalty. Confiscated goods are handed over, not paid. */
-export function payable({ kinds, fineInYuan, confiscatedInYuan }: Penalty): { fine: number; confiscated: number } {
+export function payable({ kinds, fineInYuan, confiscatedInYuan }: Imposed): { fine: number; confiscated: number } {
   return {
     fine: kinds.includes('fine') ? (fineInYuan ?? 0) : 0,
     confiscated: kinds.includes('confiscate_gains') ? (confiscatedInYuan ?? 0) : 0,
@@ -110,7 +110,7 @@ export const paidTowardsFine = ({ payments }: Pick<CaseFile, 'payments'>): numbe
   cents(sum(payments.map(({ towardsFine }) => towardsFine)))
 
 const decided = ({ decision, revocation }: Decided) =>
-  decision === null || revocation !== undefined ? { fine: 0, confiscated: 0 } : payable(decision.penalty)
+  decision === null || revocation !== undefined ? { fine: 0, confiscated: 0 } : payable(combined(decision))
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 /** What was paid on a decision that fell is owed back, not owed. */

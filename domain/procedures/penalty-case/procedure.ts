@@ -11,6 +11,7 @@ import { preparedDuties } from './prepared-duties.ts'
 import { ends, headline, open, tallies } from './effects.ts'
 import type { CaseFile } from './file.ts'
 import { investigationSteps } from './steps/investigation.ts'
+import { violationSteps } from './steps/violations.ts'
 import { reviewSteps } from './steps/review.ts'
 import { noticeAndDefenceSteps } from './steps/notice-and-defence.ts'
 import { decisionSteps } from './steps/decision.ts'
@@ -33,6 +34,7 @@ import { remedyRows } from './steps/remedies.ts'
 
 const own = {
   ...investigationSteps,
+  ...violationSteps,
   ...reviewSteps,
   ...noticeAndDefenceSteps,
   ...decisionSteps,

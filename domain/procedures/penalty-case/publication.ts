@@ -24,6 +24,7 @@ import {
 import { publicText, underAge, type PublicText } from '../../publication/public-text.ts'
 import type { Refusal } from '../../refusal.ts'
 import { Id, OptionalText, PlainDateText, Text, type AttachmentFacts } from '../facts.ts'
+import { combined, filedViolations } from './violations.ts'
 import type { CaseFile, Done } from './file.ts'
 import { outstanding } from './payment.ts'
 import type { PublishDecision } from './payloads.ts'
@@ -149,7 +150,7 @@ export function displayOf(
 
 /** Whether an organ of market supervision has to show it on the enterprise credit system as well (SAMRPUB 2, 9). */
 export const toCreditSystem = ({ decision }: CaseFile): boolean =>
-  decision !== null && !mereWarning(decision.penalty.kinds)
+  decision !== null && !mereWarning(combined(decision).kinds)
 
 /** The text as it will be published: everything that names a natural person is masked. */
 export function publicTextOf(file: CaseFile, hidden: readonly string[]): PublicText | null {
@@ -158,9 +159,9 @@ export function publicTextOf(file: CaseFile, hidden: readonly string[]): PublicT
   return publicText({
     decisionNumber: decision.number ?? '',
     party,
-    facts: report?.facts ?? file.facts,
-    basis: powerCitation(power),
-    penalty: penaltySentence(decision.penalty) ?? '',
+    facts: [report?.facts ?? file.facts, ...(report?.further ?? []).map((one) => one.facts)].join('\n'),
+    basis: [...new Set([power, ...filedViolations(file).map((one) => one.power)].map(powerCitation))].join('、'),
+    penalty: penaltySentence(combined(decision)) ?? '',
     organ: holderOrgan,
     decidedOn: decision.on,
     others: namedInFile(file),
@@ -228,7 +229,7 @@ const declaredUnlawful = ({ remedies = [] }: CaseFile): boolean =>
 /** A minor is never published, nor a mere warning of market supervision, nor what was confirmed unlawful. */
 export const mayBeShown: Need<ProposePublication> = (file, { profile }, payload) => {
   if (payload?.publish !== true || file.decision === null) return []
-  const { kinds } = file.decision.penalty
+  const { kinds } = combined(file.decision)
   return [
     ...(underAge(file.party, file.violationOn)
       ? [{ code: 'minor-never-published', basis: [article('PL', 50)], field: 'publish' } as const]
@@ -259,7 +260,7 @@ function groundObstacles(
   profile: Surroundings['profile'],
   ground: NotPublishedGround,
 ): readonly Refusal[] {
-  const kinds = file.decision?.penalty.kinds ?? []
+  const kinds = file.decision === null ? [] : combined(file.decision).kinds
   const given = displayOf(file, profile)
   const notMet = (law: readonly Citation[]): readonly Refusal[] => [
     { code: 'ground-not-met', basis: law, field: 'ground' },
@@ -326,7 +327,7 @@ export const repairMayBeGranted: Need<DecideRepair> = (file, { today }, payload)
     ...(displayedOn(file, today) ? [] : [{ code: 'not-displayed', basis: law } as const]),
     ...(today < from ? [{ code: 'repair-too-early', basis: law, field: 'conclusion', facts: { from } } as const] : []),
     ...(dutiesDone(file, today) ? [] : [{ code: 'duties-not-done', basis: law, field: 'conclusion' } as const]),
-    ...(neverEndsEarly(rule, decision.penalty.kinds)
+    ...(neverEndsEarly(rule, combined(decision).kinds)
       ? [{ code: 'never-ends-early', basis: law, field: 'conclusion' } as const]
       : []),
   ]

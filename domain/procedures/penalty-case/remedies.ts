@@ -52,7 +52,15 @@ export function takeEffect(file: CaseFile, remedy: Remedy, end: RemedyEffect, ta
     return reopened({
       ...withFallenPublication(file),
       decision: { ...decision, penalty },
-      changes: [...(file.changes ?? []), { ...fall, penalty, before: decision.penalty }],
+      changes: [
+        ...(file.changes ?? []),
+        {
+          ...fall,
+          penalty,
+          before: decision.penalty,
+          ...(decision.further === undefined ? {} : { furtherBefore: decision.further }),
+        },
+      ],
     })
   return outcome === 'unlawful' ? reopened(withFallenPublication(file)) : file
 }

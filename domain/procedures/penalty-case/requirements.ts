@@ -13,6 +13,7 @@ import type { Supplement, WithPapers } from '../papers.ts'
 import { lastOutcome, orderExecuted } from './executions.ts'
 import type { CaseFile } from './file.ts'
 import { outstanding } from './payment.ts'
+import { combined, heavierInAny, inConcurrence, nothingImposed, violationFact, type HeavierPart } from './violations.ts'
 import type {
   DecidePenalty,
   EndHearing,
@@ -61,7 +62,9 @@ export const withinDiscretion: Need<{ readonly penalty: Penalty }> = (file, { re
 export const decisionWithinDiscretion: Need<DecidePenalty> = (file, { resolved }, payload) =>
   payload === undefined ? [] : penaltyObstacles(file, resolved.power ?? file.power, payload.penalty)
 
+/** Where the same act is fined under another provision, nothing need be imposed under this one (PL 29). */
 function penaltyObstacles(file: CaseFile, power: CaseFile['power'], penalty: Penalty): readonly Refusal[] {
+  if (inConcurrence(file, 1) && nothingImposed(penalty)) return []
   return assess(power, file.party.kind, penalty).obstacles
 }
 
@@ -173,20 +176,27 @@ export const recordsOf = ({ inspections, interviews, evidence }: CaseFile): numb
 
 /**
  * After the party made a statement or asked for a hearing nothing heavier is proposed unless something new was found
- * since the notice: otherwise it would be heavier for defending oneself (PL 45(2)).
+ * since the notice: otherwise it would be heavier for defending oneself (PL 45(2)). Each violation is compared for itself.
  */
 export const heavierOnlyOnNewEvidence: Need<ReportInvestigation> = (file, _surroundings, payload) => {
   const { defence } = file
   if (payload === undefined || defence === undefined || recordsOf(file) > defence.records) return []
-  if (!heavier(payload.penalty, defence.notified)) return []
-  return [heavierAfterDefence(defence.notified, payload.penalty)]
+  return heavierInAny(payload, { penalty: defence.notified, further: defence.further }).map(heavierAfterDefence)
 }
 
-const heavierAfterDefence = (notified: Penalty, intended: Penalty): Refusal => ({
+/** The amounts of a part that became heavier, and which violation it is of. */
+const amountsOf = ({ number, intended, notified }: HeavierPart) => ({
+  notified: notified?.fineInYuan ?? 0,
+  intended: intended.fineInYuan ?? 0,
+  ...violationFact(number),
+})
+const fieldOf = ({ number }: HeavierPart): string => (number === 1 ? 'penalty.fineInYuan' : 'further')
+
+const heavierAfterDefence = (part: HeavierPart): Refusal => ({
   code: 'heavier-after-defence',
   basis: [article('PL', 45, 2)],
-  field: 'penalty.fineInYuan',
-  facts: { notified: notified.fineInYuan ?? 0, intended: intended.fineInYuan ?? 0 },
+  field: fieldOf(part),
+  facts: amountsOf(part),
 })
 
 /** A decision heavier than notified, or on another basis, needs a new notice (PL 44, 62); never heavier for defending (PL 45(2)). */
@@ -196,28 +206,22 @@ export const notHeavierThanNotified: Need<DecidePenalty> = (file, _surroundings,
   const basis = [article('PL', 44), article('PL', 62)]
   const otherBasis: Refusal[] =
     payload.powerCode === notice.powerCode ? [] : [{ code: 'other-basis-than-notified', basis, field: 'powerCode' }]
-  if (!heavier(payload.penalty, notice.penalty)) return otherBasis
-  const facts = { notified: notice.penalty.fineInYuan ?? 0, intended: payload.penalty.fineInYuan ?? 0 }
+  const parts = heavierInAny(payload, notice)
   return [
     ...otherBasis,
-    { code: 'heavier-than-notified', basis, field: 'penalty.fineInYuan', facts },
-    ...(defence === undefined ? [] : [heavierAfterDefence(notice.penalty, payload.penalty)]),
+    ...parts.map((part): Refusal => ({
+      code: 'heavier-than-notified',
+      basis,
+      field: fieldOf(part),
+      facts: amountsOf(part),
+    })),
+    ...(defence === undefined ? [] : parts.map(heavierAfterDefence)),
   ]
-}
-
-/** Whether one penalty asks more than the other, or something of another kind. */
-export function heavier(intended: Penalty, notified: Penalty): boolean {
-  const more = (a: number | null | undefined, b: number | null | undefined) => (a ?? 0) > (b ?? 0)
-  return (
-    more(intended.fineInYuan, notified.fineInYuan) ||
-    more(intended.confiscatedInYuan, notified.confiscatedInYuan) ||
-    intended.kinds.some((kind) => !notified.kinds.includes(kind))
-  )
 }
 
 /** What the re-examination proposes is not above what was notified (PL 45(2)). */
 export const reexaminedNotHigher: Need<ReexamineStatement> = ({ notice }, _surroundings, payload) => {
-  const notified = notice?.penalty.fineInYuan ?? 0
+  const notified = notice === null ? 0 : (combined(notice).fineInYuan ?? 0)
   const intended = payload?.fineInYuan ?? 0
   return intended > notified
     ? [
@@ -237,7 +241,7 @@ export const reexaminedNotHigher: Need<ReexamineStatement> = ({ notice }, _surro
  */
 export const adoptionHasEffect: Need<ReexamineStatement> = ({ notice }, _surroundings, payload) => {
   if (payload === undefined || payload.conclusion === 'rejected' || payload.effect) return []
-  const notified = notice?.penalty.fineInYuan ?? 0
+  const notified = notice === null ? 0 : (combined(notice).fineInYuan ?? 0)
   return (payload.fineInYuan ?? notified) < notified
     ? []
     : [{ code: 'adoption-without-effect', basis: [article('PL', 45, 1)], field: 'effect' }]

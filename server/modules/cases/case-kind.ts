@@ -4,6 +4,8 @@ import { caseProcedure } from '../../../domain/procedures/penalty-case/procedure
 import { effectiveDay } from '../../../domain/procedures/penalty-case/effects.ts'
 import { extendedPeriod } from '../../../domain/procedures/penalty-case/extension.ts'
 import { toBePaid } from '../../../domain/procedures/penalty-case/payment.ts'
+import { combined, filedViolations } from '../../../domain/procedures/penalty-case/violations.ts'
+import type { Resolved } from '../../../domain/procedures/facts.ts'
 import type { CaseFile } from '../../../domain/procedures/penalty-case/file.ts'
 import { closingKindNames } from '../../../domain/documents/penalty-case/payment-and-closing.ts'
 import type { NoteCase, OpenMeasure, ProposeMeasure } from '../../../domain/procedures/coercive-measure/payloads.ts'
@@ -22,7 +24,7 @@ export const caseKind: KindOfMatter<CaseFile> = {
   procedure: caseProcedure,
   series: '案',
   alsoNumbers: { proposeMeasure: 'coercive-measure', startExecution: 'execution' },
-  resolve: (file, action, payload, county) => {
+  resolve: (file, action, payload, county, today) => {
     if (action === 'serveDecision' && file !== null && toBePaid(file) > 0) {
       const served = effectiveDay(payload as ServeDocument)
       return { payBy: lastDay(timeLimit('PL-67-PAY-15D'), served, county.calendar).lastDay }
@@ -33,6 +35,8 @@ export const caseKind: KindOfMatter<CaseFile> = {
       file?.stays?.some(({ approval, returned }) => approval === null && returned === null)
     )
       return { leavesOut: leavesOut(county, file, 'stay') }
+    if ((action === 'reportInvestigation' || action === 'decide') && file !== null)
+      return furtherPowers(file, county, today)
     if (action === 'approveExtension' && file !== null)
       return extendedPeriod(file, county.profileOf(file.holderOrgan), county.calendar)
     if (action === 'serveNotice' && file !== null && (payload as ServeDocument).mode === 'public-notice')
@@ -45,7 +49,7 @@ export const caseKind: KindOfMatter<CaseFile> = {
       return { leavesOut: leavesOut(county, file, time) }
     }
     if (action === 'issueNotice' && file?.report) {
-      const { kinds, fineInYuan, confiscatedInYuan } = file.report.penalty
+      const { kinds, fineInYuan, confiscatedInYuan } = combined(file.report)
       const right = hearingRight({
         party: file.party.kind,
         inBusiness: file.party.inBusiness,
@@ -156,9 +160,22 @@ function tellExecutions(before: CaseFile | null, after: CaseFile): readonly Comp
   return open.map(({ id }) => ({ kind: 'execution', matterId: id, action: 'noteCase', payload: { of }, resolved: {} }))
 }
 
+/** The powers of the further violations as they stand today, and who may act on them: a case without any looks nothing up. */
+function furtherPowers(file: CaseFile, county: County, today: string): Pick<Resolved, 'furtherPowers'> {
+  const filed = filedViolations(file)
+  if (filed.length === 0) return {}
+  return {
+    furtherPowers: filed.map(({ number, power }) => ({
+      number,
+      power: county.power(power.code, today) ?? power,
+      holder: county.holder(file.place.township, power.code, today) ?? null,
+    })),
+  }
+}
+
 /** Tells the lead what became of it, so that the origin can be told (the loop of clues closes at both ends). */
 function resultOf(file: CaseFile): Companion {
-  const fine = file.revocation === undefined ? file.decision?.penalty.fineInYuan : undefined
+  const fine = file.revocation !== undefined || file.decision === null ? null : combined(file.decision).fineInYuan
   return {
     kind: 'lead',
     matterId: file.leadId,

@@ -14,6 +14,7 @@ import { FactsPart, OutcomePart } from './facts-part.tsx'
 import { IncidentsPart } from './incidents-part.tsx'
 import { RemedyPart } from './remedy-part.tsx'
 import { UnderWay } from './prepared/under-way.tsx'
+import { ViolationsPart } from './violations-part.tsx'
 import type { Case } from './kind.ts'
 
 const parts = ['facts', 'party', 'power', 'evidence', 'documents', 'links', 'timeline'] as const
@@ -43,6 +44,7 @@ export function CaseParts({ matter }: { readonly matter: Case }) {
       {part === 'facts' && (
         <>
           <FactsPart matter={matter} />
+          <ViolationsPart file={file} />
           <OutcomePart file={file} />
           <IncidentsPart file={file} />
           <RemedyPart file={file} />
@@ -77,7 +79,12 @@ export function CaseParts({ matter }: { readonly matter: Case }) {
           )}
         </>
       )}
-      {part === 'power' && <DiscretionPart matter={matter} />}
+      {part === 'power' && (
+        <>
+          <DiscretionPart matter={matter} />
+          <ViolationsPart file={file} />
+        </>
+      )}
       {part === 'evidence' && (
         <>
           <EvidenceList matter={matter} />

@@ -4,6 +4,7 @@ import { outstanding } from '../../../domain/procedures/penalty-case/payment.ts'
 import type { CaseFile } from '../../../domain/procedures/penalty-case/file.ts'
 import { Citations } from '../../shared/components/citations.tsx'
 import { useOrganisationNames } from '../../shared/components/organisation-names.ts'
+import { combined } from '../../../domain/procedures/penalty-case/violations.ts'
 import { useLanguage } from '../../shared/language.ts'
 import { useToday } from '../../shared/today.ts'
 import { caseText } from '../../shared/wording/cases.ts'
@@ -110,7 +111,7 @@ export function OutcomePart({ file }: { readonly file: CaseFile }) {
           value={
             notice === null
               ? null
-              : `${penaltySentence(notice.penalty, language)} · ${notice.number ?? ''} · ${day(notice.on)}`
+              : `${penaltySentence(combined(notice), language)} · ${notice.number ?? ''} · ${day(notice.on)}`
           }
         />
         {statements.map((statement) => (
@@ -141,7 +142,7 @@ export function OutcomePart({ file }: { readonly file: CaseFile }) {
           name={text.decision}
           value={
             decision === null ? null : (
-              <strong>{`${penaltySentence(decision.penalty, language)} · ${decision.number ?? ''} · ${day(decision.on)}`}</strong>
+              <strong>{`${penaltySentence(combined(decision), language)} · ${decision.number ?? ''} · ${day(decision.on)}`}</strong>
             )
           }
         />

@@ -1,10 +1,10 @@
-import type { Penalty } from '../../../domain/procedures/penalty-case/payloads.ts'
+import type { Imposed } from '../../../domain/procedures/penalty-case/violations.ts'
 import type { Language } from '../../shared/language.ts'
 import { yuanText } from '../../shared/wording/dates.ts'
 import { penaltyNames } from '../../shared/wording/names.ts'
 
 /** 罚款 5,000 元、没收违法所得 300 元: kinds with their amounts in one line. */
-export function penaltySentence({ kinds, fineInYuan, confiscatedInYuan }: Penalty, language: Language): string {
+export function penaltySentence({ kinds, fineInYuan, confiscatedInYuan }: Imposed, language: Language): string {
   const confiscation = kinds.find((kind) => kind.startsWith('confiscate_'))
   return kinds
     .map((kind) => {

@@ -37,6 +37,9 @@ export type CaseAction =
   | 'addEvidence'
   | 'supplement'
   | 'updateParty'
+  | 'addViolation'
+  | 'fileViolation'
+  | 'dropViolation'
   | 'reportInvestigation'
   | 'passReview'
   | 'returnReview'
@@ -217,6 +220,9 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
       done: '补附原件、音像',
       hint: '签字原件或者当时的录音录像，附到它所属的文书，不改动原文书',
     },
+    addViolation: { do: '追加违法行为', done: '追加违法行为', hint: '同一当事人的另一违法行为，一并查处' },
+    fileViolation: { do: '补充立案', done: '批准补充立案', hint: '由机关负责人批准' },
+    dropViolation: { do: '不再追究', done: '不再追究违法行为', hint: '追加的违法行为查不实的' },
     updateParty: { do: '改当事人信息', done: '更正当事人信息', hint: '写明更正理由' },
     reportInvestigation: { do: '报调查终结', done: '调查终结', hint: '事实、定性、裁量档次和拟处罚' },
     passReview: { do: '审核通过', done: '法制审核通过', hint: '逐项写明审核意见' },
@@ -441,6 +447,17 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
       do: 'Add original or recording',
       done: 'Added an original or a recording',
       hint: 'a signed original, or a recording of the time, joined to its document; replaces nothing',
+    },
+    addViolation: {
+      do: 'Add violation',
+      done: 'Added a violation',
+      hint: 'another one of the same party, dealt with together',
+    },
+    fileViolation: { do: 'File violation', done: 'Filed a further violation', hint: 'by the head of the organ' },
+    dropViolation: {
+      do: 'Drop violation',
+      done: 'Dropped a violation',
+      hint: 'one that was added and is not established',
     },
     updateParty: { do: 'Correct party', done: "Corrected the party's data", hint: 'with a reason' },
     reportInvestigation: {

@@ -311,6 +311,34 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     'halt-waits': { why: () => '已有中止、终止调查的报批等待负责人', remedy: () => '等负责人批准或者退回' },
     'no-halt-proposed': { why: () => '没有待批准的中止、终止', remedy: () => '先由承办人报批' },
     'successor-takes-over': { why: () => '当事人的权利义务有人承受，案件不终止', remedy: () => '更正当事人后继续调查' },
+    'violation-not-filed': {
+      why: (f) => `追加的违法行为还没有补充立案${f.has('cause') ? `：${f.text('cause', '')}` : ''}`,
+      remedy: () => '由负责人批准补充立案，或者不再追究',
+    },
+    'no-such-violation': { why: () => '没有这个违法行为，或者已经办过', remedy: () => '刷新后重新选择' },
+    'violation-already-there': {
+      why: (f) =>
+        `这个违法行为已经在案${f.has('violation') ? `（违法行为 ${f.text('violation', '')}）` : ''}，同一行为不重复处理`,
+      remedy: () => '是另一个行为的，写明不同的时间、地点或者事实',
+    },
+    'act-not-distinct': {
+      why: () => '没有说明它为什么是独立的违法行为',
+      remedy: () => '写明和已有行为的区别；是同一行为的，选“同一个行为”',
+    },
+    'violation-without-evidence': {
+      why: (f) => `违法行为 ${f.text('violation', '')}还没有证据${f.has('cause') ? `：${f.text('cause', '')}` : ''}`,
+      remedy: () => '登记证明它的证据，或者不再追究',
+    },
+    'violation-without-penalty': {
+      why: (f) =>
+        `违法行为 ${f.text('violation', '')}没有提出处理意见${f.has('cause') ? `：${f.text('cause', '')}` : ''}`,
+      remedy: () => '分别裁量，每个违法行为都要有处理意见',
+    },
+    'one-act-one-fine': {
+      why: (f) =>
+        `同一个行为不得给予两次以上罚款，只能按罚款数额高的规定处罚${f.has('power') ? `：${f.text('power', '')}` : ''}`,
+      remedy: () => '只在罚款数额高的一项下罚款，另一项不罚款',
+    },
     'extension-not-provided': {
       why: () => '没有规定允许本机关延长九十日的办案期限',
       remedy: () => '在九十日内作出决定',
@@ -1152,6 +1180,38 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     'successor-takes-over': {
       why: () => 'Somebody takes over for the party: the case does not end',
       remedy: () => 'Correct the party and go on',
+    },
+    'violation-not-filed': {
+      why: (f) => `A violation that was added is not filed${f.has('cause') ? `: ${f.text('cause', '')}` : ''}`,
+      remedy: () => 'The head files it, or the officers drop it',
+    },
+    'no-such-violation': {
+      why: () => 'There is no such violation, or it was dealt with',
+      remedy: () => 'Reload and choose again',
+    },
+    'violation-already-there': {
+      why: (f) =>
+        `This violation is in the case already${f.has('violation') ? ` (number ${f.text('violation', '')})` : ''}: one act is not dealt with twice`,
+      remedy: () => 'If it is another act, say when, where and how it differs',
+    },
+    'act-not-distinct': {
+      why: () => 'It is not said what makes it an act of its own',
+      remedy: () => 'Say how it differs, or that it is the same act',
+    },
+    'violation-without-evidence': {
+      why: (f) =>
+        `Violation ${f.text('violation', '')} has no evidence${f.has('cause') ? `: ${f.text('cause', '')}` : ''}`,
+      remedy: () => 'Record what proves it, or drop it',
+    },
+    'violation-without-penalty': {
+      why: (f) =>
+        `Nothing is proposed for violation ${f.text('violation', '')}${f.has('cause') ? `: ${f.text('cause', '')}` : ''}`,
+      remedy: () => 'Each violation is assessed for itself',
+    },
+    'one-act-one-fine': {
+      why: (f) =>
+        `One act is fined once, by the provision with the higher fine${f.has('power') ? `: ${f.text('power', '')}` : ''}`,
+      remedy: () => 'Fine under that provision only',
     },
     'extension-not-provided': {
       why: () => 'No rule lets this organ extend the ninety days',

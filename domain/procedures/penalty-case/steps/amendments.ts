@@ -96,11 +96,17 @@ export const amendmentSteps = {
     documents: (file) => (file.changes?.at(-1)?.ground === 'own-error' ? ['DOC-061'] : []),
     apply: (file, payload, taken) => {
       if (file.decision === null) throw new Error('a change without a decision')
-      const { penalty } = payload
-      const change = { ...payload, ...done(taken), before: file.decision.penalty, sequence: taken.sequence }
+      const { penalty: before, further } = file.decision
+      const change = {
+        ...payload,
+        ...done(taken),
+        before,
+        ...(further === undefined ? {} : { furtherBefore: further }),
+        sequence: taken.sequence,
+      }
       const changed = {
         ...amendments.withFallenPublication(file),
-        decision: { ...file.decision, penalty },
+        decision: { ...file.decision, ...amendments.changedPenalties(file.decision, payload) },
         changes: [...(file.changes ?? []), change],
       }
       return payload.ground === 'own-error'

@@ -13,6 +13,7 @@ import * as payloads from '../payloads.ts'
 import { actorNotRecused, nobodyRecused, recusalDecided } from '../recusal.ts'
 import { registrationSettled } from '../registration.ts'
 import * as need from '../requirements.ts'
+import { competentForFurther, everyViolationAnswered, furtherWithinDiscretion } from '../violation-requirements.ts'
 import { caseTime, officers, partyPeriods, step } from './row-parts.ts'
 
 export const decisionSteps = {
@@ -40,6 +41,9 @@ export const decisionSteps = {
       need.notHeavierThanNotified,
       need.decisionWithinDiscretion,
       noWorseThanFormer,
+      everyViolationAnswered,
+      competentForFurther,
+      furtherWithinDiscretion,
     ],
     starts: [
       { limit: 'PL-61-SERVE-7WD', from: (_file, _payload, today) => today },

@@ -17,6 +17,8 @@ import { nobodyRecused } from '../recusal.ts'
 import { testsAnswered } from '../tests-by-others.ts'
 import { competentForPower, lawfulRecordLeft } from '../file-defects.ts'
 import * as need from '../requirements.ts'
+import * as judge from '../violation-requirements.ts'
+import * as violations from '../violations.ts'
 import { officers, partyPeriods, same, step, untilArchived, untilDecided } from './row-parts.ts'
 
 export const investigationSteps = {
@@ -88,7 +90,7 @@ export const investigationSteps = {
     by: officers,
     as: 'assigned',
     payload: payloads.AddEvidence,
-    requires: [dateBetween('takenAt', () => null)],
+    requires: [dateBetween('takenAt', () => null), judge.violationOfPiece],
     starts: [],
     stops: [],
     documents: ['DOC-018'],
@@ -157,12 +159,18 @@ export const investigationSteps = {
       noWorseThanFormer,
       need.heavierOnlyOnNewEvidence,
       testsAnswered,
+      judge.violationsFiled,
+      judge.violationsProven,
+      judge.violationsInsideLimitation,
+      judge.everyViolationAnswered,
+      judge.competentForFurther,
+      judge.furtherWithinDiscretion,
     ],
     starts: [{ limit: 'SAMR-55-REVIEW-10WD', from: (_file, _payload, today) => today }],
     stops: partyPeriods,
     documents: ['DOC-034'],
     apply: (file, payload, taken) => ({
-      ...file,
+      ...violations.withPowersOfTheDay(file, taken.resolved),
       power: taken.resolved.power ?? file.power,
       report: { ...payload, ...done(taken) },
       review: { ...file.review, passed: null },

@@ -14,6 +14,7 @@ import * as hearing from '../hearing.ts'
 import { withIssued } from '../issuing.ts'
 import { nobodyRecused } from '../recusal.ts'
 import * as need from '../requirements.ts'
+import { withBasis } from '../violations.ts'
 import { officers, step } from './row-parts.ts'
 
 /** Heard: the party spoke or waived, every statement was re-examined, and no hearing is outstanding. */
@@ -27,7 +28,15 @@ function afterThePartyActed(file: CaseFile): CaseFile['stage'] {
 
 /** What had been notified, and on what, when the party defended itself (PL 45(2)). */
 const defended = ({ notice }: CaseFile): Pick<CaseFile, 'defence'> =>
-  notice === null ? {} : { defence: { notified: notice.penalty, records: notice.records } }
+  notice === null
+    ? {}
+    : {
+        defence: {
+          notified: notice.penalty,
+          ...(notice.further === undefined ? {} : { further: notice.further }),
+          records: notice.records,
+        },
+      }
 
 /** Who asks again after missing a hearing, and is granted it, gets a new notice. */
 function asked(
@@ -73,6 +82,7 @@ export const noticeAndDefenceSteps = {
           number: taken.resolved.documentNumbers?.[offersHearing ? 'DOC-047' : 'DOC-046'] ?? null,
           penalty: file.report.penalty,
           powerCode: file.report.powerCode,
+          ...withBasis(file, file.report.further),
           records: need.recordsOf(file),
         },
       }

@@ -2,6 +2,7 @@ import Form from 'antd/es/form'
 import Checkbox from 'antd/es/checkbox'
 import type { CaseFile } from '../../../../domain/procedures/penalty-case/file.ts'
 import { hearingTookPlace } from '../../../../domain/procedures/penalty-case/requirements.ts'
+import { combined } from '../../../../domain/procedures/penalty-case/violations.ts'
 import { useLanguage } from '../../../shared/language.ts'
 import { caseFormText } from '../../../shared/wording/step-forms.ts'
 import { useText } from '../../../shared/wording/wording.ts'
@@ -11,10 +12,12 @@ import { stepForm } from '../../matters/step-form.ts'
 import { only, optional, yuanField } from '../../matters/values.ts'
 import { penaltySentence } from '../penalty-sentence.ts'
 import { PenaltyFields } from './penalty-fields.tsx'
+import { FurtherFields, furtherOf, furtherValues, imposedBy, Together, type FurtherValues } from './violations.tsx'
 import { emptyPenalty, penaltyOf, penaltyValues, type PenaltyValues } from './penalty-values.ts'
 
 interface DecisionValues {
   readonly penalty: PenaltyValues
+  readonly further: readonly FurtherValues[]
   readonly powerCode: string
   readonly correction: string
   readonly correctionDueOn: string
@@ -24,17 +27,22 @@ interface DecisionValues {
 }
 
 /** What was notified, or what the re-examination left of it. */
-const mostToDecide = ({ notice, reexamination }: CaseFile): number | undefined =>
-  notice === null ? undefined : (reexamination?.fineInYuan ?? notice.penalty.fineInYuan ?? 0)
+const mostToDecide = ({ notice, reexamination }: CaseFile): number | undefined => {
+  if (notice === null) return undefined
+  // With several violations the re-examination names their sum: it says nothing of the first alone.
+  const lowered = notice.further === undefined ? reexamination?.fineInYuan : null
+  return lowered ?? notice.penalty.fineInYuan ?? 0
+}
 
 /** 行政处罚决定: taken from the report and what the re-examination left of it; may be lighter, never heavier. */
 export const decideForm = stepForm<CaseFile, DecisionValues>({
   initial: ({ file, today, language }) => {
     const { report, reexamination } = file
     const proposed = report === null ? emptyPenalty : penaltyValues(report.penalty)
-    const lowered = reexamination?.fineInYuan
+    const lowered = report?.further === undefined ? reexamination?.fineInYuan : null
     return {
       penalty: lowered === null || lowered === undefined ? proposed : { ...proposed, fineInYuan: yuanField(lowered) },
+      further: furtherValues(file),
       powerCode: report?.powerCode ?? file.power.code,
       correction: report?.correction ?? '',
       correctionDueOn: report?.correctionDueOn ?? '',
@@ -53,7 +61,7 @@ export const decideForm = stepForm<CaseFile, DecisionValues>({
       <>
         <p className="follows">
           {text.decide.from}
-          {notice !== null && `　${text.decide.notified(penaltySentence(notice.penalty, language))}`}
+          {notice !== null && `　${text.decide.notified(penaltySentence(combined(notice), language))}`}
         </p>
         {power !== null && (
           <PenaltyFields
@@ -65,6 +73,14 @@ export const decideForm = stepForm<CaseFile, DecisionValues>({
             most={mostToDecide(matter.file)}
           />
         )}
+        <FurtherFields
+          file={matter.file}
+          profile={matter.profile}
+          values={values.further}
+          fill={(further) => fill({ further })}
+          what="decision"
+        />
+        <Together file={matter.file} profile={matter.profile} imposed={imposedBy(values)} />
         <LongField name="correction" label={text.report.correction} most={500} rows={2} />
         <Beside>
           {values.correction !== '' && (
@@ -97,6 +113,7 @@ export const decideForm = stepForm<CaseFile, DecisionValues>({
   payload: (values) =>
     only({
       penalty: penaltyOf(values.penalty),
+      further: furtherOf(values.further, 'decision'),
       powerCode: values.powerCode,
       correction: optional(values.correction),
       correctionDueOn: optional(values.correction) === undefined ? undefined : optional(values.correctionDueOn),

@@ -1,6 +1,8 @@
 import type { AttachmentReply } from '../../../../contract/evidence.ts'
 import type { CaseFile } from '../../../../domain/procedures/penalty-case/file.ts'
+import { furtherViolations } from '../../../../domain/procedures/penalty-case/violations.ts'
 import { evidenceKinds, type AddEvidence } from '../../../../domain/procedures/penalty-case/payloads.ts'
+import { violationText } from '../../../shared/wording/violations.ts'
 import { evidenceNames } from '../../../shared/wording/names.ts'
 import { caseFormText } from '../../../shared/wording/step-forms.ts'
 import { useText } from '../../../shared/wording/wording.ts'
@@ -18,6 +20,8 @@ interface EvidenceValues {
   readonly takenBy: string
   readonly checkedAgainstOriginal: boolean
   readonly proves: string
+  /** Number of the further violation; empty: the case. */
+  readonly violation: string
   readonly files: readonly AttachmentReply[]
 }
 
@@ -32,9 +36,12 @@ export const evidenceForm = stepForm<CaseFile, EvidenceValues>({
     takenBy: me.name,
     checkedAgainstOriginal: false,
     proves: '',
+    violation: '',
     files: [],
   }),
-  Fields: ({ values, fill }) => {
+  Fields: ({ matter, values, fill }) => {
+    const several = useText(violationText)
+    const further = furtherViolations(matter.file)
     const text = useText(caseFormText).evidence
     const kinds = useText(evidenceNames)
     const recorded = values.files.find((file) => (file.takenAt ?? file.recorded.takenAt) !== null)
@@ -58,6 +65,17 @@ export const evidenceForm = stepForm<CaseFile, EvidenceValues>({
         />
         <TextField name="name" label={text.name} required />
         <LongField name="proves" label={text.proves} required most={500} rows={2} />
+        {further.length > 0 && (
+          <ChoiceField
+            column
+            name="violation"
+            label={several.ofEvidence}
+            choices={[
+              { value: '', label: several.wholeCase },
+              ...further.map(({ number, cause }) => ({ value: String(number), label: several.named(number, cause) })),
+            ]}
+          />
+        )}
         <TextField name="source" label={text.source} required />
         <Beside>
           <MomentField name="takenAt" label={text.takenAt} required />
@@ -68,6 +86,11 @@ export const evidenceForm = stepForm<CaseFile, EvidenceValues>({
       </>
     )
   },
-  payload: ({ files, ...values }) => ({ ...values, takenAt: instantOf(values.takenAt), attachmentIds: idsOf(files) }),
+  payload: ({ files, violation, ...values }) => ({
+    ...values,
+    ...(violation === '' ? {} : { violation: Number(violation) }),
+    takenAt: instantOf(values.takenAt),
+    attachmentIds: idsOf(files),
+  }),
   previews: ['DOC-018'],
 })

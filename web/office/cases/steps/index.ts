@@ -40,6 +40,7 @@ import {
 } from './publication.tsx'
 import { reportForm } from './report.tsx'
 import { passReviewForm, returnForm } from './review.tsx'
+import { addViolationForm, dropViolationForm, fileViolationForm } from './violations.tsx'
 import { serveDecisionForm, serveNoticeForm } from './service.tsx'
 import { supplementForm } from './supplement.tsx'
 import { reexamineForm, statementForm, waiverForm } from './statement.tsx'
@@ -70,6 +71,9 @@ export const caseForms: StepForms<CaseFile> = {
   recordInterview: interviewForm,
   addEvidence: evidenceForm,
   supplement: supplementForm,
+  addViolation: addViolationForm,
+  fileViolation: fileViolationForm,
+  dropViolation: dropViolationForm,
   updateParty: partyForm,
   reportInvestigation: reportForm,
   passReview: passReviewForm,

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../../../domain/discretion/assessment.ts'
 import type { CaseFile } from '../../../../domain/procedures/penalty-case/file.ts'
+import { filedViolations } from '../../../../domain/procedures/penalty-case/violations.ts'
 import { hearingRight } from '../../../../domain/thresholds/hearing-right.ts'
 import type { OrganProfile } from '../../../../law/schema.ts'
 import { DiscretionBar } from '../../../shared/components/discretion-bar.tsx'
@@ -47,7 +48,7 @@ export function LiveDiscretion({ file, assessment, values, profile, past }: Live
         past={past}
         model={assessment.bands.length > 0}
       />
-      {(valid || right.offered) && (
+      {filedViolations(file).length === 0 && (valid || right.offered) && (
         <p className="note">{right.offered ? text.penalty.hearing : text.penalty.noHearing}</p>
       )}
       {valid && assessment.needsOrganHead && <p className="note">{text.penalty.head}</p>}

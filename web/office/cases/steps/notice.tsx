@@ -1,6 +1,7 @@
 import { hearingRight } from '../../../../domain/thresholds/hearing-right.ts'
 import type { CaseFile } from '../../../../domain/procedures/penalty-case/file.ts'
 import type { OrganProfile } from '../../../../law/schema.ts'
+import { combined } from '../../../../domain/procedures/penalty-case/violations.ts'
 import { useLanguage } from '../../../shared/language.ts'
 import { caseFormText } from '../../../shared/wording/step-forms.ts'
 import { useText } from '../../../shared/wording/wording.ts'
@@ -15,24 +16,25 @@ export const issueNoticeForm = stepForm<CaseFile, { readonly opinion: string }>(
     const text = useText(caseFormText).notice
     const language = useLanguage()
     const { report, party } = matter.file
+    const intended = report === null ? null : combined(report)
     const right =
-      report === null
+      intended === null
         ? null
         : hearingRight({
             party: party.kind,
             inBusiness: party.inBusiness,
-            kinds: report.penalty.kinds,
-            fineInYuan: report.penalty.fineInYuan ?? 0,
-            confiscatedInYuan: report.penalty.confiscatedInYuan ?? 0,
+            kinds: intended.kinds,
+            fineInYuan: intended.fineInYuan ?? 0,
+            confiscatedInYuan: intended.confiscatedInYuan ?? 0,
             profile: matter.profile as OrganProfile,
           })
     return (
       <>
-        {report !== null && right !== null && (
+        {intended !== null && right !== null && (
           <dl className="facts" style={{ marginBottom: 14 }}>
             <dt>{text.says}</dt>
             <dd>
-              {penaltySentence(report.penalty, language)}
+              {penaltySentence(intended, language)}
               <br />
               {right.offered ? text.offersHearing : text.offersStatement}
             </dd>

@@ -32,10 +32,20 @@ export interface PenaltyFieldsProps {
   readonly fill: (penalty: PenaltyValues) => void
   /** The most that may still be fined, once that was notified: nothing above it is offered. */
   readonly most?: number | undefined
+  /** Where the penalty stands in the form. */
+  readonly at?: readonly (string | number)[]
 }
 
 /** Kinds, grade with its conditions, amount, and only the reasons that this amount calls for. */
-export function PenaltyFields({ file, power, values, profile, fill, most = Infinity }: PenaltyFieldsProps) {
+export function PenaltyFields({
+  file,
+  power,
+  values,
+  profile,
+  fill,
+  most = Infinity,
+  at = ['penalty'],
+}: PenaltyFieldsProps) {
   const text = useText(caseFormText).penalty
   const names = useText(penaltyNames)
   const language = useLanguage()
@@ -57,18 +67,18 @@ export function PenaltyFields({ file, power, values, profile, fill, most = Infin
   return (
     <>
       <TicksField
-        name={['penalty', 'kinds']}
+        name={[...at, 'kinds']}
         label={text.kinds}
         required
         choices={provided.map((value) => ({ value, label: names[value] }))}
       />
-      <GradeField assessment={assessment} hint={bands.length === 0 ? text.noBands : undefined} />
+      <GradeField at={at} assessment={assessment} hint={bands.length === 0 ? text.noBands : undefined} />
       {values.kinds.includes('fine') && (
         <>
           <Beside>
             {power.per !== null && (
               <QuantityField
-                name={['penalty', 'units']}
+                name={[...at, 'units']}
                 label={nameOfPer(quantityNames, language, power.per)}
                 required
                 hint={
@@ -80,13 +90,13 @@ export function PenaltyFields({ file, power, values, profile, fill, most = Infin
             )}
             {needsBase && (
               <YuanField
-                name={['penalty', 'baseInYuan']}
+                name={[...at, 'baseInYuan']}
                 label={text.base(power.fineBasisText ?? '')}
                 hint={text.baseHint}
               />
             )}
             <YuanField
-              name={['penalty', 'fineInYuan']}
+              name={[...at, 'fineInYuan']}
               label={text.fine}
               required
               hint={
@@ -114,11 +124,11 @@ export function PenaltyFields({ file, power, values, profile, fill, most = Infin
           )}
         </>
       )}
-      {confiscates && <YuanField name={['penalty', 'confiscatedInYuan']} label={text.confiscated} />}
-      <LongField name={['penalty', 'gradeReason']} label={text.gradeReason} required hint={text.gradeReasonHint} />
+      {confiscates && <YuanField name={[...at, 'confiscatedInYuan']} label={text.confiscated} />}
+      <LongField name={[...at, 'gradeReason']} label={text.gradeReason} required hint={text.gradeReasonHint} />
       {(reasoned || values.deviationReason !== '') && (
         <LongField
-          name={['penalty', 'deviationReason']}
+          name={[...at, 'deviationReason']}
           label={text.deviation}
           required={reasoned && !below}
           hint={text.deviationHint}
@@ -129,7 +139,7 @@ export function PenaltyFields({ file, power, values, profile, fill, most = Infin
         <>
           <ChoiceField
             column
-            name={['penalty', 'mitigation', 'ground']}
+            name={[...at, 'mitigation', 'ground']}
             label={text.mitigation}
             hint={text.mitigationHint}
             choices={[
@@ -138,7 +148,7 @@ export function PenaltyFields({ file, power, values, profile, fill, most = Infin
             ]}
           />
           {values.mitigation.ground !== '' && (
-            <LongField name={['penalty', 'mitigation', 'reason']} label={text.mitigationReason} required rows={2} />
+            <LongField name={[...at, 'mitigation', 'reason']} label={text.mitigationReason} required rows={2} />
           )}
         </>
       )}
@@ -167,7 +177,15 @@ function numberIn(typed: string): number | null {
   return number === null || Number.isNaN(number) ? null : number
 }
 
-function GradeField({ assessment, hint }: { readonly assessment: Assessment; readonly hint: string | undefined }) {
+function GradeField({
+  at,
+  assessment,
+  hint,
+}: {
+  readonly at: readonly (string | number)[]
+  readonly assessment: Assessment
+  readonly hint: string | undefined
+}) {
   const text = useText(caseFormText).penalty
   const names = useText(gradeNames)
   const choices =
@@ -186,7 +204,7 @@ function GradeField({ assessment, hint }: { readonly assessment: Assessment; rea
   return (
     <ChoiceField
       column
-      name={['penalty', 'grade']}
+      name={[...at, 'grade']}
       label={text.grade}
       required
       choices={choices}

@@ -3,6 +3,7 @@ import type { AttachmentReply } from '../../../../contract/evidence.ts'
 import type { CaseFile } from '../../../../domain/procedures/penalty-case/file.ts'
 import { outstanding, payable, surchargeBasis } from '../../../../domain/procedures/penalty-case/payment.ts'
 import { Citations } from '../../../shared/components/citations.tsx'
+import { combined } from '../../../../domain/procedures/penalty-case/violations.ts'
 import { useLanguage } from '../../../shared/language.ts'
 import { useToday } from '../../../shared/today.ts'
 import { dayText, yuanText } from '../../../shared/wording/dates.ts'
@@ -76,7 +77,7 @@ export const paymentForm = stepForm<CaseFile, PaymentValues>({
 /** Whether the surcharge has grown to the fine itself and grows no more. */
 function atCap({ decision, payments }: CaseFile, owed: number): boolean {
   const paid = payments.reduce((sum, { towardsSurcharge }) => sum + towardsSurcharge, 0)
-  return decision !== null && owed + paid >= payable(decision.penalty).fine
+  return decision !== null && owed + paid >= payable(combined(decision)).fine
 }
 
 interface CorrectionValues {

@@ -11,6 +11,7 @@ import { PowerField } from '../../matters/power-field.tsx'
 import { stepForm } from '../../matters/step-form.ts'
 import { only, optional, yuanOf } from '../../matters/values.ts'
 import { PenaltyFields } from './penalty-fields.tsx'
+import { FurtherFields, furtherOf, furtherValues, imposedBy, Together, type FurtherValues } from './violations.tsx'
 import { emptyPenalty, penaltyOf, penaltyValues, type PenaltyValues } from './penalty-values.ts'
 
 interface ReportValues {
@@ -18,6 +19,7 @@ interface ReportValues {
   readonly qualification: string
   readonly powerCode: string
   readonly penalty: PenaltyValues
+  readonly further: readonly FurtherValues[]
   readonly correction: string
   readonly correctionDueOn: string
   readonly demolish: boolean
@@ -27,13 +29,14 @@ interface ReportValues {
 
 /** 调查终结报告 (DOC-034). A report that was returned opens with what it said. */
 export const reportForm = stepForm<CaseFile, ReportValues>({
-  initial: ({ file: { report, power, facts } }) =>
-    report === null
+  initial: ({ file }) =>
+    file.report === null
       ? {
-          facts,
+          facts: file.facts,
           qualification: '',
-          powerCode: power.code,
+          powerCode: file.power.code,
           penalty: emptyPenalty,
+          further: furtherValues(file),
           correction: '',
           correctionDueOn: '',
           demolish: false,
@@ -41,15 +44,16 @@ export const reportForm = stepForm<CaseFile, ReportValues>({
           area: '',
         }
       : {
-          facts: report.facts,
-          qualification: report.qualification,
-          powerCode: report.powerCode,
-          penalty: penaltyValues(report.penalty),
-          correction: report.correction ?? '',
-          correctionDueOn: report.correctionDueOn ?? '',
-          demolish: report.demolition !== undefined,
-          structure: report.demolition?.structure ?? '',
-          area: report.demolition === undefined ? '' : String(report.demolition.areaInSquareMetres),
+          facts: file.report.facts,
+          qualification: file.report.qualification,
+          powerCode: file.report.powerCode,
+          penalty: penaltyValues(file.report.penalty),
+          further: furtherValues(file),
+          correction: file.report.correction ?? '',
+          correctionDueOn: file.report.correctionDueOn ?? '',
+          demolish: file.report.demolition !== undefined,
+          structure: file.report.demolition?.structure ?? '',
+          area: file.report.demolition === undefined ? '' : String(file.report.demolition.areaInSquareMetres),
         },
   Fields: ({ matter, values, fill }) => {
     const text = useText(caseFormText).report
@@ -79,6 +83,14 @@ export const reportForm = stepForm<CaseFile, ReportValues>({
             fill={(penalty) => fill({ penalty })}
           />
         )}
+        <FurtherFields
+          file={matter.file}
+          profile={matter.profile}
+          values={values.further}
+          fill={(further) => fill({ further })}
+          what="report"
+        />
+        <Together file={matter.file} profile={matter.profile} imposed={imposedBy(values)} />
         <LongField name="correction" label={text.correction} most={500} rows={2} hint={text.correctionHint} />
         {power?.law.includes('城乡规划') === true && values.correction !== '' && (
           <>
@@ -109,6 +121,7 @@ export const reportForm = stepForm<CaseFile, ReportValues>({
       qualification: values.qualification.trim(),
       powerCode: values.powerCode,
       penalty: penaltyOf(values.penalty),
+      further: furtherOf(values.further, 'report'),
       correction: optional(values.correction),
       correctionDueOn: optional(values.correction) === undefined ? undefined : optional(values.correctionDueOn),
       demolition:

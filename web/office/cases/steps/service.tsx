@@ -3,6 +3,7 @@ import { timeLimit } from '../../../../domain/deadlines/time-limit.ts'
 import { plusDays } from '../../../../domain/calendar/plain-date.ts'
 import { workCalendar } from '../../../../domain/calendar/work-calendar.ts'
 import type { CaseFile } from '../../../../domain/procedures/penalty-case/file.ts'
+import { combined } from '../../../../domain/procedures/penalty-case/violations.ts'
 import { useLanguage } from '../../../shared/language.ts'
 import { useToday } from '../../../shared/today.ts'
 import { dayText } from '../../../shared/wording/dates.ts'
@@ -41,7 +42,7 @@ function NoticeFields({ matter, values }: FieldsProps<CaseFile, ServiceValues>) 
 function DecisionFields({ matter, values }: FieldsProps<CaseFile, ServiceValues>) {
   const text = useText(fieldText).service
   const follows = useFollows('PL-67-PAY-15D', (_first, last) => text.payUntil(last))
-  const fined = matter.file.decision?.penalty.fineInYuan
+  const fined = matter.file.decision === null ? null : combined(matter.file.decision).fineInYuan
   return (
     <ServiceFields values={values} officers={matter.file.officers} follows={(day) => (fined ? follows(day) : null)} />
   )

@@ -1,6 +1,7 @@
 import type { AttachmentReply } from '../../../../contract/evidence.ts'
 import type { CaseFile } from '../../../../domain/procedures/penalty-case/file.ts'
 import { hearingPending } from '../../../../domain/procedures/penalty-case/requirements.ts'
+import { combined } from '../../../../domain/procedures/penalty-case/violations.ts'
 import { useLanguage } from '../../../shared/language.ts'
 import { yuanText } from '../../../shared/wording/dates.ts'
 import { caseFormText } from '../../../shared/wording/step-forms.ts'
@@ -63,7 +64,7 @@ export const reexamineForm = stepForm<CaseFile, ReexaminationValues>({
     const text = useText(caseFormText)
     const language = useLanguage()
     const statements = matter.file.statements
-    const notified = matter.file.notice?.penalty.fineInYuan
+    const notified = matter.file.notice === null ? null : combined(matter.file.notice).fineInYuan
     return (
       <>
         {statements.map((statement) => (
