@@ -36,12 +36,10 @@ export const notSuedBefore: Need = ({ remedies = [] }) =>
     : []
 
 /** Only on-the-spot penalties and those that rest on electronic monitoring go through the organ (ARL 32). */
-export const throughOrganOnlyWhere =
-  (always: boolean): Need<payloads.NoteReconsideration> =>
-  (_file, _surroundings, payload) =>
-    payload === undefined || !payload.throughOrgan || always || payload.monitored
-      ? []
-      : [{ code: 'not-through-organ', basis: [article('ARL', 32)], field: 'throughOrgan' }]
+export const throughOrganOnlyWhere: Need<payloads.NoteReconsideration> = (_file, _surroundings, payload) =>
+  payload === undefined || !payload.throughOrgan || payload.monitored
+    ? []
+    : [{ code: 'not-through-organ', basis: [article('ARL', 32)], field: 'throughOrgan' }]
 
 /** Whoever comes late says why; whether the reason is a good one, the reconsideration organ or the court decides. */
 export function lateHasReason(

@@ -31,7 +31,8 @@ export function remedySteps<File extends WithRemedies & { readonly stage: string
       requires: [
         need.noOtherRoute,
         need.notReconsideredBefore,
-        need.throughOrganOnlyWhere(reconsiderationFirst),
+        // What was decided on the spot always may (ARL 32).
+        ...(reconsiderationFirst ? [] : [need.throughOrganOnlyWhere]),
         dateBetween('appliedOn', servedOn),
         (file, _surroundings, payload) =>
           need.lateHasReason(payload?.appliedOn, days(file)?.reconsiderUntil ?? null, payload?.lateReason, [
@@ -178,7 +179,7 @@ export function remedySteps<File extends WithRemedies & { readonly stage: string
         need.reviewOpen(),
         need.copyReceived,
         need.notAnswered,
-        kind.answerReady,
+        ...(kind.answerReady === undefined ? [] : [kind.answerReady]),
         dateBetween('submittedOn', (file) => openRemedy(file)?.copyReceivedOn ?? null),
       ],
       starts: [],

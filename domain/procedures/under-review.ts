@@ -27,8 +27,8 @@ export interface UnderReview<File extends WithRemedies> {
   readonly effectStarts: readonly ClockStart<File, unknown>[]
   /** Clocks that an outcome ends with the decision or with what it asked for. */
   readonly effectStops: (file: File) => readonly string[]
-  /** What has to be there before an answer is handed in. */
-  readonly answerReady: Requirement<File, unknown>
+  /** What has to be there before an answer is handed in; absent: it is written elsewhere. */
+  readonly answerReady?: Requirement<File, unknown>
   /** The form of the answer. */
   readonly answerForm: (remedy: Remedy) => string
 }

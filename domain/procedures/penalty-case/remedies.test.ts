@@ -1,5 +1,6 @@
 /** Reconsideration and litigation over the decision of a case (ARL 20–62; ALL 45–85; PL 48(2), 73). */
 
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Play } from '../../../testing/play.ts'
 import {
@@ -569,4 +570,25 @@ describe('the surcharge', () => {
     expect(outstanding(play.known, '2026-12-10').surcharge).toBe(750)
     expect(outstanding(play.known, '2026-12-12').surcharge).toBe(1050)
   })
+})
+
+test('no sequence of reviews makes a decision heavier', () => {
+  const fines = fc.array(fc.integer({ min: 0, max: 20_000 }), { maxLength: 4 })
+  fc.assert(
+    fc.property(fines, (asked) => {
+      const reconsidered = accepted()
+      const court = aServedCase().take('noteSuit', suing(), on(officer, '2026-11-09'))
+      for (const fineInYuan of asked)
+        for (const [play, step, payload] of [
+          [reconsidered, 'noteOutcome', outcome({ outcome: 'changed', penalty: payloads.penalty({ fineInYuan }) })],
+          [court, 'noteJudgment', judgment({ outcome: 'changed', penalty: payloads.penalty({ fineInYuan }) })],
+        ] as const) {
+          const before = play.known.decision?.penalty.fineInYuan ?? 0
+          const around = on(officer, '2026-12-10')
+          if (play.against(step, around, payload).length === 0) play.take(step, payload, around)
+          expect(play.known.decision?.penalty.fineInYuan ?? 0).toBeLessThanOrEqual(before)
+        }
+    }),
+    { numRuns: 40 },
+  )
 })

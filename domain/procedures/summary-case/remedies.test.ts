@@ -105,3 +105,71 @@ describe('a decision on the spot', () => {
     expect(accepted().against('stayExecution', on(bureauHead, '2026-10-16'), stay)).toEqual([])
   })
 })
+
+describe('each step of a review on the spot', () => {
+  const judgment = (more: object = {}) => ({ ...outcome({ receivedOn: '2026-12-01', ...more }), kind: 'judgment' })
+  const day = '2026-12-28'
+  const stay = { orderedBy: 'organ', from: '2026-10-16', reason: '情况特殊。' }
+
+  test('goes on from the one before', () => {
+    const play = forwarded()
+      .take(
+        'noteAcceptance',
+        { how: 'accepted', decidedOn: '2026-10-15', simplified: false },
+        on(firstOfficer, '2026-10-15'),
+      )
+      .take('noteCopy', { receivedOn: '2026-10-16' }, on(firstOfficer, '2026-10-16'))
+      .take('submitAnswer', { submittedOn: '2026-10-19' }, on(firstOfficer, '2026-10-19'))
+      .take('stayExecution', stay, on(bureauHead, '2026-10-20'))
+      .take('endStay', { to: '2026-10-21', reason: '情况消除。' }, on(bureauHead, '2026-10-21'))
+      .take('extendReview', { toldOn: '2026-10-22', days: 10 }, on(firstOfficer, '2026-10-22'))
+      .take('noteOutcome', outcome(), on(firstOfficer, '2026-11-02'))
+      .take('noteSuit', suing, on(firstOfficer, '2026-11-05'))
+      .take('noteJudgment', judgment(), on(firstOfficer, '2026-12-01'))
+    const appeal = { appellant: 'party', appealedOn: '2026-12-10', court: '聊城市中级人民法院' }
+    expect(play.fork().take('noteAppeal', appeal, on(firstOfficer, '2026-12-10')).stage).toBe('delivered')
+    play.take('noteEffect', { effectiveOn: '2026-12-17' }, on(firstOfficer, '2026-12-17'))
+    expect(play.known.remedies?.map(({ end }) => end?.outcome)).toEqual(['upheld', 'upheld'])
+  })
+
+  test.each([
+    ['noteAcceptance', { how: 'accepted', decidedOn: '2030-01-01', simplified: false, copyReceivedOn: '2030-01-01' }],
+    ['noteCopy', { receivedOn: '2030-01-01' }],
+    ['submitAnswer', { submittedOn: '2030-01-01' }],
+    ['extendReview', { toldOn: '2030-01-01', days: 10 }],
+    ['stayExecution', { ...stay, from: '2030-01-01' }],
+    ['endStay', { to: '2030-01-01', reason: '…' }],
+    ['noteOutcome', outcome({ receivedOn: '2030-01-01' })],
+    ['noteJudgment', judgment({ receivedOn: '2030-01-01' })],
+    ['noteAppeal', { appellant: 'party', appealedOn: '2030-01-01', court: '…' }],
+    ['noteEffect', { effectiveOn: '2030-01-01' }],
+    ['forwardApplication', { forwardedOn: '2030-01-01', opinion: '…' }],
+  ])('%s needs a review that is open, and a day that has come', (action, payload) => {
+    const actor = action.endsWith('Stay') || action === 'stayExecution' ? bureauHead : firstOfficer
+    expect(codes(delivered().against(action, on(actor, day), payload))).toEqual(
+      expect.arrayContaining([
+        action === 'forwardApplication' ? 'nothing-to-forward' : 'no-review-open',
+        'date-in-future',
+      ]),
+    )
+  })
+
+  test('names its paper, comes in time or says why not, and not from the future', () => {
+    const future = { suedOn: '2030-01-01', acceptedOn: '2030-01-01', copyReceivedOn: '2030-01-01' }
+    expect(codes(delivered().against('noteSuit', on(firstOfficer, day), { ...suing, ...future }))).toContain(
+      'date-in-future',
+    )
+    expect(
+      codes(delivered().against('noteReconsideration', on(firstOfficer, day), applying({ appliedOn: '2030-01-01' }))),
+    ).toEqual(expect.arrayContaining(['date-in-future', 'late-without-reason']))
+    expect(
+      codes(accepted().against('noteOutcome', on(firstOfficer, '2026-11-02'), outcome({ reference: undefined }))),
+    ).toEqual(['authority-not-named'])
+    const sued = accepted()
+      .take('noteOutcome', outcome(), on(firstOfficer, '2026-11-02'))
+      .take('noteSuit', suing, on(firstOfficer, '2026-11-05'))
+    expect(
+      codes(sued.against('noteJudgment', on(firstOfficer, '2026-12-01'), judgment({ reference: undefined }))),
+    ).toEqual(['authority-not-named'])
+  })
+})

@@ -38,6 +38,5 @@ export const remedyRows = remedySteps<SummaryFile>({
   ],
   effectStops: (file) => (lastEnd(file) !== null && (fallen(file) || paidInFull(file)) ? ['PL-67-PAY-15D'] : []),
   // The answer is written outside: an on-the-spot case draws up no further forms here.
-  answerReady: () => [],
   answerForm: ({ route }) => (route === 'reconsideration' ? 'DOC-087' : 'DOC-088'),
 })
