@@ -1,5 +1,6 @@
 /** What the documents of execution say, from the file and from what a step put down. */
 
+import { combined } from '../penalty-case/violations.ts'
 import type { PreparedValues } from '../../prepared/values.ts'
 import { dateText, moneyText } from '../../documents/numerals.ts'
 import { penaltySentence, powerCitation } from '../../documents/parties-and-powers.ts'
@@ -108,7 +109,7 @@ export const applicationSays = (file: ExecutionFile, payload: payloads.ApplyToCo
   const said = [...of.statements, ...statements.map(({ content, reasons }) => `${content}\n复核：${reasons}`)]
   return {
     claims: payload.claims,
-    decisionAndBasis: `本机关于${dateText(of.decision?.on ?? '')}作出《行政处罚决定书》（${number(file)}），于${dateText(of.decisionService?.effectiveOn ?? '')}送达。\n${of.facts}\n依据${powerCitation(of.power)}，决定：${of.decision === null ? '' : (penaltySentence(of.decision.penalty) ?? '责令改正')}。`,
+    decisionAndBasis: `本机关于${dateText(of.decision?.on ?? '')}作出《行政处罚决定书》（${number(file)}），于${dateText(of.decisionService?.effectiveOn ?? '')}送达。\n${of.facts}\n依据${powerCitation(of.power)}，决定：${of.decision === null ? '' : (penaltySentence(combined(of.decision)) ?? '责令改正')}。`,
     partyOpinion: said.length === 0 ? '当事人未提出陈述、申辩意见。' : said.join('\n'),
     demandMade: `本机关作出《履行行政决定催告书》（${demand?.number ?? ''}），于${dateText(demandService?.effectiveOn ?? '')}送达，被执行人逾期仍未履行。`,
     materials: courtPapers(file, payload.furtherPapers),
