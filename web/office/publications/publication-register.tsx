@@ -9,7 +9,6 @@ import {
 import { addressOf } from '../../shared/call.ts'
 import { DataList, type Column } from '../../shared/components/data-list.tsx'
 import { Due } from '../../shared/components/due.tsx'
-import { useOrganisationNames } from '../../shared/components/organisation-names.ts'
 import { Empty } from '../../shared/components/state-blocks.tsx'
 import { useLanguage } from '../../shared/language.ts'
 import { useToday } from '../../shared/today.ts'
@@ -139,7 +138,6 @@ const looks: Readonly<Partial<Record<PublicationRow['state'], string>>> = {
 function useColumns(): readonly Column<PublicationRow>[] {
   const text = useText(publicationText)
   const language = useLanguage()
-  const nameOf = useOrganisationNames()
   const { today } = useToday()
   const day = (date: string | null) => (date === null ? '' : dateText(date, language, today))
   return [
@@ -154,7 +152,7 @@ function useColumns(): readonly Column<PublicationRow>[] {
     {
       key: 'state',
       title: text.register.state,
-      width: 150,
+      width: 130,
       render: ({ state, repairWaits }) => (
         <>
           <span className={`tag ${looks[state] ?? ''}`}>{text.card.states[state]}</span>
@@ -186,15 +184,8 @@ function useColumns(): readonly Column<PublicationRow>[] {
     {
       key: 'endsOn',
       title: text.register.endsOn,
-      width: 110,
+      width: 130,
       render: ({ endsOn, withdrawnOn }) => <span className="note">{day(endsOn ?? withdrawnOn)}</span>,
-    },
-    {
-      key: 'holder',
-      title: text.register.organ,
-      width: 160,
-      offOnPhone: true,
-      render: ({ holderUnit }) => <span className="note">{nameOf(holderUnit)}</span>,
     },
   ]
 }

@@ -221,5 +221,13 @@ function Words({ finding: { item, code = '' } }: { readonly finding: JudgedFindi
   if (isRefusal(code)) return <>{refusals[code].why(speakFacts(undefined, language))}</>
   const system = item === 'legal-review' ? 'review' : item
   const words = (lights as unknown as Readonly<Record<string, Readonly<Record<string, unknown>>>>)[system]?.[code]
-  return <>{typeof words === 'string' ? words : typeof words === 'function' ? String(words('')) : code}</>
+  return (
+    <>
+      {typeof words === 'string'
+        ? words
+        : typeof words === 'function'
+          ? String(words('')).replace(/^份|^ records? /, '')
+          : code}
+    </>
+  )
 }
