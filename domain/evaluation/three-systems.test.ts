@@ -52,6 +52,28 @@ describe('publicity', () => {
 })
 
 describe('the record of the whole process', () => {
+  test('misses the recording of a measure that was carried out without one, inspection or not', () => {
+    const measure = {
+      id: '1',
+      number: '强案第1号',
+      measure: 'seize',
+      stage: 'held',
+      until: null,
+      approved: true,
+      goods: [],
+    }
+    const light = (more: object) =>
+      threeSystems(aCase({ measures: [{ ...measure, ...more }] as never }), [], today).record
+    expect(light({ since: '2026-10-12', recorded: false })).toEqual({
+      state: 'missing',
+      why: 'measure-unrecorded',
+      facts: { count: 1 },
+    })
+    expect(light({ since: '2026-10-12', recorded: true }).state).toBe('not-yet')
+    // What was only proposed has nothing to record.
+    expect(light({ since: null, recorded: false }).state).toBe('not-yet')
+  })
+
   test('wants a recording for every record', () => {
     const silent = { ...facts } as never
     const recorded = { ...facts, recording: 'JL-0042' } as never

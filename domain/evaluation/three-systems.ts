@@ -27,7 +27,7 @@ export interface ThreeSystems {
     | 'to-withdraw'
     | 'withdrawn-late'
   >
-  readonly record: Light<'no-inspection' | 'no-recording' | 'complete' | 'complete-later'>
+  readonly record: Light<'no-inspection' | 'no-recording' | 'measure-unrecorded' | 'complete' | 'complete-later'>
   readonly review: Light<'not-due' | 'waiting' | 'returned' | 'passed' | 'own-case' | 'decided-without'>
 }
 
@@ -67,9 +67,12 @@ function afterTheFall(file: CaseFile, clocks: readonly RunningClock[], today: Pl
  * Every record of an act outside names its recording; before the first inspection nothing is due. A recording that was
  * joined to its record later counts, and the light says how many came so.
  */
-function recordOf({ inspections, interviews, supplements }: CaseFile): ThreeSystems['record'] {
+function recordOf({ inspections, interviews, supplements, measures = [] }: CaseFile): ThreeSystems['record'] {
   const records = [...inspections, ...interviews]
   const joined = new Set((supplements ?? []).filter(({ what }) => what === 'recording').map(({ sequence }) => sequence))
+  // Sealing and seizing are recorded without a break, whatever else was done in the case.
+  const unrecorded = measures.filter(({ since, recorded }) => since !== null && !recorded).length
+  if (unrecorded > 0) return { state: 'missing', why: 'measure-unrecorded', facts: { count: unrecorded } }
   if (inspections.length === 0) return { state: 'not-yet', why: 'no-inspection', facts: {} }
   const unnamed = records.filter(({ recording }) => recording === undefined)
   const silent = unnamed.filter(({ sequence }) => sequence === undefined || !joined.has(sequence)).length

@@ -88,6 +88,7 @@ export const caseText = inBothLanguages(
       record: {
         'no-inspection': '还没有现场检查笔录',
         'no-recording': (count: number) => `${count} 份笔录没有关联音像记录`,
+        'measure-unrecorded': (count: number) => `${count} 件查封、扣押没有全程录像，到强制措施中补附`,
         complete: (count: number) => `${count} 份笔录都有文字和音像记录`,
         'complete-later': (count: number) => `文字和音像记录齐全，其中 ${count} 份的音像是事后关联的`,
       },
@@ -190,6 +191,8 @@ export const caseText = inBothLanguages(
       record: {
         'no-inspection': 'No inspection record yet',
         'no-recording': (count) => `${count} record${count === 1 ? '' : 's'} without a recording`,
+        'measure-unrecorded': (count) =>
+          `${count} measure${count === 1 ? '' : 's'} without a recording: join it in the measure`,
         complete: (count) => `${count} record${count === 1 ? '' : 's'}, all in writing and recorded`,
         'complete-later': (count) =>
           `All in writing and recorded; ${count} recording${count === 1 ? '' : 's'} joined later`,
