@@ -13,6 +13,7 @@ import type { PowerFacts } from '../domain/procedures/facts.ts'
 import { keepCounty } from '../server/county-in-memory.ts'
 import { caseKind } from '../server/modules/cases/index.ts'
 import { measureKind } from '../server/modules/coercive-measures/index.ts'
+import { referralKind } from '../server/modules/criminal-referrals/index.ts'
 import { summaryKind } from '../server/modules/summary-cases/index.ts'
 import { executionKind } from '../server/modules/executions/index.ts'
 import { leadKind } from '../server/modules/leads/index.ts'
@@ -145,6 +146,7 @@ async function prepareMatters(
           'summary-case': summaryKind,
           'coercive-measure': measureKind,
           execution: executionKind,
+          'criminal-referral': referralKind,
         },
         county: () => county,
       },

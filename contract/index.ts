@@ -4,6 +4,7 @@ import * as authority from './authority.ts'
 import * as caseReviews from './case-reviews.ts'
 import * as cases from './cases.ts'
 import * as coerciveMeasures from './coercive-measures.ts'
+import * as criminalReferrals from './criminal-referrals.ts'
 import * as documents from './documents.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as evidence from './evidence.ts'
@@ -28,6 +29,7 @@ const areas = [
   publications,
   executions,
   caseReviews,
+  criminalReferrals,
   matters,
   documents,
   evidence,

@@ -6,6 +6,8 @@ import { endpoint } from './endpoint.ts'
 export const PostReply = z.object({
   postId: z.string(),
   role: z.enum(roles),
+  /** Of a head that is not the principal one of the organ. */
+  standing: z.enum(['acting', 'deputy']).optional(),
   unit: z.string(),
   unitName: z.string(),
   unitNameEn: z.string(),

@@ -119,11 +119,12 @@ function countyOf(organisation: Organisation, powers: Powers, clock: Clock): Cou
     person: (personId, on) => {
       const person = organisation.person(personId)
       if (person === null) return null
-      const posts = organisation.postsOfPerson(personId, on).map(({ id, role, unit_code, validTo }) => {
+      const posts = organisation.postsOfPerson(personId, on).map(({ id, role, standing, unit_code, validTo }) => {
         const organ = organisation.unit(unit_code, on)?.organ ?? unit_code
         return {
           postId: id,
           role: role as Role,
+          ...(standing === null ? {} : { standing }),
           unit: unit_code,
           unitName: unitName(unit_code),
           unitNameEn: organisation.unit(unit_code, on)?.nameEn ?? unit_code,

@@ -4,6 +4,7 @@ import type { Deps } from './app.ts'
 import { reviewsRoutes } from './modules/reviews/index.ts'
 import { caseKind, casesRoutes } from './modules/cases/index.ts'
 import { coerciveMeasuresRoutes, measureKind } from './modules/coercive-measures/index.ts'
+import { criminalReferralsRoutes, referralKind } from './modules/criminal-referrals/index.ts'
 import { documentsRoutes, openPress, runPress } from './modules/documents/index.ts'
 import { evidenceFiles, evidenceRoutes } from './modules/evidence/index.ts'
 import { executionKind, executionsRoutes } from './modules/executions/index.ts'
@@ -22,6 +23,7 @@ export const kinds: Kinds = {
   'summary-case': summaryKind,
   'coercive-measure': measureKind,
   execution: executionKind,
+  'criminal-referral': referralKind,
 }
 
 /** One file of evidence: a minute of video, not a film. */
@@ -50,6 +52,7 @@ export const modules: readonly RegisterModule[] = [
   (app, deps) => summaryCasesRoutes(app, spine(deps)),
   (app, deps) => coerciveMeasuresRoutes(app, spine(deps)),
   (app, deps) => executionsRoutes(app, spine(deps)),
+  (app, deps) => criminalReferralsRoutes(app, spine(deps)),
   (app, deps) => organisationRoutes(app, reference(deps)),
   (app, deps) => powersRoutes(app, reference(deps)),
   (app, deps) => statisticsRoutes(app, spine(deps)),

@@ -42,7 +42,7 @@ export interface Answer<Reply> {
 }
 
 export interface Matter {
-  readonly kind: 'leads' | 'cases' | 'summary-cases' | 'coercive-measures' | 'executions'
+  readonly kind: 'leads' | 'cases' | 'summary-cases' | 'coercive-measures' | 'executions' | 'criminal-referrals'
   readonly id: string
 }
 

@@ -4,6 +4,7 @@ import { keepCounty } from '../../server/county-in-memory.ts'
 import { loadCounty } from '../../server/county.ts'
 import { caseKind } from '../../server/modules/cases/index.ts'
 import { measureKind } from '../../server/modules/coercive-measures/index.ts'
+import { referralKind } from '../../server/modules/criminal-referrals/index.ts'
 import { summaryKind } from '../../server/modules/summary-cases/index.ts'
 import { executionKind } from '../../server/modules/executions/index.ts'
 import { leadKind } from '../../server/modules/leads/index.ts'
@@ -33,6 +34,7 @@ beforeAll(async () => {
         'summary-case': summaryKind,
         'coercive-measure': measureKind,
         execution: executionKind,
+        'criminal-referral': referralKind,
       },
       county: () => county,
     },

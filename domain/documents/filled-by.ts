@@ -8,6 +8,7 @@ import { executionProcedure } from '../procedures/execution/procedure.ts'
 import { leadProcedure } from '../procedures/lead/procedure.ts'
 import { measureProcedure } from '../procedures/coercive-measure/procedure.ts'
 import { caseProcedure } from '../procedures/penalty-case/procedure.ts'
+import { referralProcedure } from '../procedures/criminal-referral/procedure.ts'
 import { summaryProcedure } from '../procedures/summary-case/procedure.ts'
 
 /** The action of a step, or the settings that an administrator keeps. */
@@ -46,6 +47,7 @@ const procedures = {
   'summary-case': summaryProcedure,
   'coercive-measure': measureProcedure,
   execution: executionProcedure,
+  'criminal-referral': referralProcedure,
 } as const
 
 /** The step of the kind's procedure that issues a form; a return slip belongs to two and is left to whoever asks. */

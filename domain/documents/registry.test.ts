@@ -9,6 +9,7 @@ import {
   sampleSurroundings,
 } from '../../testing/sample-files.ts'
 import { aMeasureWithEveryPaper } from '../../testing/measure-case.ts'
+import { aWholeReferral } from '../../testing/referral-case.ts'
 import { sampleCaseWithPrepared } from '../../testing/sample-prepared.ts'
 import { sampleSummary } from '../../testing/summary-files.ts'
 import type { CaseFile } from '../procedures/penalty-case/file.ts'
@@ -36,13 +37,19 @@ const measureDocuments = Object.entries(documentsOf('coercive-measure')).map(([i
   form,
   particulars: compose(measureFile, sampleSurroundings),
 }))
-const all = [...leadDocuments, ...caseDocuments, ...summaryDocuments, ...measureDocuments]
+const referralDocuments = Object.entries(documentsOf('criminal-referral')).map(([id, { form, compose }]) => ({
+  id,
+  form,
+  particulars: compose(aWholeReferral().known, sampleSurroundings),
+}))
+const all = [...leadDocuments, ...caseDocuments, ...summaryDocuments, ...measureDocuments, ...referralDocuments]
 
 const wordsOf = (particulars: Particulars): string => Object.values(particulars).map(plainText).join('\n')
 const decisionOf = (file: CaseFile, around = sampleSurroundings) =>
   composeDocument('penalty-case', 'DOC-056', file, around)
 
 test('every form of the law is composed by a kind of matter, and none twice', () => {
+  // A paper to the police is a referral's; cases keep theirs for what was drawn up before there was one.
   // Every case has a cover and an index, whichever way it was decided; a clue and a case are handed over alike.
   const shared = ['DOC-090', 'DOC-COVER']
   const ids = [

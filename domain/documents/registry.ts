@@ -10,6 +10,7 @@ import type { CaseFile } from '../procedures/penalty-case/file.ts'
 import type { MeasureFile } from '../procedures/coercive-measure/file.ts'
 import type { SummaryFile } from '../procedures/summary-case/file.ts'
 import { executionComposers } from './execution/compose.ts'
+import type { ReferralFile } from '../procedures/criminal-referral/file.ts'
 import { composeClueRegister } from './lead/clue-register.ts'
 import { composeFeedbackLetter } from './lead/feedback-letter.ts'
 import { composeHandOverLetter } from './lead/hand-over-letter.ts'
@@ -32,6 +33,7 @@ import { composePenaltyDecision } from './penalty-case/penalty-decision.ts'
 import { composeHearingNotice, composePenaltyNotice } from './penalty-case/penalty-notice.ts'
 import { composeReturnSlip } from './penalty-case/return-slip.ts'
 import { composeStatementRecord, composeWaiver } from './penalty-case/statement-and-waiver.ts'
+import { referralComposers } from './criminal-referral/transfer-papers.ts'
 import { casePreparedComposers } from './prepared/compose.ts'
 import { measureComposers } from './coercive-measure/papers.ts'
 import { composeSummaryCover, composeSummaryIndex } from './summary-case/archive.ts'
@@ -53,6 +55,7 @@ export interface FilesByKind {
   'summary-case': SummaryFile
   'coercive-measure': MeasureFile
   execution: ExecutionFile
+  'criminal-referral': ReferralFile
 }
 
 const composers: { readonly [Kind in MatterKind]: Readonly<Record<string, Compose<FilesByKind[Kind]>>> } = {
@@ -94,6 +97,7 @@ const composers: { readonly [Kind in MatterKind]: Readonly<Record<string, Compos
   },
   'coercive-measure': measureComposers,
   execution: executionComposers,
+  'criminal-referral': referralComposers,
 }
 
 /** The documents of a kind of matter by the id of their form. */

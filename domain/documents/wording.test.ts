@@ -11,6 +11,7 @@ import {
 } from '../../testing/sample-files.ts'
 import { aMeasureWithEveryPaper, anUrgent, by } from '../../testing/measure-case.ts'
 import { head } from '../../testing/restaurant-case.ts'
+import { aProposal, aSuspicion, aWholeReferral, byHead } from '../../testing/referral-case.ts'
 import { sampleCaseWithPrepared } from '../../testing/sample-prepared.ts'
 import {
   sampleSummary,
@@ -298,6 +299,15 @@ const files: { readonly [Kind in keyof FilesByKind]: Readonly<Record<string, Fil
     ).known,
   },
   execution: { 'a shed that was pulled down': sampleExecution },
+  'criminal-referral': {
+    'a referral that the procuratorate sent back': aWholeReferral().known,
+    'one that was not handed over': aProposal().take(
+      'refuseTransfer',
+      { opinion: '不批准移送。', reason: '达不到追诉标准。' },
+      byHead('2026-10-14'),
+    ).known,
+    'one just suspected': aSuspicion().known,
+  },
 }
 
 /** One line per particular of the document for this file, with its state and the number of its gap where it is not there. */
@@ -349,12 +359,13 @@ test('the index of a file tells the pages of each paper, and what could not be s
 
 /** Cover and index belong to two kinds; so do the notice of non-filing, the transfer letter and the papers of a measure. */
 const goldenOf = (kind: string, id: string): string => {
+  if (kind === 'criminal-referral') return `${id}-referral`
   if (kind === 'coercive-measure') return `${id}-measure`
   if (kind === 'summary-case' && (id === 'DOC-090' || id === 'DOC-COVER')) return `${id}-summary`
   return kind === 'lead' && (id === 'DOC-005' || id === 'DOC-006') ? `${id}-clue` : id
 }
 
-describe.each(['lead', 'penalty-case', 'summary-case', 'coercive-measure'] as const)(
+describe.each(['lead', 'penalty-case', 'summary-case', 'coercive-measure', 'criminal-referral'] as const)(
   'the words of the documents of a %s',
   (kind) => {
     test.each(Object.keys(documentsOf(kind)))('%s leaves no gap that its form does not ask for', (id) => {

@@ -12,7 +12,8 @@ import type { Refusal } from '../refusal.ts'
 import type { Resolved } from '../procedures/facts.ts'
 import type { Role } from '../roles.ts'
 
-export type MatterKind = 'lead' | 'penalty-case' | 'summary-case' | 'coercive-measure' | 'execution'
+export type MatterKind =
+  'lead' | 'penalty-case' | 'summary-case' | 'coercive-measure' | 'execution' | 'criminal-referral'
 
 /** The person who acts, and the post the person acts from. */
 export interface Actor {
@@ -24,7 +25,12 @@ export interface Actor {
   /** The organ in whose name the unit acts: the bureau for a squad, itself for a department. */
   readonly organ: string
   readonly role: Role
+  /** Of a head: whether in charge meanwhile (主持工作) or a deputy (副职). Absent: the principal one, or no head at all. */
+  readonly standing?: Standing | undefined
 }
+
+/** What a head's post is among the heads of an organ, where it is not the principal one. */
+export type Standing = 'acting' | 'deputy'
 
 /** A clock as the procedure sees it: one time limit, running or stopped. */
 export interface RunningClock {

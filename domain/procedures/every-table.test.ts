@@ -39,6 +39,8 @@ const under: Readonly<Record<string, Citation>> = {
   'penalty-case noteFeedback': article('SEED', 3),
   'coercive-measure openMeasure': article('ACL', 18),
   'coercive-measure dropMeasure': article('ACL', 16),
+  'criminal-referral openReferral': article('OD310', 3),
+  'criminal-referral noteCaseOutcome': article('OD310', 13),
   'summary-case confirmCorrection': article('PL', 28),
 }
 

@@ -4,6 +4,7 @@ import type { ExecutionStage } from './execution/file.ts'
 import type { LeadStage } from './lead/file.ts'
 import type { CaseStage } from './penalty-case/file.ts'
 import type { MeasureStage } from './coercive-measure/file.ts'
+import type { ReferralStage } from './criminal-referral/file.ts'
 import type { SummaryStage } from './summary-case/file.ts'
 
 type Names<Stage extends string> = Readonly<Record<'zh' | 'en', Readonly<Record<Stage, string>>>>
@@ -57,6 +58,7 @@ export const caseStageNames: Names<CaseStage> = {
     stayed: '已中止调查',
     terminated: '已终止调查',
     'handed-over': '已移送其他机关',
+    'criminally-pursued': '已追究刑事责任',
     revoked: '决定已撤销',
     executed: '已执行完结',
   },
@@ -77,6 +79,7 @@ export const caseStageNames: Names<CaseStage> = {
     stayed: 'Stayed',
     terminated: 'Terminated',
     'handed-over': 'Handed over',
+    'criminally-pursued': 'Criminally pursued',
     revoked: 'Decision revoked',
     executed: 'Execution finished',
   },
@@ -166,5 +169,36 @@ export const executionStageNames: Names<ExecutionStage> = {
     performed: 'Performed by the party',
     executed: 'Executed',
     'execution-ended': 'Ended',
+  },
+}
+
+export const referralStageNames: Names<ReferralStage> = {
+  zh: {
+    checking: '专案核查中',
+    'transfer-proposed': '待正职决定',
+    'transfer-approved': '已批准移送',
+    'transfer-declined': '不批准移送',
+    'with-police': '已移送公安',
+    'police-received': '公安已接收',
+    'police-opened': '公安已立案',
+    'not-opened': '公安不予立案',
+    'under-review': '公安复议中',
+    'under-supervision': '立案监督中',
+    'sent-back': '已退回处理',
+    concluded: '已办结',
+  },
+  en: {
+    checking: 'Being checked',
+    'transfer-proposed': 'Before the head',
+    'transfer-approved': 'Transfer approved',
+    'transfer-declined': 'Not transferred',
+    'with-police': 'Handed to the police',
+    'police-received': 'Police signed for it',
+    'police-opened': 'Criminal case opened',
+    'not-opened': 'Police refused',
+    'under-review': 'Police review',
+    'under-supervision': 'Before the procuratorate',
+    'sent-back': 'Back with the organ',
+    concluded: 'Concluded',
   },
 }

@@ -15,6 +15,8 @@ import { measureProcedure } from './coercive-measure/procedure.ts'
 import { filingStandardMet, powerIsOwn } from './lead/requirements.ts'
 import type { CaseFile } from './penalty-case/file.ts'
 import { caseProcedure } from './penalty-case/procedure.ts'
+import type { ReferralFile } from './criminal-referral/file.ts'
+import { referralProcedure } from './criminal-referral/procedure.ts'
 import type { SummaryFile } from './summary-case/file.ts'
 import { summaryProcedure } from './summary-case/procedure.ts'
 import { spotPowerIsOwn } from './summary-case/requirements.ts'
@@ -44,6 +46,11 @@ const tables: readonly Named[] = [
     name: 'execution',
     procedure: executionProcedure satisfies Procedure<ExecutionFile>,
     ends: ['performed', 'executed', 'execution-ended'],
+  },
+  {
+    name: 'criminal referral',
+    procedure: referralProcedure satisfies Procedure<ReferralFile>,
+    ends: ['transfer-declined', 'concluded'],
   },
 ]
 
@@ -244,6 +251,9 @@ describe('who may take which step', () => {
       noteEffect: assigned,
       proposeMeasure: assigned,
       actAnew: head,
+      suspectCrime: assigned,
+      endForCrime: head,
+      transferOfficialClue: head,
       prepareDocument: assigned,
       // Their own organ's papers: a request, a reply, a designation, an opinion.
       issueOwnDocument: ['the origin', 'another liaison', 'a township clerk', 'a supervisor'],
@@ -331,6 +341,31 @@ describe('who may take which step', () => {
     })
   })
 
+  test('of a criminal referral', () => {
+    const supervisor = ['a supervisor']
+    expect(allowed(referralProcedure)).toEqual({
+      replaceTeam: ['the leader', 'the head'],
+      reportSuspicion: assigned,
+      approveTransfer: head,
+      refuseTransfer: head,
+      handToPolice: assigned,
+      notePoliceReceipt: assigned,
+      noteForwarded: assigned,
+      notePoliceOpened: assigned,
+      notePoliceRefusal: assigned,
+      requestPoliceReview: head,
+      notePoliceReview: assigned,
+      proposeFilingSupervision: head,
+      noteProcuratorate: assigned,
+      acceptPoliceRefusal: head,
+      moveGoodsToPolice: assigned,
+      noteCriminalResult: assigned,
+      replyToOpinion: head,
+      superviseTransfer: supervisor,
+      answerTransferSupervision: head,
+    })
+  })
+
   test('is never asked of a step that the server takes by itself', () => {
     const automatic = tables.flatMap(({ procedure }) =>
       Object.entries(procedure.steps).flatMap(([action, step]) => (step.automatic === true ? [action] : [])),
@@ -342,10 +377,13 @@ describe('who may take which step', () => {
       'noteFeedback',
       'noteMeasure',
       'noteExecution',
+      'noteReferral',
       'openMeasure',
       'noteCase',
       'openExecution',
       'noteCase',
+      'openReferral',
+      'noteCaseOutcome',
     ])
   })
 })
@@ -391,38 +429,39 @@ describe('which steps a stage is open for', () => {
   test('of a penalty case', () => {
     expect(open(caseProcedure)).toEqual({
       filed:
-        'recordInspection recordInterview addEvidence supplement updateParty addViolation fileViolation dropViolation requestRecusal decideRecusal reassignOfficers proposeRegistration approveRegistration refuseRegistration registerEvidence decideRegistration proposeStay proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver takeSample commissionTest recordTestResult tellTestResult proposeMeasure',
+        'recordInspection recordInterview addEvidence supplement updateParty addViolation fileViolation dropViolation requestRecusal decideRecusal reassignOfficers proposeRegistration approveRegistration refuseRegistration registerEvidence decideRegistration proposeStay proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver takeSample commissionTest recordTestResult tellTestResult proposeMeasure suspectCrime noteReferral endForCrime transferOfficialClue',
       investigating:
-        'recordInspection recordInterview addEvidence supplement updateParty reportInvestigation addViolation fileViolation dropViolation requestRecusal decideRecusal reassignOfficers proposeRegistration approveRegistration refuseRegistration registerEvidence decideRegistration proposeStay proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver takeSample commissionTest recordTestResult tellTestResult proposeMeasure',
+        'recordInspection recordInterview addEvidence supplement updateParty reportInvestigation addViolation fileViolation dropViolation requestRecusal decideRecusal reassignOfficers proposeRegistration approveRegistration refuseRegistration registerEvidence decideRegistration proposeStay proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver takeSample commissionTest recordTestResult tellTestResult proposeMeasure suspectCrime noteReferral endForCrime transferOfficialClue',
       investigated:
-        'addEvidence supplement updateParty passReview returnReview issueNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver tellTestResult proposeMeasure',
+        'addEvidence supplement updateParty passReview returnReview issueNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver tellTestResult proposeMeasure suspectCrime noteReferral endForCrime transferOfficialClue',
       reviewed:
-        'addEvidence supplement updateParty issueNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver tellTestResult proposeMeasure',
+        'addEvidence supplement updateParty issueNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver tellTestResult proposeMeasure suspectCrime noteReferral endForCrime transferOfficialClue',
       'notice-issued':
-        'addEvidence supplement serveNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver tellTestResult proposeMeasure',
+        'addEvidence supplement serveNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver tellTestResult proposeMeasure suspectCrime noteReferral endForCrime transferOfficialClue',
       notified:
-        'addEvidence supplement reportInvestigation recordStatement reexamineStatement recordWaiver requestHearing notifyHearing holdHearing reportHearing endHearing decide requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver tellTestResult proposeMeasure',
+        'addEvidence supplement reportInvestigation recordStatement reexamineStatement recordWaiver requestHearing notifyHearing holdHearing reportHearing endHearing decide requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver tellTestResult proposeMeasure suspectCrime noteReferral endForCrime transferOfficialClue',
       heard:
-        'addEvidence supplement reportInvestigation passReview returnReview recordStatement recordWaiver requestHearing reportHearing decide requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver tellTestResult proposeMeasure',
+        'addEvidence supplement reportInvestigation passReview returnReview recordStatement recordWaiver requestHearing reportHearing decide requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver tellTestResult proposeMeasure suspectCrime noteReferral endForCrime transferOfficialClue',
       decided:
-        'supplement serveDecision confirmCorrection proposePublication approvePublication returnPublication publishDecision publishOnCreditSystem applyForRepair decideRepair reassignOfficers correctDecision revokeDecision changeDecision withdrawPublication recordRefund',
+        'supplement serveDecision confirmCorrection proposePublication approvePublication returnPublication publishDecision publishOnCreditSystem applyForRepair decideRepair reassignOfficers correctDecision revokeDecision changeDecision withdrawPublication recordRefund suspectCrime noteReferral transferOfficialClue',
       served:
-        'supplement recordPayment confirmCorrection proposePublication approvePublication returnPublication publishDecision publishOnCreditSystem applyForRepair decideRepair reassignOfficers correctDecision revokeDecision changeDecision withdrawPublication recordRefund requestDeferral decideDeferral noteReconsideration forwardApplication noteAcceptance noteCopy noteSuit submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect startExecution noteExecution',
+        'supplement recordPayment confirmCorrection proposePublication approvePublication returnPublication publishDecision publishOnCreditSystem applyForRepair decideRepair reassignOfficers correctDecision revokeDecision changeDecision withdrawPublication recordRefund requestDeferral decideDeferral noteReconsideration forwardApplication noteAcceptance noteCopy noteSuit submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect startExecution noteExecution suspectCrime noteReferral transferOfficialClue',
       performed:
-        'supplement confirmCorrection proposePublication approvePublication returnPublication publishDecision publishOnCreditSystem applyForRepair decideRepair proposeClosing reassignOfficers correctDecision revokeDecision changeDecision withdrawPublication recordRefund noteReconsideration forwardApplication noteAcceptance noteCopy noteSuit submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect startExecution noteExecution',
+        'supplement confirmCorrection proposePublication approvePublication returnPublication publishDecision publishOnCreditSystem applyForRepair decideRepair proposeClosing reassignOfficers correctDecision revokeDecision changeDecision withdrawPublication recordRefund noteReconsideration forwardApplication noteAcceptance noteCopy noteSuit submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect startExecution noteExecution suspectCrime noteReferral transferOfficialClue',
       closing:
-        'supplement publishOnCreditSystem applyForRepair decideRepair returnClosing close reassignOfficers correctDecision revokeDecision noteReconsideration forwardApplication noteAcceptance noteCopy noteSuit submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect noteExecution',
+        'supplement publishOnCreditSystem applyForRepair decideRepair returnClosing close reassignOfficers correctDecision revokeDecision noteReconsideration forwardApplication noteAcceptance noteCopy noteSuit submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect noteExecution noteReferral transferOfficialClue',
       closed:
-        'supplement publishOnCreditSystem applyForRepair decideRepair noteFeedback archive reassignOfficers correctDecision revokeDecision noteReconsideration forwardApplication noteAcceptance noteCopy noteSuit submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect',
+        'supplement publishOnCreditSystem applyForRepair decideRepair noteFeedback archive reassignOfficers correctDecision revokeDecision noteReconsideration forwardApplication noteAcceptance noteCopy noteSuit submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect noteReferral transferOfficialClue',
       archived: 'publishOnCreditSystem applyForRepair decideRepair noteReconsideration noteSuit',
       executed:
-        'supplement proposePublication approvePublication returnPublication publishDecision publishOnCreditSystem applyForRepair decideRepair proposeClosing reassignOfficers startExecution noteExecution',
+        'supplement proposePublication approvePublication returnPublication publishDecision publishOnCreditSystem applyForRepair decideRepair proposeClosing reassignOfficers startExecution noteExecution noteReferral transferOfficialClue',
       stayed:
-        'supplement decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt resume recordTestResult tellTestResult',
-      terminated: 'supplement proposeClosing reassignOfficers',
-      'handed-over': 'supplement proposeClosing reassignOfficers noteReceipt',
+        'supplement decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt resume recordTestResult tellTestResult suspectCrime noteReferral endForCrime transferOfficialClue',
+      terminated: 'supplement proposeClosing reassignOfficers noteReferral transferOfficialClue',
+      'handed-over': 'supplement proposeClosing reassignOfficers noteReceipt noteReferral transferOfficialClue',
+      'criminally-pursued': 'supplement proposeClosing reassignOfficers noteReferral transferOfficialClue',
       revoked:
-        'supplement proposeClosing reassignOfficers withdrawPublication recordRefund forwardApplication noteAcceptance noteCopy submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect actAnew noteExecution',
+        'supplement proposeClosing reassignOfficers withdrawPublication recordRefund forwardApplication noteAcceptance noteCopy submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect actAnew noteExecution noteReferral transferOfficialClue',
     })
   })
 })
@@ -501,6 +540,7 @@ test('the steps issue the documents that the law asks for', () => {
     'changeDecision: DOC-061',
     'withdrawPublication: DOC-085',
     'decideDeferral: DOC-066',
+    'transferOfficialClue: DOC-083',
     'serveDocument: DOC-063',
     'decideOnTheSpot: DOC-057',
     'deliverOnTheSpot: DOC-065',
@@ -528,6 +568,13 @@ test('the steps issue the documents that the law asks for', () => {
     'haltExecution: DOC-075',
     'servePaper: DOC-063',
     'endExecution: DOC-075',
+    'approveTransfer: DOC-077',
+    'refuseTransfer: DOC-077',
+    'handToPolice: DOC-078',
+    'requestPoliceReview: DOC-080',
+    'proposeFilingSupervision: DOC-081',
+    'moveGoodsToPolice: DOC-079',
+    'replyToOpinion: DOC-082',
   ])
 })
 

@@ -6,6 +6,7 @@ import { measureProcedure } from '../../domain/procedures/coercive-measure/proce
 import { executionProcedure } from '../../domain/procedures/execution/procedure.ts'
 import { leadProcedure } from '../../domain/procedures/lead/procedure.ts'
 import { caseProcedure } from '../../domain/procedures/penalty-case/procedure.ts'
+import { referralProcedure } from '../../domain/procedures/criminal-referral/procedure.ts'
 import { summaryProcedure } from '../../domain/procedures/summary-case/procedure.ts'
 
 type Json = Record<string, unknown>
@@ -86,6 +87,7 @@ const stepsOf = {
   summary: summaryProcedure.steps,
   measure: measureProcedure.steps,
   execution: executionProcedure.steps,
+  referral: referralProcedure.steps,
 } as const
 
 const kindOfSteps: Readonly<Record<string, keyof typeof stepsOf>> = {
@@ -94,6 +96,7 @@ const kindOfSteps: Readonly<Record<string, keyof typeof stepsOf>> = {
   '/summary-cases/:id/steps': 'summary',
   '/coercive-measures/:id/steps': 'measure',
   '/executions/:id/steps': 'execution',
+  '/criminal-referrals/:id/steps': 'referral',
 }
 
 /** A step's payload depends on its action: the document has one body for each. */

@@ -34,6 +34,8 @@ export const makeRouter = () =>
             { path: 'measures/:id', lazy: page(() => import('./coercive-measures/measure-page.tsx')) },
             { path: 'executions', lazy: page(() => import('./executions/execution-register.tsx')) },
             { path: 'executions/:id', lazy: page(() => import('./executions/execution-page.tsx')) },
+            { path: 'criminal-referrals', lazy: page(() => import('./criminal-referrals/referral-register.tsx')) },
+            { path: 'criminal-referrals/:id', lazy: page(() => import('./criminal-referrals/referral-page.tsx')) },
             { path: 'documents/:id', lazy: page(() => import('./documents/document-page.tsx')) },
             { path: 'reviews', lazy: page(() => import('./reviews/reviews-page.tsx')) },
             { path: 'reviews/:id', lazy: page(() => import('./reviews/draw-page.tsx')) },

@@ -65,6 +65,7 @@ export const closingKindNames = {
   performed: '行政处罚决定履行完毕',
   terminated: '终止调查',
   'handed-over': '移送其他机关',
+  'criminally-pursued': '移送公安机关并追究刑事责任',
   revoked: '处罚决定已撤销',
   executed: '强制执行完毕',
   'court-ended': '人民法院裁定终结执行',
@@ -85,6 +86,10 @@ const nothingToPerform: Readonly<
   'court-ended': ended,
   'execution-ended': ended,
   'stayed-three-years': ended,
+  'criminally-pursued': {
+    receipts: '本案未作出行政处罚决定，无罚没款。',
+    rest: '已依法追究刑事责任，未作出行政处罚决定，无需履行。',
+  },
   revoked: { receipts: '原处罚决定已撤销，无罚没款。', rest: '原处罚决定已撤销，不再履行。' },
 }
 

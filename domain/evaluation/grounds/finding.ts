@@ -37,7 +37,10 @@ export const undecided = ({ decision }: CaseFile): boolean => decision === null
 /** What is still open before the decision is amber; a decision over it makes it red. */
 export const untilDecided = (file: CaseFile): Finding['severity'] => (undecided(file) ? 'amber' : 'red')
 export const goesOn = (file: CaseFile): boolean =>
-  undecided(file) && !['terminated', 'handed-over', 'closing', 'closed', 'archived', 'performed'].includes(file.stage)
+  undecided(file) &&
+  !['terminated', 'handed-over', 'criminally-pursued', 'closing', 'closed', 'archived', 'performed'].includes(
+    file.stage,
+  )
 
 /** What stands against the penalty decided, or else proposed. */
 export function discretionObstacles(file: CaseFile): readonly Refusal[] {

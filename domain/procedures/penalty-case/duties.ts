@@ -200,6 +200,7 @@ function along(file: CaseFile, clocks: readonly RunningClock[], profile: OrganPr
     case 'stayed':
       return officers('resume', { ...toDecide, waiting: true })
     case 'terminated':
+    case 'criminally-pursued':
       return officers('proposeClosing', { ...by('SAMR-77-CLOSE-15WD'), returned: file.closingReturn !== undefined })
     case 'revoked': {
       const returned = file.closingReturn !== undefined

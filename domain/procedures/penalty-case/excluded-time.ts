@@ -3,11 +3,14 @@
 import type { ExcludedInterval } from '../../deadlines/excluded-time.ts'
 import type { CaseFile } from './file.ts'
 import { stayed, stayedTime } from './halt.ts'
+import { judicialTime, judicialTimeRuns } from './referral.ts'
 import { outstandingTests, testedTime } from './tests-by-others.ts'
 
-/** Whether the ninety days run: neither a stay nor a test lasts whose time is left out. */
+/** Whether the ninety days run: neither a stay, a test nor the criminal course lasts whose time is left out. */
 export const caseTimeRuns = (file: CaseFile): boolean =>
-  stayed(file)?.leavesOut !== true && outstandingTests(file).every(({ leavesOut }) => leavesOut !== true)
+  stayed(file)?.leavesOut !== true &&
+  !judicialTimeRuns(file) &&
+  outstandingTests(file).every(({ leavesOut }) => leavesOut !== true)
 
 /** The day that is not counted of the ninety: of the filing, or on which the decision fell that is made anew (our reading). */
 export const caseTimeFrom = ({ filing, formerDecisions }: CaseFile): string =>
@@ -17,6 +20,7 @@ export const caseTimeFrom = ({ filing, formerDecisions }: CaseFile): string =>
 export const excludedTime = (file: CaseFile): readonly ExcludedInterval[] => [
   ...stayedTime(file),
   ...testedTime(file),
+  ...judicialTime(file),
   ...(file.leftOut ?? []),
 ]
 

@@ -14,6 +14,7 @@ import { officersObstacles } from '../requirements.ts'
 import type { CaseFile } from './file.ts'
 import { inConcurrence, nothingImposed, type WithFurther } from './violations.ts'
 import { furtherObstacles } from './violation-requirements.ts'
+import { referralPending } from './referral.ts'
 
 type Need<Payload = unknown> = Requirement<CaseFile, Payload>
 
@@ -66,8 +67,10 @@ export const noCrimeSuspected: Need = (file) => {
       ]
 }
 
-/** The day of the first paper of a suspicion that stands; null: none does. */
+/** The day since which a suspicion stands: of the referral, or of the first paper that says so; null: none does. */
 export function suspectedSince(file: CaseFile): PlainDate | null {
+  const pending = referralPending(file)
+  if (pending !== undefined) return pending.suspected.on
   const said = preparedOf(file).flatMap((paper) => (paper.issued === undefined ? [] : [{ paper, on: paper.issued.on }]))
   const settled = [
     ...said.filter(({ paper }) => paper.form === backFromTheProcurator).map(({ on }) => on),

@@ -19,6 +19,7 @@ import type * as payloads from './payloads.ts'
 import type { Publication, PublicationProposal, PublishOnCreditSystem, Repair } from './publication.ts'
 import type { ExecutionOfCase } from '../execution/file.ts'
 import type { Recusal } from './recusal.ts'
+import type { EndForCrime, ReferralOfCase, TransferOfficialClue } from './referral.ts'
 import type { Registration } from './registration.ts'
 import type { Remedy } from '../remedies.ts'
 import type { Violation } from './violations.ts'
@@ -42,6 +43,7 @@ export type CaseStage =
   | 'stayed'
   | 'terminated'
   | 'handed-over'
+  | 'criminally-pursued'
   | 'revoked'
 
 export interface Done {
@@ -124,6 +126,11 @@ export interface CaseFile extends WithPapers {
   readonly leftOut?: readonly ExcludedInterval[]
   /** The period for the decision was to be extended, or is. */
   readonly extensions?: readonly Extension[]
+  /** The latest suspicion of a crime, kept up to date by the referral that grew out of it. Absent: there was none. */
+  readonly referral?: ReferralOfCase
+  /** A court has punished, and nothing is left to decide here. */
+  readonly endedForCrime?: EndForCrime & Done
+  readonly officialClues?: readonly (TransferOfficialClue & Done)[]
   readonly samples?: readonly Sample[]
   readonly tests?: readonly TestByOthers[]
   /** Who had the case before, and why it was given to others. */

@@ -324,6 +324,7 @@ export const closingKinds = [
   'performed',
   'terminated',
   'handed-over',
+  'criminally-pursued',
   'revoked',
   'executed',
   'court-ended',

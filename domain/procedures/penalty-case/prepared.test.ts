@@ -74,8 +74,9 @@ describe('a document that nobody has to approve', () => {
 
   test('is none that a step of the procedure issues', () => {
     const forms = preparableForms(aFiledCase().known, 'squad-officer').map(({ form }) => form.id)
-    for (const id of ['DOC-046', 'DOC-056', 'DOC-068', 'DOC-063', 'DOC-089', 'DOC-092']) expect(forms).not.toContain(id)
-    for (const id of ['DOC-037', 'DOC-045', 'DOC-071', 'DOC-078']) expect(forms).toContain(id)
+    for (const id of ['DOC-046', 'DOC-056', 'DOC-068', 'DOC-063', 'DOC-078', 'DOC-089', 'DOC-092'])
+      expect(forms).not.toContain(id)
+    for (const id of ['DOC-037', 'DOC-045', 'DOC-071']) expect(forms).toContain(id)
   })
 })
 
@@ -125,11 +126,17 @@ describe('a document that the head approves', () => {
   })
 
   test('is for the principal head alone where a case goes to the police', () => {
-    const play = aFiledCase().take('prepareDocument', paper('DOC-077'), on(officer))
+    // Drawn up before referrals had pages of their own.
+    const play = aFiledCase()
+    const drawnUp = { on: '2026-10-12', by: officer.name, personId: officer.personId }
+    play.file = { ...play.known, prepared: [{ number: 1, form: 'DOC-077', values: paper('DOC-077').values, drawnUp }] }
     const by = (more: object) =>
       codes(play.against('approveDocument', on(head), { which: 1, form: 'DOC-077', opinion: '同意', ...more }))
     expect(by({})).toEqual(['principal-head-only'])
     expect(by({ principal: true })).toEqual([])
+    const deputy = { ...head, standing: 'deputy' as const }
+    const approving = { which: 1, form: 'DOC-077', opinion: '同意', principal: true }
+    expect(codes(play.against('approveDocument', on(deputy), approving))).toEqual(['principal-head-only'])
   })
 })
 

@@ -9,6 +9,7 @@ import type { Procedure } from '../../procedure/procedure.ts'
 import { caseDuties, once } from './duties.ts'
 import { preparedDuties } from './prepared-duties.ts'
 import { ends, headline, open, tallies } from './effects.ts'
+import { referralForms } from '../criminal-referral/papers.ts'
 import type { CaseFile } from './file.ts'
 import { investigationSteps } from './steps/investigation.ts'
 import { violationSteps } from './steps/violations.ts'
@@ -27,6 +28,7 @@ import { executionSteps } from './steps/execution.ts'
 import { haltSteps } from './steps/halt.ts'
 import { measureSteps } from './steps/measures.ts'
 import { recusalSteps } from './steps/recusal.ts'
+import { referralSteps } from './steps/referral.ts'
 import { registrationSteps } from './steps/registration.ts'
 import { anewSteps } from './steps/anew.ts'
 import { deferralSteps } from './steps/deferral.ts'
@@ -53,13 +55,14 @@ const own = {
   ...measureSteps,
   ...anewSteps,
   ...executionSteps,
+  ...referralSteps,
 }
 
 /** Documents may be prepared as long as there is anything to do in the case. */
 const stages = [...new Set(Object.values(own).flatMap(({ from }) => from))].filter((stage) => stage !== 'archived')
 
-/** Forms that steps issue, here or in the execution that follows: nobody prepares them besides. */
-const issuedByAStep: ReadonlySet<string> = new Set([...issuedBySteps(own), ...executionForms])
+/** Forms that steps issue, here, in the execution that follows or in a referral to the police: nobody prepares them besides. */
+const issuedByAStep: ReadonlySet<string> = new Set([...issuedBySteps(own), ...executionForms, ...referralForms])
 
 const steps = { ...puttingAway(own), ...preparedSteps(stages, issuedByAStep) }
 
@@ -103,6 +106,7 @@ export const caseProcedure: Procedure<CaseFile> & { readonly steps: typeof steps
     stayed: 'investigating',
     terminated: 'performed',
     'handed-over': 'performed',
+    'criminally-pursued': 'performed',
     revoked: 'performed',
   },
 }

@@ -11,6 +11,11 @@ import { closingKindNames } from '../../../domain/documents/penalty-case/payment
 import type { NoteCase, OpenMeasure, ProposeMeasure } from '../../../domain/procedures/coercive-measure/payloads.ts'
 import { openMeasures } from '../../../domain/procedures/penalty-case/measures.ts'
 import type { FileCase, ServeDocument } from '../../../domain/procedures/penalty-case/payloads.ts'
+import type {
+  NoteCaseOutcome,
+  OpenReferral,
+  SuspectCrime,
+} from '../../../domain/procedures/criminal-referral/payloads.ts'
 import type { CommissionTest } from '../../../domain/procedures/penalty-case/tests-by-others.ts'
 import { hearingRight } from '../../../domain/thresholds/hearing-right.ts'
 import { organProfiles, type ExcludedTime } from '../../../law/organ-profiles.ts'
@@ -23,7 +28,11 @@ import type { Companion, County, KindOfMatter } from '../matters/index.ts'
 export const caseKind: KindOfMatter<CaseFile> = {
   procedure: caseProcedure,
   series: '案',
-  alsoNumbers: { proposeMeasure: 'coercive-measure', startExecution: 'execution' },
+  alsoNumbers: {
+    proposeMeasure: 'coercive-measure',
+    startExecution: 'execution',
+    suspectCrime: 'criminal-referral',
+  },
   resolve: (file, action, payload, county, today) => {
     if (action === 'serveDecision' && file !== null && toBePaid(file) > 0) {
       const served = effectiveDay(payload as ServeDocument)
@@ -39,6 +48,7 @@ export const caseKind: KindOfMatter<CaseFile> = {
       return furtherPowers(file, county, today)
     if (action === 'approveExtension' && file !== null)
       return extendedPeriod(file, county.profileOf(file.holderOrgan), county.calendar)
+    if (action === 'suspectCrime' && file !== null) return { leavesOut: leavesOut(county, file, 'stay') }
     if (action === 'serveNotice' && file !== null && (payload as ServeDocument).mode === 'public-notice')
       return { leavesOut: leavesOut(county, file, 'public-notice') }
     if ((action === 'holdHearing' || action === 'endHearing') && file !== null)
@@ -67,12 +77,14 @@ export const caseKind: KindOfMatter<CaseFile> = {
   powerOf: (file, payload) => (payload as { powerCode?: string }).powerCode ?? file?.power.code ?? null,
   companions: (before, after, { action, payload }, matterId) => {
     if (action === 'proposeMeasure') return [measureOf(after, payload as ProposeMeasure, matterId)]
+    if (action === 'suspectCrime') return [referralOf(after, payload as SuspectCrime, matterId)]
     const result = action === 'close' && after.fromSpot !== true ? [resultOf(after)] : []
     if (action === 'startExecution') return [executionOf(after, payload as StartExecution, matterId)]
     return [
       ...(before === null ? [] : toldToMeasures(before, after, action)),
       ...tellExecutions(before, after),
       ...result,
+      ...toldToReferral(after, action),
     ]
   },
 }
@@ -122,6 +134,57 @@ function toldToMeasures(before: CaseFile, file: CaseFile, action: string): reado
     payload,
     resolved: {},
   }))
+}
+
+/** The referral that a suspicion opens: what the case knows goes with it, the evidence as the list for the police. */
+function referralOf(file: CaseFile, suspicion: SuspectCrime, caseId: string): Companion {
+  const { referral, decision } = file
+  if (referral === undefined) throw new Error('a suspicion was written down')
+  const payload: OpenReferral = {
+    case: {
+      id: caseId,
+      number: file.number,
+      holderUnit: file.holderUnit,
+      holderOrgan: file.holderOrgan,
+      filedOn: file.filing.on,
+      fineInYuan: decision?.penalty.fineInYuan ?? null,
+      ...(decision?.number ? { decisionNumber: decision.number } : {}),
+      evidence: file.evidence.map(({ name, proves }) => ({ name, quantity: '1份', note: proves.slice(0, 120) })),
+    },
+    cause: file.cause,
+    party: file.party,
+    powerCode: file.power.code,
+    place: file.place,
+    facts: file.report?.facts ?? file.facts,
+    ground: suspicion.ground,
+    crime: suspicion.crime,
+    standard: suspicion.standard,
+    reasons: suspicion.reasons,
+    officerIds: suspicion.officerIds,
+  }
+  return {
+    kind: 'criminal-referral',
+    matterId: null,
+    newId: referral.id,
+    action: 'openReferral',
+    payload,
+    resolved: { number: referral.number },
+    link: 'referred-as',
+  }
+}
+
+/** Tells the referral how the case ended, so that whoever sent it back can be told. */
+function toldToReferral({ referral, number, decision, closing }: CaseFile, action: string): readonly Companion[] {
+  if (referral === undefined || (action !== 'decide' && action !== 'close')) return []
+  const fine = decision?.penalty.fineInYuan
+  const payload: NoteCaseOutcome = {
+    result:
+      decision === null
+        ? `${number}${closing === null ? '已结案' : closingKindNames[closing.kind]}`
+        : `${number}已作出行政处罚决定${fine ? `，罚款${fine.toLocaleString('en-US')}元` : ''}`,
+    ...(decision?.number ? { decisionNumber: decision.number } : {}),
+  }
+  return [{ kind: 'criminal-referral', matterId: referral.id, action: 'noteCaseOutcome', payload, resolved: {} }]
 }
 
 /** Whether the organ's own rule leaves such time out of the ninety days. */

@@ -1,9 +1,12 @@
 import type { PlainDate } from '../../../domain/calendar/plain-date.ts'
+import type { Standing } from '../../../domain/procedure/procedure.ts'
 import type { Role } from '../../../domain/roles.ts'
 
 export interface DirectoryPost {
   readonly postId: string
   readonly role: Role
+  /** Of a head that is not the principal one. */
+  readonly standing?: Standing
   readonly unit: string
   readonly unitName: string
   readonly unitNameEn: string

@@ -181,9 +181,20 @@ const posts: Sheet = {
     { ...unitCode('unit_code', '机构编码'), refersTo: ['units'] },
     oneOf('role', '角色', roles),
     text('title', '职务', { required: false }),
+    // A deputy does not decide that a suspected crime goes to the police (OD310 5).
+    oneOf('standing', '负责人类别', ['acting', 'deputy'], { required: false }),
     source(),
     ...period,
   ],
+  check: (row) =>
+    row['standing'] === null || row['standing'] === undefined || row['role'] === 'organ-head'
+      ? []
+      : [
+          {
+            column: 'standing',
+            message: { zh: '只有负责人岗位可以填写', en: 'only for the post of a head' },
+          },
+        ],
   complete: withPersonId,
 }
 

@@ -1,4 +1,5 @@
 import type { UnitKind } from '../../../domain/authority/unit-kinds.ts'
+import type { Standing } from '../../../domain/procedure/procedure.ts'
 import type { Role } from '../../../domain/roles.ts'
 import type { OrganProfile } from '../../../law/schema.ts'
 
@@ -65,6 +66,8 @@ export interface PostTable {
   unit_code: string
   role: Role
   title: string
+  /** Of a head that is not the principal one. */
+  standing: Standing | null
   source: Source
   valid_from: string
   valid_to: string | null

@@ -16,6 +16,7 @@ import { LinkButton } from '../matters/link-button.tsx'
 import { lineStages } from '../matters/line-stages.ts'
 import { MatterPage } from '../matters/matter-page.tsx'
 import { useMatter } from '../matters/use-matter.ts'
+import { ReferralCard } from './referral-card.tsx'
 import { CaseParts } from './case-parts.tsx'
 import { ArchiveCard } from './archive-card.tsx'
 import { CaseReviewCard } from './case-review-card.tsx'
@@ -83,6 +84,7 @@ function CasePage({ matter }: { readonly matter: Case }) {
       {file.closingReturn !== undefined && (
         <CameBack what={acts.returnClosing.done} {...file.closingReturn} words={file.closingReturn.comment} />
       )}
+      <ReferralCard file={file} />
       <CaseParts matter={matter} />
     </MatterPage>
   )
@@ -96,8 +98,9 @@ function lineOf({ file, steps }: Case): readonly string[] {
 }
 
 /** How a case ended that came to no decision, or whose decision fell; null: it goes on, or was performed. */
-function endedAs(file: Case['file']): 'terminated' | 'handed-over' | 'revoked' | null {
+function endedAs(file: Case['file']): 'terminated' | 'handed-over' | 'criminally-pursued' | 'revoked' | null {
   if (file.revocation !== undefined) return 'revoked'
+  if (file.endedForCrime !== undefined) return 'criminally-pursued'
   if (terminated(file)) return 'terminated'
   return handedOver(file) === undefined ? null : 'handed-over'
 }

@@ -36,6 +36,7 @@ export const stageReachedBy: Readonly<Partial<Record<CaseAction, CaseStage>>> = 
   recordPayment: 'performed',
   approveHalt: 'performed',
   handOver: 'performed',
+  endForCrime: 'performed',
   revokeDecision: 'performed',
   proposeClosing: 'closing',
   close: 'closed',

@@ -6,6 +6,7 @@ const registers: Readonly<Record<MatterKind, string>> = {
   'summary-case': '/cases/on-the-spot',
   'coercive-measure': '/measures',
   execution: '/executions',
+  'criminal-referral': '/criminal-referrals',
 }
 
 /** The page of a matter. */

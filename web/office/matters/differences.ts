@@ -2,7 +2,14 @@ import type { Difference } from '../../shared/components/conflict.tsx'
 import type { Language } from '../../shared/language.ts'
 import { actionNames, isAction } from '../../shared/wording/actions.ts'
 import { matterText } from '../../shared/wording/matters.ts'
-import { caseStages, executionStages, leadStages, measureStages, summaryStages } from '../../shared/wording/names.ts'
+import {
+  caseStages,
+  executionStages,
+  leadStages,
+  measureStages,
+  referralStages,
+  summaryStages,
+} from '../../shared/wording/names.ts'
 import type { AnyFile, Matter } from './matter.ts'
 
 export const stageName = (stage: string, language: Language): string =>
@@ -11,6 +18,7 @@ export const stageName = (stage: string, language: Language): string =>
       ...executionStages[language],
       ...measureStages[language],
       ...leadStages[language],
+      ...referralStages[language],
       ...summaryStages[language],
       ...caseStages[language],
     }) as Readonly<Record<string, string>>

@@ -11,7 +11,14 @@ export function useSurroundings<File extends AnyFile>(matter: Matter<File>): (re
   const { person, post } = useSession()
   const { today, now } = useToday()
   return (resolved) => ({
-    actor: { ...person, postId: post.postId, unit: post.unit, organ: post.organ, role: post.role },
+    actor: {
+      ...person,
+      postId: post.postId,
+      unit: post.unit,
+      organ: post.organ,
+      role: post.role,
+      ...(post.standing === undefined ? {} : { standing: post.standing }),
+    },
     now,
     today,
     calendar: workCalendar,

@@ -6,7 +6,7 @@ import { listSummaryCases } from '../../../contract/summary-cases.ts'
 import type { MatterRow } from '../../../contract/matters.ts'
 import { useQuestion } from '../../shared/use-question.ts'
 import { useSettled } from '../../shared/use-settled.ts'
-import { caseStages, leadStages, summaryStages } from '../../shared/wording/names.ts'
+import { caseStages, leadStages, referralStages, summaryStages } from '../../shared/wording/names.ts'
 import { shellText } from '../../shared/wording/shell.ts'
 import { useText } from '../../shared/wording/wording.ts'
 
@@ -75,6 +75,7 @@ function Hits({
 }) {
   const stages: Readonly<Record<string, string>> = {
     ...useText(leadStages),
+    ...useText(referralStages),
     ...useText(summaryStages),
     ...useText(caseStages),
   }

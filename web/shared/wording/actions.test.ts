@@ -3,6 +3,7 @@ import { measureProcedure } from '../../../domain/procedures/coercive-measure/pr
 import { executionProcedure } from '../../../domain/procedures/execution/procedure.ts'
 import { leadProcedure } from '../../../domain/procedures/lead/procedure.ts'
 import { caseProcedure } from '../../../domain/procedures/penalty-case/procedure.ts'
+import { referralProcedure } from '../../../domain/procedures/criminal-referral/procedure.ts'
 import { summaryProcedure } from '../../../domain/procedures/summary-case/procedure.ts'
 import { actionNames, dutyName, isAction } from './actions.ts'
 
@@ -13,6 +14,7 @@ test('every step of every procedure has its words, and no words are left without
     ...Object.keys(summaryProcedure.steps),
     ...Object.keys(measureProcedure.steps),
     ...Object.keys(executionProcedure.steps),
+    ...Object.keys(referralProcedure.steps),
   ]
   expect(steps.filter((step) => !isAction(step))).toEqual([])
   expect(Object.keys(actionNames.zh).filter((name) => !steps.includes(name))).toEqual([])

@@ -82,6 +82,10 @@ export type CaseAction =
   | 'resume'
   | 'handOver'
   | 'noteReceipt'
+  | 'suspectCrime'
+  | 'noteReferral'
+  | 'endForCrime'
+  | 'transferOfficialClue'
   | 'takeSample'
   | 'commissionTest'
   | 'recordTestResult'
@@ -171,7 +175,30 @@ export type SummaryAction =
   | 'reportForRecord'
   | 'recordEnding'
 
-export type Action = LeadAction | CaseAction | SummaryAction | MeasureAction | ExecutionAction
+export type ReferralAction =
+  | 'openReferral'
+  | 'replaceTeam'
+  | 'reportSuspicion'
+  | 'approveTransfer'
+  | 'refuseTransfer'
+  | 'handToPolice'
+  | 'notePoliceReceipt'
+  | 'noteForwarded'
+  | 'notePoliceOpened'
+  | 'notePoliceRefusal'
+  | 'requestPoliceReview'
+  | 'notePoliceReview'
+  | 'proposeFilingSupervision'
+  | 'noteProcuratorate'
+  | 'acceptPoliceRefusal'
+  | 'moveGoodsToPolice'
+  | 'noteCriminalResult'
+  | 'noteCaseOutcome'
+  | 'replyToOpinion'
+  | 'superviseTransfer'
+  | 'answerTransferSupervision'
+
+export type Action = LeadAction | CaseAction | SummaryAction | MeasureAction | ExecutionAction | ReferralAction
 
 export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>>(
   {
@@ -273,6 +300,35 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
     returnHalt: { do: '退回中止、终止', done: '退回中止、终止的报批', hint: '写明理由，调查继续' },
     resume: { do: '恢复调查', done: '恢复调查', hint: '原因消除后立即恢复' },
     handOver: { do: '移送其他机关', done: '移送其他机关', hint: '不属于本机关管辖的；接收机关不得再移送' },
+    suspectCrime: { do: '报告涉嫌犯罪', done: '提出涉嫌犯罪', hint: '成立专案组；移送有结果前不告知、不决定处罚' },
+    noteReferral: { do: '记移送进展', done: '涉嫌犯罪移送有进展', hint: '由移送自动记入' },
+    endForCrime: { do: '以刑事追究结束', done: '已追究刑事责任，不再处罚', hint: '法院已判处刑罚，没有别的要决定' },
+    transferOfficialClue: {
+      do: '移送公职人员线索',
+      done: '移送公职人员职务违法犯罪线索',
+      hint: '正职负责人向监察机关或者检察机关移送',
+    },
+    openReferral: { do: '提出涉嫌犯罪', done: '提出涉嫌犯罪，成立专案组', hint: '由案件的步骤自动开出' },
+    replaceTeam: { do: '更换专案组', done: '更换专案组', hint: '不少于两名持证执法人员' },
+    reportSuspicion: { do: '报告核查情况', done: '向正职负责人书面报告', hint: '三日的决定期限从收到报告起算' },
+    approveTransfer: { do: '批准移送', done: '批准移送公安机关', hint: '二十四小时内移送' },
+    refuseTransfer: { do: '不批准移送', done: '不批准移送', hint: '理由入卷，案件继续' },
+    handToPolice: { do: '移送公安机关', done: '移送公安机关', hint: '移送书、调查报告、物品和证据清单，抄送检察院' },
+    notePoliceReceipt: { do: '记公安回执', done: '公安机关签收', hint: '公安三日内决定是否立案' },
+    noteForwarded: { do: '记转送', done: '公安机关转送有管辖权的机关', hint: '三日从有管辖权的机关接受起重新计算' },
+    notePoliceOpened: { do: '记立案', done: '公安机关立案', hint: '三日内移交涉案物品和材料' },
+    notePoliceRefusal: { do: '记不予立案', done: '公安机关不予立案', hint: '三日内可提请复议，也可直接建议立案监督' },
+    requestPoliceReview: { do: '提请公安复议', done: '提请公安机关复议', hint: '收到通知三日内，只有一次' },
+    notePoliceReview: { do: '记复议结果', done: '公安机关作出复议决定', hint: '维持的，三日内可建议立案监督' },
+    proposeFilingSupervision: { do: '建议立案监督', done: '建议检察机关立案监督', hint: '附案件、理由和证据' },
+    noteProcuratorate: { do: '记检察机关意见', done: '检察机关作出处理', hint: '说明理由七日，通知立案十五日' },
+    acceptPoliceRefusal: { do: '接受不立案', done: '接受不予立案', hint: '案件恢复行政程序' },
+    moveGoodsToPolice: { do: '移交物品材料', done: '移交涉案物品和材料', hint: '查封扣押的随案移送，书面告知当事人' },
+    noteCriminalResult: { do: '记刑事结果', done: '记录刑事结果', hint: '判处刑罚的不再罚款；其他的退回行政程序' },
+    noteCaseOutcome: { do: '记行政处理', done: '案件作出行政处理', hint: '由案件自动记入' },
+    replyToOpinion: { do: '回复处理结果', done: '回复检察意见', hint: '案件处理后回复' },
+    superviseTransfer: { do: '提出监督意见', done: '提出监督意见', hint: '逾期、不移送的，三十日内整改报告' },
+    answerTransferSupervision: { do: '答复监督意见', done: '答复监督意见', hint: '写明整改情况' },
     noteReceipt: { do: '记移送回执', done: '记录移送回执', hint: '接收机关不接收的，案件继续，报共同上级指定' },
     takeSample: { do: '抽样取证', done: '抽样取证', hint: '通知当事人到场，制作清单、封样' },
     commissionTest: { do: '委托检测鉴定', done: '委托检测、检验、鉴定', hint: '写明机构资质、委托事项和期限' },
@@ -585,6 +641,107 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
       done: 'Handed the case over',
       hint: 'it belongs to another organ, which may not pass it on',
     },
+    suspectCrime: {
+      do: 'Suspect a crime',
+      done: 'Suspected a crime',
+      hint: 'a team is set up; no penalty in its place until it has an outcome',
+    },
+    noteReferral: { do: 'Note the referral', done: 'The referral moved on', hint: 'taken down by the referral itself' },
+    endForCrime: {
+      do: 'End with the criminal case',
+      done: 'Ended: criminally pursued',
+      hint: 'a court has punished and nothing else is to be decided',
+    },
+    transferOfficialClue: {
+      do: 'Transfer clue on an official',
+      done: 'Transferred a clue on an official',
+      hint: 'by the principal head, to the supervision organ or the procuratorate',
+    },
+    openReferral: {
+      do: 'Suspect a crime',
+      done: 'Suspected a crime; team set up',
+      hint: 'opened by the step of the case',
+    },
+    replaceTeam: { do: 'Change team', done: 'Changed the team', hint: 'two certified officers or more' },
+    reportSuspicion: {
+      do: 'Report the check',
+      done: 'Reported to the principal head',
+      hint: 'the three days to decide run from the receipt of the report',
+    },
+    approveTransfer: { do: 'Approve transfer', done: 'Approved the transfer', hint: 'handed over within 24 hours' },
+    refuseTransfer: {
+      do: 'Do not transfer',
+      done: 'Did not approve the transfer',
+      hint: 'reasons on file; the case goes on',
+    },
+    handToPolice: {
+      do: 'Hand to the police',
+      done: 'Handed to the police',
+      hint: 'letter, report, lists of goods and evidence, a copy to the procuratorate',
+    },
+    notePoliceReceipt: { do: 'Note police receipt', done: 'The police signed', hint: 'they decide within three days' },
+    noteForwarded: {
+      do: 'Note forwarding',
+      done: 'Forwarded to the competent police',
+      hint: 'the three days run anew from its acceptance',
+    },
+    notePoliceOpened: {
+      do: 'Note criminal case',
+      done: 'The police opened a case',
+      hint: 'goods and papers within three days',
+    },
+    notePoliceRefusal: {
+      do: 'Note refusal',
+      done: 'The police opened no case',
+      hint: 'review within three days, or the procuratorate at once',
+    },
+    requestPoliceReview: {
+      do: 'Ask for police review',
+      done: 'Asked for police review',
+      hint: 'once, within three days of the notice',
+    },
+    notePoliceReview: {
+      do: 'Note review outcome',
+      done: 'The police reviewed',
+      hint: 'upheld: three days to the procuratorate',
+    },
+    proposeFilingSupervision: {
+      do: 'Propose supervision',
+      done: 'Proposed supervision of filing',
+      hint: 'with case, reasons and evidence',
+    },
+    noteProcuratorate: {
+      do: 'Note procuratorate',
+      done: 'The procuratorate acted',
+      hint: 'reasons in seven days, filing in fifteen',
+    },
+    acceptPoliceRefusal: {
+      do: 'Accept refusal',
+      done: 'Accepted the refusal',
+      hint: 'the administrative course goes on',
+    },
+    moveGoodsToPolice: {
+      do: 'Move goods and papers',
+      done: 'Moved goods and papers',
+      hint: 'goods under a measure too; the party is told in writing',
+    },
+    noteCriminalResult: {
+      do: 'Note criminal outcome',
+      done: 'Noted the criminal outcome',
+      hint: 'punished: no fine any more; otherwise the case is back',
+    },
+    noteCaseOutcome: { do: 'Note outcome', done: 'The case was dealt with', hint: 'taken down by the case itself' },
+    replyToOpinion: { do: 'Reply with result', done: 'Replied to the opinion', hint: 'once the case was dealt with' },
+    superviseTransfer: {
+      do: 'Give supervision opinion',
+      done: 'Gave a supervision opinion',
+      hint: 'late or missing transfer: put right and report in thirty days',
+    },
+    answerTransferSupervision: {
+      do: 'Answer supervision',
+      done: 'Answered the supervision opinion',
+      hint: 'what was put right',
+    },
     noteReceipt: {
       do: 'Note receipt',
       done: 'Noted the receipt',
@@ -805,6 +962,9 @@ const tasks = inBothLanguages(
     close: '审批结案',
     approveOrdinary: '审批转普通程序',
     approveMeasure: '审批强制措施',
+    approveTransfer: '决定是否移送',
+    notePoliceOpened: '记公安决定',
+    requestPoliceReview: '处理不予立案',
   },
   {
     accept: 'Accept or refuse',
@@ -815,6 +975,9 @@ const tasks = inBothLanguages(
     close: 'Decide on closing',
     approveOrdinary: 'Decide on the ordinary procedure',
     approveMeasure: 'Decide on a measure',
+    approveTransfer: 'Decide on the transfer',
+    notePoliceOpened: 'Note what the police decide',
+    requestPoliceReview: 'Act on the refusal',
   },
 )
 

@@ -4,6 +4,7 @@ import { measureProcedure } from '../../../domain/procedures/coercive-measure/pr
 import { executionProcedure } from '../../../domain/procedures/execution/procedure.ts'
 import { leadProcedure } from '../../../domain/procedures/lead/procedure.ts'
 import { caseProcedure } from '../../../domain/procedures/penalty-case/procedure.ts'
+import { referralProcedure } from '../../../domain/procedures/criminal-referral/procedure.ts'
 import { summaryProcedure } from '../../../domain/procedures/summary-case/procedure.ts'
 import { fieldNames } from './field-names.ts'
 
@@ -28,6 +29,7 @@ test.each(['zh', 'en'] as const)('every field that a person fills in has a name,
     ...Object.values(summaryProcedure.steps),
     ...Object.values(measureProcedure.steps),
     ...Object.values(executionProcedure.steps),
+    ...Object.values(referralProcedure.steps),
   ]
   const keys = steps.filter((step) => !('automatic' in step)).flatMap(({ payload }) => keysOf(payload))
   expect(keys).toContain('amountInYuan')

@@ -4,6 +4,7 @@ import {
   executionStageNames,
   leadStageNames,
   measureStageNames,
+  referralStageNames,
   summaryStageNames,
 } from '../../../domain/procedures/stage-names.ts'
 import type { Grade, PartyKind, PenaltyKind, ServiceMode, Signature } from '../../../domain/procedures/facts.ts'
@@ -159,6 +160,7 @@ export const kindNames = names<MatterKind>(
     'summary-case': '当场处罚',
     'coercive-measure': '强制措施',
     execution: '强制执行',
+    'criminal-referral': '涉嫌犯罪移送',
   },
   {
     lead: 'Clue',
@@ -166,12 +168,14 @@ export const kindNames = names<MatterKind>(
     'summary-case': 'On the spot',
     'coercive-measure': 'Coercive measure',
     execution: 'Execution',
+    'criminal-referral': 'Suspected crime',
   },
 )
 
 export const leadStages = names(leadStageNames.zh, leadStageNames.en)
 export const caseStages = names(caseStageNames.zh, caseStageNames.en)
 export const executionStages = names(executionStageNames.zh, executionStageNames.en)
+export const referralStages = names(referralStageNames.zh, referralStageNames.en)
 export const summaryStages = names(summaryStageNames.zh, summaryStageNames.en)
 export const measureStages = names(measureStageNames.zh, measureStageNames.en)
 

@@ -79,7 +79,7 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     },
     'crime-suspected': {
       why: (f) => `已认为涉嫌犯罪${f.has('day') ? `（${f.day('day', '')}）` : ''}，应当移送公安机关，不得以罚代刑`,
-      remedy: () => '移送并记录回执；公安机关不接收，或者检察机关提出检察意见退回后，再作决定',
+      remedy: () => '在移送页办到有结果：不批准移送、公安不立案被接受，或者退回之后，再告知、决定',
     },
     'crime-in-question': {
       why: () => '涉嫌犯罪案件移送审批表已经起草，还没有批准或者退回',
@@ -670,6 +670,34 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
       why: () => '只能由正职负责人或者主持工作的负责人决定',
       remedy: () => '由正职负责人批准，并确认其身份',
     },
+    'criminally-punished': {
+      why: () => '法院已判处刑罚，不得再给予罚款',
+      remedy: () => '去掉罚款；其他种类的处罚仍可以作出，或者以刑事追究结束案件',
+    },
+    'not-convicted': { why: () => '法院还没有判处刑罚', remedy: () => '在移送页记录刑事结果后再办' },
+    'police-review-used': { why: () => '已经提请过公安复议', remedy: () => '建议检察机关立案监督' },
+    'police-review-too-late': {
+      why: (f) => `提请复议的三日已过（${f.day('lastDay', '期限已过')}）`,
+      remedy: () => '建议检察机关立案监督',
+    },
+    'police-still-deciding': {
+      why: (f) => `公安机关的决定期限还没有到（${f.day('lastDay', '期限内')}）`,
+      remedy: () => '期满未决定的，再建议立案监督',
+    },
+    'reasons-not-asked': { why: () => '检察机关还没有要求说明不立案理由', remedy: () => '先记录要求说明理由' },
+    'papers-not-returned': { why: () => '公安机关还没有退回材料', remedy: () => '请公安机关退回案卷材料后再办' },
+    'party-not-told-of-goods': {
+      why: () => '财物随案移送，还没有书面告知当事人',
+      remedy: () => '填写告知日期、收件人和地点',
+    },
+    'no-criminal-fine': { why: () => '没有判处刑罚，就没有罚金和折抵', remedy: () => '去掉罚金和折抵金额' },
+    'credited-too-much': {
+      why: (f) => `折抵超过可折抵的 ${f.yuan('most', '数额')}`,
+      remedy: () => '折抵不超过已处罚款，也不超过罚金',
+    },
+    'no-opinion-to-answer': { why: () => '没有要回复的检察意见或移送函', remedy: () => '收到意见后记入刑事结果' },
+    'case-not-finished': { why: () => '案件还没有作出处理', remedy: () => '先决定处罚，或者结案' },
+    'nothing-to-answer': { why: () => '没有等待答复的监督意见', remedy: () => '监督机关提出意见后再答复' },
     'nothing-to-serve': { why: () => '没有等待送达的文书', remedy: () => '文书签发后再记送达' },
     'decision-fell': { why: () => '行政决定已经撤销或者被确认无效，不能执行', remedy: () => '以终结执行结束' },
     'remedy-pending': { why: () => '行政复议或者行政诉讼正在进行', remedy: () => '等复议决定、裁判生效' },
@@ -1655,6 +1683,58 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     'principal-head-only': {
       why: () => 'Only the principal head, or who is in charge, decides this',
       remedy: () => 'The principal head approves, and says so',
+    },
+    'criminally-punished': {
+      why: () => 'A court has punished: no fine may follow',
+      remedy: () => 'Leave the fine out; other kinds stay possible, or end the case with the criminal one',
+    },
+    'not-convicted': {
+      why: () => 'No court has punished',
+      remedy: () => 'Note the criminal outcome in the referral first',
+    },
+    'police-review-used': {
+      why: () => 'The police have reviewed it once',
+      remedy: () => 'Propose supervision to the procuratorate',
+    },
+    'police-review-too-late': {
+      why: (f) => `The three days for a review are over (${f.day('lastDay', 'past')})`,
+      remedy: () => 'Propose supervision to the procuratorate',
+    },
+    'police-still-deciding': {
+      why: (f) => `The police still have time to decide (${f.day('lastDay', 'running')})`,
+      remedy: () => 'Propose supervision when it has passed without a decision',
+    },
+    'reasons-not-asked': {
+      why: () => 'The procuratorate has not asked for the reasons yet',
+      remedy: () => 'Note that it asked first',
+    },
+    'papers-not-returned': {
+      why: () => 'The police have not sent the papers back',
+      remedy: () => 'Ask for them first',
+    },
+    'party-not-told-of-goods': {
+      why: () => 'Goods move with the case and the party has not been told in writing',
+      remedy: () => 'Say when, to whom and where',
+    },
+    'no-criminal-fine': {
+      why: () => 'Without a punishment there is no criminal fine and nothing to credit',
+      remedy: () => 'Leave both amounts out',
+    },
+    'credited-too-much': {
+      why: (f) => `More is credited than the ${f.yuan('most', 'amount')} that can be`,
+      remedy: () => 'No more than the fine that was given, nor than the criminal one',
+    },
+    'no-opinion-to-answer': {
+      why: () => 'No letter asks for an answer',
+      remedy: () => 'Note it with the criminal outcome when it comes',
+    },
+    'case-not-finished': {
+      why: () => 'The case has not been dealt with',
+      remedy: () => 'Decide it, or close it, first',
+    },
+    'nothing-to-answer': {
+      why: () => 'No supervision opinion waits for an answer',
+      remedy: () => 'Answer when there is one',
     },
     'nothing-to-serve': {
       why: () => 'No document waits to be served',

@@ -11,6 +11,7 @@ import {
   measureStages,
   penaltyNames,
   quantityNames,
+  referralStages,
   roleNames,
   summaryStages,
 } from './names.ts'
@@ -45,6 +46,7 @@ export function speakFacts(
     ...gradeNames[language],
     ...leadStages[language],
     ...measureStages[language],
+    ...referralStages[language],
     ...summaryStages[language],
     ...caseStages[language],
   }

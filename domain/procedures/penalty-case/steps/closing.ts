@@ -8,6 +8,7 @@ import { lastOutcome, noExecutionOpen, settledByExecution } from '../executions.
 import * as handOver from '../hand-over.ts'
 import { terminated } from '../halt.ts'
 import { nothingHeld } from '../measures.ts'
+import { referralSettled } from '../referral.ts'
 import * as need from '../requirements.ts'
 import { noReviewOpen } from '../../remedy-requirements.ts'
 import { officers, step } from './row-parts.ts'
@@ -15,6 +16,7 @@ import { officers, step } from './row-parts.ts'
 /** A closing that is returned goes back to how the case had come to its end. */
 function backAt(file: CaseFile): CaseFile['stage'] {
   if (file.revocation !== undefined) return 'revoked'
+  if (file.endedForCrime !== undefined) return 'criminally-pursued'
   if (terminated(file)) return 'terminated'
   if (settledByExecution(file) && lastOutcome(file) !== 'performed') return 'executed'
   return handOver.handedOver(file) === undefined ? 'performed' : 'handed-over'
@@ -22,7 +24,7 @@ function backAt(file: CaseFile): CaseFile['stage'] {
 
 export const closingSteps = {
   proposeClosing: step<payloads.ProposeClosing>({
-    from: ['performed', 'executed', 'terminated', 'handed-over', 'revoked'],
+    from: ['performed', 'executed', 'terminated', 'handed-over', 'criminally-pursued', 'revoked'],
     to: 'closing',
     by: officers,
     as: 'assigned',
@@ -30,6 +32,7 @@ export const closingSteps = {
     requires: [
       need.closedAsItEnded,
       handOver.taken,
+      referralSettled,
       nothingOfItStands,
       nothingHeld,
       noExecutionOpen,

@@ -11,6 +11,7 @@ import { creditSystemClock, publicationClock, toCreditSystem } from '../publicat
 import { afterDecision, measuresHaveLines } from '../measures.ts'
 import * as payloads from '../payloads.ts'
 import { actorNotRecused, nobodyRecused, recusalDecided } from '../recusal.ts'
+import { noFineDecided } from '../referral.ts'
 import { registrationSettled } from '../registration.ts'
 import * as need from '../requirements.ts'
 import { competentForFurther, everyViolationAnswered, furtherWithinDiscretion } from '../violation-requirements.ts'
@@ -30,6 +31,7 @@ export const decisionSteps = {
       registrationSettled,
       measuresHaveLines,
       noCrimeSuspected,
+      noFineDecided,
       competentForPower,
       need.oldEnough,
       need.reviewPassed,

@@ -8,11 +8,12 @@ import { done, effectiveDay } from '../effects.ts'
 import { leavingOut } from '../excluded-time.ts'
 import { caseTimeAnew } from '../extension.ts'
 import type { CaseFile } from '../file.ts'
-import { proposalStands } from '../file-defects.ts'
+import { noCrimeSuspected, proposalStands } from '../file-defects.ts'
 import * as payloads from '../payloads.ts'
 import * as hearing from '../hearing.ts'
 import { withIssued } from '../issuing.ts'
 import { nobodyRecused } from '../recusal.ts'
+import { noFineNotified } from '../referral.ts'
 import * as need from '../requirements.ts'
 import { withBasis } from '../violations.ts'
 import { officers, step } from './row-parts.ts'
@@ -65,6 +66,8 @@ export const noticeAndDefenceSteps = {
       must('investigation-not-concluded', [article('PL', 57)], (file) => file.report !== null),
       need.reviewedBeforeNotice,
       proposalStands,
+      noCrimeSuspected,
+      noFineNotified,
     ],
     starts: [],
     stops: [],

@@ -138,11 +138,11 @@ const draftWaits: Need<{ readonly which: number; readonly form?: string }> = (fi
   return [...role, ...own]
 }
 
-const approvedByPrincipal: Need<payloads.ApproveDocument> = (file, _surroundings, payload) => {
+const approvedByPrincipal: Need<payloads.ApproveDocument> = (file, { actor }, payload) => {
   const one = numbered(file, payload?.which)
   return one !== undefined &&
     documentForm(one.form).approvedBy?.post === 'principal-head' &&
-    payload?.principal !== true
+    (payload?.principal !== true || actor.standing === 'deputy')
     ? [{ code: 'principal-head-only', basis: [article('OD310', 5)], field: 'principal' }]
     : []
 }

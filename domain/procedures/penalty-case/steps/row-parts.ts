@@ -37,6 +37,7 @@ export const untilArchived = [
   'executed',
   'terminated',
   'handed-over',
+  'criminally-pursued',
   'revoked',
   'closing',
   'closed',

@@ -89,6 +89,7 @@ export function sessionRow(hash: string, personId: string, name: string, post: D
     unit: post.unit,
     organ: post.organ,
     role: post.role,
+    standing: post.standing ?? null,
     ends_at: end < postEnd ? end : postEnd,
   }
 }

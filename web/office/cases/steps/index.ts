@@ -38,6 +38,7 @@ import {
   publishForm,
   publishOnCreditSystemForm,
 } from './publication.tsx'
+import { endForCrimeForm, officialClueForm, suspectCrimeForm } from './referral.tsx'
 import { reportForm } from './report.tsx'
 import { passReviewForm, returnForm } from './review.tsx'
 import { addViolationForm, dropViolationForm, fileViolationForm } from './violations.tsx'
@@ -142,8 +143,11 @@ export const caseForms: StepForms<CaseFile> = {
   serveDocument: serveDocumentForm,
   proposeMeasure: proposeMeasureForm,
   startExecution: startExecutionForm,
+  suspectCrime: suspectCrimeForm,
+  endForCrime: endForCrimeForm,
+  transferOfficialClue: officialClueForm,
 } satisfies Record<
-  Exclude<CaseAction, 'file' | 'noteFeedback' | 'noteMeasure' | 'noteExecution'>,
+  Exclude<CaseAction, 'file' | 'noteFeedback' | 'noteMeasure' | 'noteExecution' | 'noteReferral'>,
   // oxlint-disable-next-line no-explicit-any -- each form has its own values
   StepForm<CaseFile, any>
 >

@@ -1,0 +1,2 @@
+export { referralKind } from './referral-kind.ts'
+export { criminalReferralsRoutes } from './routes.ts'
