@@ -7,24 +7,13 @@ comment on column organisation.post.standing is 'Of heads: acting or deputy; nul
 
 alter table identity.session add column standing text;
 
-create or replace function identity.enter(p_token_hash text) returns jsonb
-  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-  v_session identity.session;
+create or replace function identity.put_claims_together() returns trigger
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
-  if p_token_hash is not null then
-    select * into v_session from identity.session where token_hash = p_token_hash and ends_at > now();
-  end if;
-  perform set_config('tongbu.person', coalesce(v_session.person_id::text, ''), false),
-          set_config('tongbu.unit', coalesce(v_session.unit, ''), false),
-          set_config('tongbu.role', coalesce(v_session.role, ''), false);
-  if v_session.token_hash is null then
-    return null;
-  end if;
-  return jsonb_strip_nulls(jsonb_build_object(
-    'personId', v_session.person_id, 'name', v_session.name, 'postId', v_session.post_id,
-    'unit', v_session.unit, 'organ', v_session.organ, 'role', v_session.role, 'standing', v_session.standing
-  ));
+  new.claims := jsonb_strip_nulls(jsonb_build_object(
+    'personId', new.person_id, 'name', new.name, 'postId', new.post_id, 'unit', new.unit, 'organ', new.organ,
+    'role', new.role, 'standing', new.standing));
+  return new;
 end $$;
 
 create or replace function identity.start_session(p_account text, p_session jsonb) returns void

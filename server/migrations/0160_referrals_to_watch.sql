@@ -5,7 +5,7 @@ create index matter_referrals on matters.matter (opened_on desc, id desc) where 
 
 create view matters.referral with (security_invoker = true) as
   select id, kind, number, title, stage, party_name, field, power_code, township, holder_unit, origin_unit,
-    opened_on, closed_on, next_last_day, jsonb_array_length(file -> 'late') > 0 as came_late
+    opened_on, closed_on, next_last_day, json_array_length(file -> 'late') > 0 as came_late
   from matters.matter
   where kind = 'criminal-referral';
 
