@@ -20,6 +20,7 @@ test('the notes of a power are read part by part', () => {
     responsible: { low: 10_000, high: 50_000 },
     named: [{ name: '食品摊点', range: { low: 200, high: 2000 } }],
     maxTotal: 2000,
+    measures: ['seal', 'seize'],
     multipleCap: 30_000,
     // Where the article knows several floors, the lowest: the party is not held to another's.
     baseFloor: 10_000,

@@ -102,6 +102,10 @@ export const penaltyLawGists = {
     '已拘留、罚款的，折抵相应刑期、罚金；法院已判罚金的不再罚款。',
     'Detention and fines are credited against the sentence; after a criminal fine no other.',
   ),
+  '35.2': both(
+    '法院判处罚金时，已给的罚款折抵罚金；尚未给予罚款的，不再给予。',
+    'Where the court imposes a fine, one already given is credited against it; none is given any more.',
+  ),
   '36': both(
     '违法行为二年内未被发现的不再处罚；涉及生命健康、金融安全且有危害后果的为五年；自行为发生或者终了之日起算。',
     'Not discovered within two years: no penalty; five where life, health or financial safety was harmed. From the act, or the end of a continuing one.',
@@ -291,6 +295,10 @@ export const penaltyLawGists = {
     '当事人及其代理人没有正当理由不出席听证，或者未经许可中途退出的，视为放弃听证权利，听证终止。',
     'A party that stays away from the hearing without good reason, or leaves it without permission, is deemed to have given the right up, and the hearing ends.',
   ),
+  '64-7': both(
+    '听证时，调查人员提出违法事实、证据和处罚建议，当事人申辩和质证。',
+    'At the hearing the investigators present facts, evidence and proposal; the party answers and questions the evidence.',
+  ),
   '64-8': both(
     '听证应当制作笔录，由当事人或者代理人核对签名；拒签的注明。',
     'A record is made, checked and signed; a refusal to sign is noted.',
@@ -366,6 +374,10 @@ export const penaltyLawGists = {
   '75': both(
     '建立监督制度；发现处罚有错误的，主动改正。',
     'Penalties are supervised; an organ that finds its error corrects it.',
+  ),
+  '75.1': both(
+    '机关建立处罚监督制度；县级以上政府定期评议、考核，加强监督检查。',
+    'Organs supervise their penalties; governments from the county up assess and inspect enforcement regularly.',
   ),
   '75.2': both(
     '当事人可以申诉检举；机关发现错误应当主动改正。',
