@@ -160,6 +160,7 @@ describe('the hand-over', () => {
 
   test('is signed for: the police then have three days, and twenty-four hours to forward', () => {
     const play = aReceipt()
+    expect(play.known.receipt?.by).toBe('示例·民警')
     expect(clock(play, 'OD310-8-POLICE-3D')).toMatchObject({ startedOn: '2026-10-15', lastDay: '2026-10-19' })
     expect(clock(play, 'OD310-7-FORWARD-24H')?.dueAt).toBe('2026-10-16T09:00:00+08:00')
     const before = says.receipt({ receivedAt: at('2026-10-15', '08:59:00') })

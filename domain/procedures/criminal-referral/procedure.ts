@@ -166,7 +166,8 @@ const steps = {
     ],
     stops: [],
     documents: [],
-    apply: (file, payload, taken) => ({ ...file, receipt: { ...payload, ...done(taken) } }),
+    // Who signed is of the police, not the officer who wrote it down.
+    apply: (file, payload, taken) => ({ ...file, receipt: { ...done(taken), ...payload } }),
   }),
   noteForwarded: step<payloads.NoteForwarded>({
     from: ['police-received'],

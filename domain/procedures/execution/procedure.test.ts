@@ -158,6 +158,8 @@ describe('the demand', () => {
         .against('decideExecution', byHead('2026-09-21'), decision)
     expect(said(heard('accepted'))).toEqual(['proper-reason-accepted'])
     expect(heard('rejected')).toEqual([])
+    const file = demanded().take('hearParty', { ...statement, conclusion: 'rejected' }, byOfficer('2026-09-10')).known
+    expect(file.statements).toMatchObject([{ by: '示例·村民', on: '2026-09-10' }])
   })
 })
 

@@ -210,7 +210,8 @@ const steps = {
     starts: [],
     stops: [],
     documents: [],
-    apply: (file, payload, taken) => ({ ...file, statements: [...file.statements, { ...payload, ...done(taken) }] }),
+    // Who spoke is the party, not the officer who wrote it down.
+    apply: (file, payload, taken) => ({ ...file, statements: [...file.statements, { ...done(taken), ...payload }] }),
   }),
   decideExecution: step<payloads.DecideExecution>({
     from: ['demanded'],
