@@ -18,7 +18,8 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 const paper = (form: string, more: object = {}) => ({ form, values: { ...sampleValues(documentForm(form)), ...more } })
-const measure = (more: object = {}) => paper('DOC-037', { measureFrom: '2026-11-24', measureTo: '2026-12-24', ...more })
+const cleared = (more: object = {}) =>
+  paper('DOC-071', { clearedAt: '2026-11-23T23:30:00+08:00', notifiedOn: '2026-11-24', ...more })
 const approval = (form: string, which = 1) => ({ which, form, opinion: '同意。' })
 const numbersOf = async (matter: Matter, form: string, who: Caller = story.officer) =>
   (await readCase(who, matter)).documents.filter((document) => document.form === form).map(({ number }) => number)
@@ -27,14 +28,14 @@ test('a draft takes no number; the head’s approval issues it under the next on
   const { officer, head } = story
   const one = (await aFiledCase(story)).case
   const other = (await aFiledCase(story)).case
-  for (const matter of [one, other]) await officer.step(matter, 'prepareDocument', measure())
-  expect(await numbersOf(one, 'DOC-037')).toEqual([])
-  await head.step(other, 'approveDocument', approval('DOC-037'))
-  await head.step(one, 'approveDocument', approval('DOC-037'))
-  expect(await numbersOf(other, 'DOC-037')).toEqual(['阳综执〔2026〕强决第1号'])
-  expect(await numbersOf(one, 'DOC-037')).toEqual(['阳综执〔2026〕强决第2号'])
+  for (const matter of [one, other]) await officer.step(matter, 'prepareDocument', cleared())
+  expect(await numbersOf(one, 'DOC-071')).toEqual([])
+  await head.step(other, 'approveDocument', approval('DOC-071'))
+  await head.step(one, 'approveDocument', approval('DOC-071'))
+  expect(await numbersOf(other, 'DOC-071')).toEqual(['阳综执〔2026〕立代第1号'])
+  expect(await numbersOf(one, 'DOC-071')).toEqual(['阳综执〔2026〕立代第2号'])
   const { file } = await readCase(officer, one)
-  expect(file.prepared?.[0]?.issued?.number).toBe('阳综执〔2026〕强决第2号')
+  expect(file.prepared?.[0]?.issued?.number).toBe('阳综执〔2026〕立代第2号')
 })
 
 test('what is missing is named, and nothing is recorded', async () => {
@@ -52,9 +53,9 @@ test('a value of the wrong kind names its field, a form that nobody knows is no 
   const matter = (await aFiledCase(story)).case
   const send = (payload: unknown) =>
     officer.post(`/cases/${matter.id}/steps`, { commandId: randomUUID(), action: 'prepareDocument', payload })
-  const wrong = await send(measure({ measureFrom: 'tomorrow' }))
+  const wrong = await send(cleared({ notifiedOn: 'tomorrow' }))
   expect(wrong.status).toBe(422)
-  expect(JSON.stringify(wrong.json)).toContain('values.measureFrom')
+  expect(JSON.stringify(wrong.json)).toContain('values.notifiedOn')
   for (const form of ['DOC-999', '', null]) expect((await send({ form, values: {} })).status).toBe(422)
 })
 
@@ -64,26 +65,26 @@ test('the preview fills as one types, keeps nothing and draws no number', async 
   const preview = async (values: object) => {
     const { json } = await officer.post<{ documents: PreviewReply[] }>(`/matters/${matter.id}/preview`, {
       action: 'prepareDocument',
-      form: 'DOC-037',
-      payload: { form: 'DOC-037', values },
+      form: 'DOC-071',
+      payload: { form: 'DOC-071', values },
     })
     return json.documents[0]
   }
-  const begun = await preview({ measureReason: '物品可能被转移' })
+  const begun = await preview({ situation: '油污流入雨水口' })
   const missing = (reply: PreviewReply | undefined) =>
     reply?.particulars.filter(({ state }) => state === 'missing').map(({ key, filledBy }) => [key, filledBy])
-  expect(missing(begun)).toContainEqual(['measureBasis', 'prepareDocument'])
-  expect(missing(begun)).not.toContainEqual(['measureReason', 'prepareDocument'])
-  expect(missing(await preview(measure().values))).toEqual([])
-  expect(begun?.number).toBe('阳综执〔2026〕强决第　　号')
+  expect(missing(begun)).toContainEqual(['cleared', 'prepareDocument'])
+  expect(missing(begun)).not.toContainEqual(['situation', 'prepareDocument'])
+  expect(missing(await preview(cleared().values))).toEqual([])
+  expect(begun?.number).toBe('阳综执〔2026〕立代第　　号')
   expect((await readCase(officer, matter)).file.prepared).toBeUndefined()
 })
 
 test('a prepared document is served with a slip that names it', async () => {
   const { officer, head, officerIds } = story
   const matter = (await aFiledCase(story)).case
-  await officer.step(matter, 'prepareDocument', measure())
-  await head.step(matter, 'approveDocument', approval('DOC-037'))
+  await officer.step(matter, 'prepareDocument', cleared())
+  await head.step(matter, 'approveDocument', approval('DOC-071'))
   await officer.step(matter, 'serveDocument', { ...caseSteps.service(officerIds, '2026-11-24'), which: 1 })
   const { documents } = await readCase(officer, matter)
   const slip = documents.find(({ form }) => form === 'DOC-063')
@@ -94,7 +95,7 @@ test('a prepared document is served with a slip that names it', async () => {
       slip?.id,
     ])
     .then(({ rows }) => rows)
-  expect(row?.served).toMatch(/^《查封（扣押）决定书》　阳综执〔2026〕强决第\d+号$/)
+  expect(row?.served).toMatch(/^《立即代履行通知书》　阳综执〔2026〕立代第\d+号$/)
 })
 
 test('a supervisor gives an opinion in the name and series of the supervising organ', async () => {
@@ -106,12 +107,13 @@ test('a supervisor gives an opinion in the name and series of the supervising or
   expect(number).not.toContain('阳综执')
 })
 
-test('many officers at once get numbers without gap or double', async () => {
-  const { officer } = story
+test('many approvals at once get numbers without gap or double', async () => {
+  const { officer, head } = story
   const matters = await Promise.all(Array.from({ length: 6 }, async () => (await aFiledCase(story)).case))
-  await Promise.all(matters.map((matter) => officer.step(matter, 'prepareDocument', paper('DOC-038'))))
-  const numbers = (await Promise.all(matters.map((matter) => numbersOf(matter, 'DOC-038')))).flat()
-  expect(new Set(numbers)).toEqual(new Set([1, 2, 3, 4, 5, 6].map((serial) => `阳综执〔2026〕强清第${serial}号`)))
+  for (const matter of matters) await officer.step(matter, 'prepareDocument', paper('DOC-028'))
+  await Promise.all(matters.map((matter) => head.step(matter, 'approveDocument', approval('DOC-028'))))
+  const numbers = (await Promise.all(matters.map((matter) => numbersOf(matter, 'DOC-028')))).flat()
+  expect(new Set(numbers)).toEqual(new Set([1, 2, 3, 4, 5, 6].map((serial) => `阳综执〔2026〕协查第${serial}号`)))
   expect(numbers).toHaveLength(6)
 })
 

@@ -213,3 +213,9 @@ export const urgentWithoutApproval = (all: readonly Prepared[], form: string): r
         (later) => later.form === lateApprovalOf[form] && later.issued !== undefined && later.number > one.number,
       ),
   )
+
+/** Whether the form is the approval that an urgent one of these documents still waits for (ACL 19). */
+export const waitsForLateApproval = (all: readonly Prepared[], form: string): boolean =>
+  Object.entries(lateApprovalOf).some(
+    ([urgent, approval]) => approval === form && urgentWithoutApproval(all, urgent).length > 0,
+  )

@@ -1,7 +1,8 @@
-/** The papers of a coercive measure: those that officers prepare in a case, in the words of the same forms. */
+/** The papers of a coercive measure, in the words of their forms. */
 
 import { documentForm } from '../../../law/documents/index.ts'
 import type { MeasureFile } from '../../procedures/coercive-measure/file.ts'
+import { measureForms } from '../../procedures/coercive-measure/forms.ts'
 import type { Known } from '../../prepared/known.ts'
 import { preparedOf } from '../../prepared/prepared.ts'
 import { internalBase } from '../base-particulars.ts'
@@ -10,19 +11,6 @@ import type { Particulars } from '../particulars.ts'
 import { slipOf } from '../penalty-case/return-slip.ts'
 import { preparedComposers } from '../prepared/compose.ts'
 import type { DocumentSurroundings } from '../surroundings.ts'
-
-const forms = [
-  'DOC-022',
-  'DOC-036',
-  'DOC-037',
-  'DOC-038',
-  'DOC-039',
-  'DOC-040',
-  'DOC-041',
-  'DOC-042',
-  'DOC-043',
-  'DOC-079',
-] as const
 
 const nothing = { fine: 0, surcharge: 0 }
 
@@ -78,6 +66,6 @@ const composers = preparedComposers<MeasureFile>(knownOfMeasure)
 export const measureComposers: Readonly<
   Record<string, (file: MeasureFile, around: DocumentSurroundings) => Particulars>
 > = {
-  ...Object.fromEntries(forms.map((form) => [form, composers[form]!])),
+  ...Object.fromEntries(measureForms.map((form) => [form, composers[form]!])),
   'DOC-063': composeSlip,
 }

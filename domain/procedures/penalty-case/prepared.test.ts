@@ -8,15 +8,20 @@ import {
   morning,
   officer,
   officers,
-  otherOfficer,
   payloads,
 } from '../../../testing/restaurant-case.ts'
 import { sampleValues } from '../../../testing/sample-prepared.ts'
 import { anActor } from '../../../testing/actors.ts'
 import type { PrepareDocument } from '../../prepared/payloads.ts'
-import { preparedOf } from '../../prepared/prepared.ts'
+import { preparedOf, type Prepared } from '../../prepared/prepared.ts'
 import { Refused } from '../../refusal.ts'
-import { preparableForms } from './procedure.ts'
+import { writableForms } from '../../prepared/offered.ts'
+import { measureProcedure } from '../coercive-measure/procedure.ts'
+import { referralProcedure } from '../criminal-referral/procedure.ts'
+import { executionProcedure } from '../execution/procedure.ts'
+import type { CaseFile } from './file.ts'
+import { caseProcedure, preparableForms } from './procedure.ts'
+import { issuedBySteps } from './steps/prepared.ts'
 
 const on = (actor: typeof officer, day = '2026-10-12', resolved: object = {}) => ({ actor, at: morning(day), resolved })
 const codes = (found: readonly { code: string }[]) => found.map(({ code }) => code)
@@ -24,11 +29,21 @@ const paper = (form: string, more: object = {}): PrepareDocument => ({
   form,
   values: { ...sampleValues(documentForm(form)), ...more },
 })
-const measure = (more: object = {}) => paper('DOC-037', { measureFrom: '2026-10-12', measureTo: '2026-11-11', ...more })
+/** A letter that the head approves, that has a number and is served. */
+const letter = (more: object = {}) =>
+  paper('DOC-071', { clearedAt: '2026-10-11T23:30:00+08:00', notifiedOn: '2026-10-11', ...more })
 const leader = anActor('squad-leader', officer.unit, officer.organ, '00000000-0000-7000-8000-000000000077')
 const numbers = (form: string) => ({ documentNumbers: { [form]: '阳综执〔2026〕第1号' } })
-const drawn = () => aFiledCase().take('prepareDocument', measure(), on(officer))
-const approval = (more: object = {}) => ({ which: 1, form: 'DOC-037', opinion: '同意。', ...more })
+const drawn = () => aFiledCase().take('prepareDocument', letter(), on(officer))
+const approval = (more: object = {}) => ({ which: 1, form: 'DOC-071', opinion: '同意。', ...more })
+const drawnUp = { on: '2026-10-12', by: officer.name, personId: officer.personId }
+/** A case with a paper of a form that has a step of its own by now, from before it had one. */
+const withOlder = (form: string, more: object = {}, rest: Partial<Prepared> = {}) => {
+  const play = aFiledCase()
+  play.file = { ...play.known, prepared: [{ number: 1, form, values: paper(form, more).values, drawnUp, ...rest }] }
+  return play
+}
+const measure = { measureFrom: '2026-10-12', measureTo: '2026-11-11' }
 
 describe('a document that nobody has to approve', () => {
   test('is issued by the officers at once, under its number', () => {
@@ -42,22 +57,18 @@ describe('a document that nobody has to approve', () => {
 
   test('is refused with what it lacks by name, each on its article', () => {
     const found = aFiledCase().against('prepareDocument', on(officer), {
-      form: 'DOC-037',
-      values: { measure: 'seize', measureReason: ' ' },
+      form: 'DOC-071',
+      values: { clearedAt: '2026-10-11T23:30:00+08:00', situation: ' ' },
     })
     expect(found).toEqual([
       {
         code: 'particulars-missing',
-        basis: [
-          { statute: 'ACL', article: 10 },
-          { statute: 'ACL', article: 25 },
-          { statute: 'ACL', article: 26 },
-        ],
+        basis: [{ statute: 'ACL', article: 52 }],
         facts: {
-          form: 'DOC-037',
-          document: '查封（扣押）决定书',
-          missing: '理由、依据、起始日期、截止日期、场所、设施、财物的名称和数量、保管地点',
-          missingEn: expect.stringContaining('Reason, Basis') as string,
+          form: 'DOC-071',
+          document: '立即代履行通知书',
+          missing: '情况、地点、清除物、事后通知时间',
+          missingEn: expect.stringContaining('Situation, Place') as string,
         },
       },
     ])
@@ -76,7 +87,22 @@ describe('a document that nobody has to approve', () => {
     const forms = preparableForms(aFiledCase().known, 'squad-officer').map(({ form }) => form.id)
     for (const id of ['DOC-046', 'DOC-056', 'DOC-068', 'DOC-063', 'DOC-078', 'DOC-089', 'DOC-092'])
       expect(forms).not.toContain(id)
-    for (const id of ['DOC-037', 'DOC-045', 'DOC-071']) expect(forms).toContain(id)
+    for (const id of ['DOC-045', 'DOC-064', 'DOC-071']) expect(forms).toContain(id)
+  })
+
+  test.each([
+    ['coercive measure', measureProcedure],
+    ['execution', executionProcedure],
+    ['referral to the police', referralProcedure],
+  ])('is none that a step of a %s issues: its guards are not gone round', (_kind, { steps }) => {
+    const issued = issuedBySteps(steps as never)
+    expect(issued.size).toBeGreaterThan(5)
+    const offered = preparableForms(aFiledCase().known, 'squad-officer').map(({ form }) => form.id)
+    expect(offered.filter((form) => issued.has(form))).toEqual([])
+    for (const form of writableForms.filter(({ id }) => issued.has(id)))
+      expect(aFiledCase().against('prepareDocument', on(officer), paper(form.id))).toMatchObject([
+        { code: 'form-not-offered', facts: { form: form.id } },
+      ])
   })
 })
 
@@ -87,8 +113,8 @@ describe('a document that the head approves', () => {
     expect(play.last?.duties.filter(({ action }) => action === 'approveDocument')).toEqual([
       { action: 'approveDocument', unit: head.organ, mover: 'head' },
     ])
-    play.take('approveDocument', approval(), on(head, '2026-10-12', numbers('DOC-037')))
-    expect(play.last?.documents).toEqual(['DOC-037'])
+    play.take('approveDocument', approval(), on(head, '2026-10-12', numbers('DOC-071')))
+    expect(play.last?.documents).toEqual(['DOC-071'])
     expect(preparedOf(play.known).at(-1)).toMatchObject({
       approval: { by: head.name, opinion: '同意。' },
       issued: { number: '阳综执〔2026〕第1号' },
@@ -98,16 +124,16 @@ describe('a document that the head approves', () => {
 
   test('is not approved by the leader, nor under another form', () => {
     expect(codes(drawn().against('approveDocument', on(leader), approval()))).toEqual(['wrong-role'])
-    expect(codes(drawn().against('approveDocument', on(head), approval({ form: 'DOC-036' })))).toEqual(['no-draft'])
+    expect(codes(drawn().against('approveDocument', on(head), approval({ form: 'DOC-028' })))).toEqual(['no-draft'])
   })
 
   test('goes back with a comment, is drawn up again under its number, or dropped', () => {
-    const play = drawn().take('returnDocument', { which: 1, comment: '写明保管地点' }, on(head))
+    const play = drawn().take('returnDocument', { which: 1, comment: '写明地点' }, on(head))
     expect(play.last?.duties).toContainEqual(
       expect.objectContaining({ action: 'prepareDocument', personId: officer.personId, returned: true }),
     )
     expect(codes(play.against('approveDocument', on(head), approval()))).toEqual(['no-draft'])
-    const again = play.fork().take('prepareDocument', { ...measure(), which: 1 }, on(officer))
+    const again = play.fork().take('prepareDocument', { ...letter(), which: 1 }, on(officer))
     expect(preparedOf(again.known)).toHaveLength(1)
     expect(preparedOf(again.known)[0]?.returned).toBeUndefined()
     expect(preparedOf(play.take('dropDocument', { which: 1 }, on(officer)).known)).toEqual([])
@@ -126,10 +152,7 @@ describe('a document that the head approves', () => {
   })
 
   test('is for the principal head alone where a case goes to the police', () => {
-    // Drawn up before referrals had pages of their own.
-    const play = aFiledCase()
-    const drawnUp = { on: '2026-10-12', by: officer.name, personId: officer.personId }
-    play.file = { ...play.known, prepared: [{ number: 1, form: 'DOC-077', values: paper('DOC-077').values, drawnUp }] }
+    const play = withOlder('DOC-077')
     const by = (more: object) =>
       codes(play.against('approveDocument', on(head), { which: 1, form: 'DOC-077', opinion: '同意', ...more }))
     expect(by({})).toEqual(['principal-head-only'])
@@ -144,9 +167,11 @@ describe('what the law does not let a document say', () => {
   const why = (form: string, more: object, play = aFiledCase(), day = '2026-10-12') =>
     play.against('prepareDocument', on(officer, day), paper(form, more))
 
-  test('a measure lasts thirty days, and thirty more while the first still run', () => {
-    expect(why('DOC-037', { measureFrom: '2026-10-12', measureTo: '2026-11-11' })).toEqual([])
-    expect(why('DOC-037', { measureFrom: '2026-10-12', measureTo: '2026-11-12' })).toEqual([
+  test('a measure lasts thirty days, and thirty more while the first still run, whenever its paper was drawn up', () => {
+    const found = (form: string, more: object) =>
+      withOlder(form, more).against('approveDocument', on(head), approval({ form }))
+    expect(found('DOC-037', measure)).toEqual([])
+    expect(found('DOC-037', { ...measure, measureTo: '2026-11-12' })).toEqual([
       {
         code: 'period-too-long',
         basis: [{ statute: 'ACL', article: 25 }],
@@ -154,12 +179,16 @@ describe('what the law does not let a document say', () => {
         facts: { lastDay: '2026-11-11' },
       },
     ])
-    expect(codes(why('DOC-040', { originalEnd: '2026-10-11', extendedTo: '2026-11-10' }))).toEqual(['period-ended'])
-    expect(codes(why('DOC-040', { originalEnd: '2026-10-12', extendedTo: '2026-11-12' }))).toEqual(['period-too-long'])
+    expect(codes(found('DOC-040', { originalEnd: '2026-10-11', extendedTo: '2026-11-10' }))).toEqual(['period-ended'])
+    expect(codes(found('DOC-040', { originalEnd: '2026-10-12', extendedTo: '2026-11-12' }))).toEqual([
+      'period-too-long',
+    ])
   })
 
   test('a period ends after it begins', () => {
-    expect(codes(why('DOC-022', { testFrom: '2026-10-20', testTo: '2026-10-19' }))).toEqual(['end-before-start'])
+    const [startedAt, endedAt] = ['2026-10-11T10:00:00+08:00', '2026-10-11T09:59:00+08:00']
+    expect(codes(why('DOC-014', { startedAt, endedAt }))).toEqual(['end-before-start'])
+    expect(codes(why('DOC-014', { startedAt: endedAt, endedAt: startedAt }))).toEqual([])
   })
 
   test('what was cleared at once is told afterwards', () => {
@@ -182,18 +211,15 @@ describe('what the law does not let a document say', () => {
 })
 
 describe('a measure that could not wait', () => {
-  const urgent = { ...measure(), urgency: { at: '2026-10-12T08:00:00+08:00', reason: '正在转移物品' } }
+  const urgency = { at: '2026-10-12T08:00:00+08:00', reason: '正在转移物品' }
+  const issued = { on: '2026-10-12', number: '阳综执〔2026〕强决第1号' }
 
-  test('is issued at once; its twenty-four hours end with the approval', () => {
-    const play = aFiledCase().take('prepareDocument', urgent, on(officer, '2026-10-12', numbers('DOC-037')))
-    expect(play.last?.documents).toEqual(['DOC-037'])
-    expect(play.clocks).toContainEqual(
-      expect.objectContaining({ limit: 'ACL-19-REPORT-24H', dueAt: '2026-10-13T08:00:00+08:00' }),
-    )
-    expect(play.last?.duties.map(({ action, personId }) => [action, personId])).toContainEqual([
-      'prepareDocument',
-      otherOfficer.personId,
-    ])
+  test('from before measures had steps of their own still gets its late approval, and nothing else of a measure', () => {
+    const play = withOlder('DOC-037', measure, { urgency, issued })
+    const forms = preparableForms(play.known, 'squad-officer').map(({ form }) => form.id)
+    expect(forms).toContain('DOC-036')
+    expect(forms).not.toContain('DOC-037')
+    expect(codes(play.against('prepareDocument', on(officer), paper('DOC-038')))).toEqual(['form-not-offered'])
     play
       .take('prepareDocument', paper('DOC-036'), on(officer))
       .take(
@@ -201,22 +227,38 @@ describe('a measure that could not wait', () => {
         { which: 2, form: 'DOC-036', opinion: '同意。' },
         on(head, '2026-10-12', numbers('DOC-036')),
       )
-    expect(play.clocks.map(({ limit }) => limit)).not.toContain('ACL-19-REPORT-24H')
     expect(play.last?.duties.map(({ action }) => action)).not.toContain('approveDocument')
+    expect(codes(play.against('prepareDocument', on(officer), paper('DOC-036')))).toEqual(['form-not-offered'])
+  })
+
+  test('had its twenty-four hours from the act, which a second one did not start anew, to the approval', () => {
+    const { prepareDocument, approveDocument } = caseProcedure.steps
+    const [start] = prepareDocument.starts
+    const limit = start?.limit
+    const from = (file: CaseFile, payload: PrepareDocument) => start?.from(file, payload, '2026-10-12')
+    const first = withOlder('DOC-037', measure, { urgency, issued }).known
+    const [one] = preparedOf(first)
+    const second = { ...first, prepared: [one!, { ...one!, number: 2 }] }
+    const urgent = { ...paper('DOC-037', measure), urgency }
+    expect(limit).toBe('ACL-19-REPORT-24H')
+    expect([from(first, urgent), from(second, urgent)]).toEqual([urgency.at, null])
+    expect(from(first, paper('DOC-037', measure))).toBeNull()
+    const stops = approveDocument.stops as (file: CaseFile) => readonly string[]
+    expect([stops(withOlder('DOC-036').known), stops(first)]).toEqual([[limit], []])
   })
 
   test('is no way around the approval of another document, nor of evidence outside market supervision', () => {
-    const urgency = urgent.urgency
     const found = (form: string, more: object = {}) =>
       codes(aFiledCase().against('prepareDocument', on(officer), { ...paper(form, more), urgency }))
     expect(found('DOC-045')).toEqual(['urgency-not-provided'])
     // A step of its own registers evidence, and issues its notice.
     expect(found('DOC-025')).toEqual(['form-not-offered', 'urgency-not-provided'])
+    expect(found('DOC-037', measure)).toEqual(['form-not-offered'])
   })
 })
 
 describe('the service of a prepared document', () => {
-  const issued = () => drawn().take('approveDocument', approval(), on(head, '2026-10-12', numbers('DOC-037')))
+  const issued = () => drawn().take('approveDocument', approval(), on(head, '2026-10-12', numbers('DOC-071')))
   const serving = { ...payloads.service('2026-10-13'), which: 1 }
 
   test('has a return slip of its own, once, and the next step leaves it behind', () => {

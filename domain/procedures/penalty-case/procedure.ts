@@ -4,6 +4,7 @@
  * Where the legal review stands relative to the notice follows the organ's profile; the invariants hold for all.
  */
 
+import { measureForms } from '../coercive-measure/forms.ts'
 import { executionForms } from '../execution/forms.ts'
 import type { Procedure } from '../../procedure/procedure.ts'
 import { caseDuties, once } from './duties.ts'
@@ -61,8 +62,16 @@ const own = {
 /** Documents may be prepared as long as there is anything to do in the case. */
 const stages = [...new Set(Object.values(own).flatMap(({ from }) => from))].filter((stage) => stage !== 'archived')
 
-/** Forms that steps issue, here, in the execution that follows or in a referral to the police: nobody prepares them besides. */
-const issuedByAStep: ReadonlySet<string> = new Set([...issuedBySteps(own), ...executionForms, ...referralForms])
+/**
+ * Forms that steps issue, here, in a coercive measure, in the execution that follows or in a referral to the police:
+ * nobody prepares them past the guards of those steps.
+ */
+const issuedByAStep: ReadonlySet<string> = new Set([
+  ...issuedBySteps(own),
+  ...measureForms,
+  ...executionForms,
+  ...referralForms,
+])
 
 const steps = { ...puttingAway(own), ...preparedSteps(stages, issuedByAStep) }
 

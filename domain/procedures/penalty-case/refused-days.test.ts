@@ -65,22 +65,26 @@ const aPaper = () =>
     { form: 'DOC-062', values: sampleValues(documentForm('DOC-062')) },
     on(officer, '2026-10-12', { documentNumbers: { 'DOC-062': '阳综执〔2026〕第1号' } }),
   )
-/** A measure of thirty days from 12 October, drawn up; and approved, so that it has to be served. */
+/** What was cleared at once before 12 October, drawn up; and approved, so that it has to be served. */
 const aDraft = () =>
   aFiledCase().take(
     'prepareDocument',
     {
-      form: 'DOC-037',
-      values: { ...sampleValues(documentForm('DOC-037')), measureFrom: '2026-10-12', measureTo: '2026-11-11' },
+      form: 'DOC-071',
+      values: {
+        ...sampleValues(documentForm('DOC-071')),
+        clearedAt: '2026-10-11T09:00:00+08:00',
+        notifiedOn: '2026-10-12',
+      },
     },
     on(officer, '2026-10-12'),
   )
-const approving = { which: 1, form: 'DOC-037', opinion: '同意。' }
-const aMeasure = () =>
+const approving = { which: 1, form: 'DOC-071', opinion: '同意。' }
+const aLetter = () =>
   aDraft().take(
     'approveDocument',
     approving,
-    on(head, '2026-10-12', { documentNumbers: { 'DOC-037': '阳综执〔2026〕第2号' } }),
+    on(head, '2026-10-12', { documentNumbers: { 'DOC-071': '阳综执〔2026〕第2号' } }),
   )
 const serving = (servedOn: string) => ({ which: 1, ...payloads.service(servedOn) })
 
@@ -121,7 +125,7 @@ describe('a day', () => {
       '2026-11-12',
       '2026-11-10',
     ],
-    ['of service of another paper', 'serveDocument', aMeasure, serving, '2026-10-12', '2026-10-07'],
+    ['of service of another paper', 'serveDocument', aLetter, serving, '2026-10-12', '2026-10-07'],
   ])('%s lies after what it follows and not in the future', (_, action, play, payload, day, tooEarly) => {
     const actor = action === 'changeDecision' || action === 'withdrawPublication' ? head : officer
     const at = (today: string) => on(actor, today, { officers, power })
@@ -143,7 +147,7 @@ test('neither the credit system nor an application for repair knows a day of the
 })
 
 test('another paper is served by two officers with a certificate of that day', () => {
-  const found = aMeasure().against(
+  const found = aLetter().against(
     'serveDocument',
     on(officer, '2026-10-12', { officers: officers.slice(0, 1) }),
     serving('2026-10-12'),
@@ -169,14 +173,14 @@ test('what was issued is not drawn up again, nor a draft under another form', ()
   ])
 })
 
-test('a measure whose draft says more days than the law gives is not approved either', () => {
+test('a draft that says what the law does not let it say is not approved either', () => {
   const drawn = aDraft()
   expect(codes(drawn.against('approveDocument', on(head, '2026-10-12'), approving))).toEqual([])
-  // Left lying for a month: what the draft says cannot be lawful any more.
+  // As if the form had asked for less when it was drawn up.
   const [draft] = drawn.known.prepared ?? []
-  const longer = { ...draft!, values: { ...draft!.values, measureTo: '2026-12-31' } }
-  Object.assign(drawn, { file: { ...drawn.known, prepared: [longer] } })
+  const tooEarly = { ...draft!, values: { ...draft!.values, notifiedOn: '2026-10-10' } }
+  Object.assign(drawn, { file: { ...drawn.known, prepared: [tooEarly] } })
   expect(drawn.against('approveDocument', on(head, '2026-10-12'), approving)).toMatchObject([
-    { code: 'period-too-long', basis: [{ statute: 'ACL', article: 25 }] },
+    { code: 'date-before-start', basis: [{ statute: 'ACL', article: 52 }] },
   ])
 })

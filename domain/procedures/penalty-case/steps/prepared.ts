@@ -1,8 +1,9 @@
 /**
- * Documents that officers prepare by themselves, at any stage: coercive measures, execution, linkage with the police,
- * service by public notice … A form that nobody approves is issued at once. One that the head of the unit or of the
- * organ approves is drawn up here and issued by that person's step, with the opinion. A form that another step of the
- * procedure issues is not offered.
+ * Documents that officers prepare by themselves, at any stage: orders to correct, requests for assistance, service by
+ * public notice … A form that nobody approves is issued at once. One that the head of the unit or of the organ approves
+ * is drawn up here and issued by that person's step, with the opinion. A form that another step issues, of the case or
+ * of what was opened from it, is not offered; a draft of one from before it had such a step is still approved,
+ * returned or dropped here.
  */
 
 import { documentForm, type DocumentForm } from '../../../../law/documents/index.ts'
@@ -15,6 +16,7 @@ import {
   urgentBasis,
   urgentWithoutApproval,
   valueObstacles,
+  waitsForLateApproval,
   writableForms,
   type PreparedFacts,
 } from '../../../prepared/offered.ts'
@@ -94,7 +96,8 @@ const offered =
   (file, surroundings, payload) => {
     if (payload === undefined) return []
     const form = documentForm(payload.form)
-    if (issuedElsewhere.has(form.id) || !forThisPost(form.id, surroundings.actor.role))
+    const elsewhere = issuedElsewhere.has(form.id) && !waitsForLateApproval(preparedOf(file), form.id)
+    if (elsewhere || !forThisPost(form.id, surroundings.actor.role))
       return [{ code: 'form-not-offered', basis: [], facts: { form: form.id } }]
     return [
       ...notYetDue(form, preparedFacts(file)),
@@ -340,5 +343,7 @@ export const formsToPrepare =
   (issuedElsewhere: ReadonlySet<string>) =>
   (file: CaseFile, role: Role): readonly { readonly form: DocumentForm; readonly obstacles: readonly Refusal[] }[] =>
     writableForms
-      .filter(({ id }) => !issuedElsewhere.has(id) && forThisPost(id, role))
+      .filter(
+        ({ id }) => (!issuedElsewhere.has(id) || waitsForLateApproval(preparedOf(file), id)) && forThisPost(id, role),
+      )
       .map((form) => ({ form, obstacles: notYetDue(form, preparedFacts(file)) }))
