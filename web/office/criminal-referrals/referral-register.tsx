@@ -9,11 +9,12 @@ import { componentText } from '../../shared/wording/components.ts'
 import { referralText } from '../../shared/wording/criminal-referrals.ts'
 import { leadText } from '../../shared/wording/leads.ts'
 import { referralStages } from '../../shared/wording/names.ts'
+import { shellText } from '../../shared/wording/shell.ts'
 import { useText } from '../../shared/wording/wording.ts'
 import { RegisterFilterBar, registerFilters } from '../matters/register-filters.tsx'
 import { useRegisterColumns } from '../matters/register-columns.tsx'
+import { RegisterTabs } from '../summary-cases/register-tabs.tsx'
 import { referralPath } from './kind.ts'
-import '../summary-cases/spot.css'
 
 const watches = ['all', 'overdue', 'late', 'declined', 'refused', 'returned'] as const
 type Watch = (typeof watches)[number]
@@ -30,6 +31,7 @@ const isWatched = (watch: string): watch is 'overdue' | 'late' => watch === 'ove
 /** 行刑衔接: the register of suspected crimes, and what whoever supervises looks for in it. */
 export function Page() {
   const text = useText(referralText)
+  const shell = useText(shellText)
   const stages = useText(referralStages)
   const { filters, set, clear, any } = useFilters([...registerFilters, 'watch'] as const)
   const watch = (watches.find((one) => one === filters.watch) ?? 'all') as Watch
@@ -37,20 +39,21 @@ export function Page() {
   return (
     <>
       <div className="pagehead">
-        <h1>{text.title}</h1>
-        <nav className="registertabs" aria-label={text.watchLabel}>
-          {watches.map((one) => (
-            <Link
-              key={one}
-              to={one === 'all' ? referralPath : `${referralPath}?watch=${one}`}
-              aria-current={one === watch ? 'page' : undefined}
-            >
-              {text.watches[one]}
-            </Link>
-          ))}
-        </nav>
+        <h1>{shell.pages.cases}</h1>
+        <RegisterTabs chosen="referrals" />
         <p className="sub">{text.sub}</p>
       </div>
+      <nav className="registertabs" aria-label={text.watchLabel}>
+        {watches.map((one) => (
+          <Link
+            key={one}
+            to={one === 'all' ? referralPath : `${referralPath}?watch=${one}`}
+            aria-current={one === watch ? 'page' : undefined}
+          >
+            {text.watches[one]}
+          </Link>
+        ))}
+      </nav>
       {!isWatched(watch) && (
         <RegisterFilterBar
           filters={filters}

@@ -8,18 +8,19 @@ const registers = {
   spot: '/cases/on-the-spot',
   executions: '/executions',
   goods: '/held-goods',
+  referrals: '/criminal-referrals',
   publications: '/cases/publications',
 } as const
 
 type Register = keyof typeof registers
 
-/** Cases of both procedures stand side by side, and with them what is held in them. */
+/** Cases of both procedures stand side by side, and with them what grew out of them. */
 export function RegisterTabs({ chosen }: { readonly chosen: Register }) {
   const text = useText(summaryText).registers
   return (
     <nav
       className="registertabs"
-      aria-label={`${text.ordinary}, ${text.spot}, ${text.executions}, ${text.goods}, ${text.publications}`}
+      aria-label={(Object.keys(registers) as Register[]).map((one) => text[one]).join(', ')}
     >
       {(Object.keys(registers) as Register[]).map((one) => (
         <Link key={one} to={registers[one]} aria-current={one === chosen ? 'page' : undefined}>
