@@ -44,8 +44,8 @@ describe('what the file says against itself', () => {
   test('is what is left to mend: nobody was questioned, and nothing recorded', () => {
     const { known } = published(aServedCase(), '2026-10-27')
     expect(ownFindings(known, look, standard)).toEqual([
-      { item: 'facts', code: 'party-not-questioned', fatal: false, proposedInPoints: 2 },
-      { item: 'record', code: 'no-recording', fatal: false, proposedInPoints: 2 },
+      { item: 'facts', code: 'party-not-questioned', fatal: false, proposedInPoints: 2, facts: {} },
+      { item: 'record', code: 'no-recording', fatal: false, proposedInPoints: 2, facts: { count: 1 } },
     ])
   })
 
@@ -65,6 +65,7 @@ describe('what the file says against itself', () => {
       code: 'decided-without',
       fatal: false,
       proposedInPoints: 4,
+      facts: {},
     })
   })
 })
@@ -99,7 +100,9 @@ describe('the score', () => {
 })
 
 describe('the reviewer', () => {
-  const own: readonly OwnFinding[] = [{ item: 'record', code: 'no-recording', fatal: false, proposedInPoints: 2 }]
+  const own: readonly OwnFinding[] = [
+    { item: 'record', code: 'no-recording', fatal: false, proposedInPoints: 2, facts: { count: 1 } },
+  ]
   const answer = judged({ item: 'record', source: 'file', code: 'no-recording', reason: undefined })
   const codes = (findings: readonly JudgedFinding[]) =>
     scoringObstacles(own, findings, standard).map(({ code }) => code)

@@ -27,6 +27,8 @@ export interface OwnFinding {
   readonly fatal: boolean
   /** Points it costs if the reviewer confirms it as it stands. */
   readonly proposedInPoints: number
+  /** What its words need: how many, until which day. */
+  readonly facts: Readonly<Record<string, string | number>>
 }
 
 export const JudgedFinding = z.object({
@@ -79,6 +81,7 @@ export function ownFindings(file: CaseFile, look: Look, standard: ReviewStandard
       code: what.code,
       fatal: severity === 'red' && standard.items[ground].veto,
       proposedInPoints: severity === 'red' ? standard.items[ground].points : slight(ground),
+      facts: what.facts ?? {},
     })),
   )
   const lights = threeSystems(file, look.clocks, look.today)
@@ -87,7 +90,8 @@ export function ownFindings(file: CaseFile, look: Look, standard: ReviewStandard
     if (light.state !== 'breach' && light.state !== 'missing') return []
     const { points, veto } = standard.items[item]
     const breach = light.state === 'breach'
-    return [{ item, code: light.why, fatal: breach && veto, proposedInPoints: breach ? points : slight(item) }]
+    const { why: code, facts } = light
+    return [{ item, code, fatal: breach && veto, proposedInPoints: breach ? points : slight(item), facts }]
   })
   const known = new Set<string>()
   // The same thing found twice in a file is one finding of it.

@@ -133,6 +133,7 @@ describe('a score', () => {
     expect(own).toBe(false)
     expect(version).toBe(before.version)
     expect(findings.map(({ code }) => code)).toEqual(expect.arrayContaining(['party-not-questioned', 'no-recording']))
+    expect(findings.find(({ code }) => code === 'no-recording')?.facts).toEqual({ count: 1 })
     expect(codes(await score(supervisor, [], version))).toContain('finding-unanswered')
     const added = {
       item: 'evidence',

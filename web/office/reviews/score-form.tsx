@@ -6,12 +6,14 @@ import { refusalCodes, type RefusalCode } from '../../../domain/refusal.ts'
 import { reviewItems, type ReviewItem } from '../../../law/case-reviews/standards.ts'
 import { act, troubleBehind, type Trouble } from '../../shared/call.ts'
 import { Button } from '../../shared/components/button.tsx'
+import { useFactsInWords } from '../../shared/components/facts-in-words.ts'
 import { Loading, TroubleBlock } from '../../shared/components/state-blocks.tsx'
-import { useLanguage, type Language } from '../../shared/language.ts'
+import { useLanguage } from '../../shared/language.ts'
 import { useSay } from '../../shared/notice.tsx'
 import { useToday } from '../../shared/today.ts'
 import { useQuestion } from '../../shared/use-question.ts'
 import { caseText } from '../../shared/wording/cases.ts'
+import { dayText } from '../../shared/wording/dates.ts'
 import { refusalWords } from '../../shared/wording/refusals.ts'
 import { reviewsText } from '../../shared/wording/reviews.ts'
 import { speakFacts } from '../../shared/wording/spoken-facts.ts'
@@ -97,6 +99,7 @@ function Scoring({ drawId, caseId, known, version, own, onDone, onCancel }: Scor
           // oxlint-disable-next-line no-array-index-key
           key={index}
           finding={one}
+          facts={own.find(({ item, code }) => item === one.item && code === one.code)?.facts}
           most={standard.items[one.item].points}
           mayFail={standard.items[one.item].veto}
           onChange={(change) => put(index, change)}
@@ -128,13 +131,15 @@ function Scoring({ drawId, caseId, known, version, own, onDone, onCancel }: Scor
 
 interface FindingRowProps {
   readonly finding: JudgedFinding
+  /** What the words of the file's own finding need. */
+  readonly facts: OwnFinding['facts'] | undefined
   readonly most: number
   readonly mayFail: boolean
   readonly onChange: (change: Partial<JudgedFinding>) => void
   readonly onRemove?: () => void
 }
 
-function FindingRow({ finding, most, mayFail, onChange, onRemove }: FindingRowProps) {
+function FindingRow({ finding, facts, most, mayFail, onChange, onRemove }: FindingRowProps) {
   const text = useText(reviewsText)
   const language = useLanguage()
   const items = reviewItemNames[language]
@@ -144,7 +149,7 @@ function FindingRow({ finding, most, mayFail, onChange, onRemove }: FindingRowPr
     <fieldset className="findingrow">
       {ofFile ? (
         <p>
-          <strong>{items[item]}</strong> <Words finding={finding} />
+          <strong>{items[item]}</strong> <Words finding={finding} facts={facts} />
         </p>
       ) : (
         <label>
@@ -214,20 +219,17 @@ function FindingRow({ finding, most, mayFail, onChange, onRemove }: FindingRowPr
 const isRefusal = (code: string): code is RefusalCode => (refusalCodes as readonly string[]).includes(code)
 
 /** A finding of the file in words: those of its refusal, or of the light of the three systems. */
-function Words({ finding: { item, code = '' } }: { readonly finding: JudgedFinding }) {
+function Words({ finding: { item, code = '' }, facts = {} }: Pick<FindingRowProps, 'finding' | 'facts'>) {
   const refusals = useText(refusalWords)
   const { lights } = useText(caseText)
-  const language: Language = useLanguage()
-  if (isRefusal(code)) return <>{refusals[code].why(speakFacts(undefined, language))}</>
+  const language = useLanguage()
+  const { today } = useToday()
+  const inWords = useFactsInWords([facts])
+  if (isRefusal(code)) return <>{refusals[code].why(speakFacts(inWords(facts), language, today))}</>
   const system = item === 'legal-review' ? 'review' : item
   const words = (lights as unknown as Readonly<Record<string, Readonly<Record<string, unknown>>>>)[system]?.[code]
-  return (
-    <>
-      {typeof words === 'string'
-        ? words
-        : typeof words === 'function'
-          ? String(words('')).replace(/^份|^ records? /, '')
-          : code}
-    </>
-  )
+  if (typeof words !== 'function') return <>{typeof words === 'string' ? words : code}</>
+  // A light speaks of a day or of a number.
+  const day = facts['day']
+  return <>{String(words(day === undefined ? Number(facts['count'] ?? 0) : dayText(String(day), language, today)))}</>
 }
