@@ -14,6 +14,7 @@ import { stepForm } from '../../matters/step-form.ts'
 import { only, optional, yuanField, yuanOf } from '../../matters/values.ts'
 import { PenaltyFields } from './penalty-fields.tsx'
 import { emptyPenalty, penaltyOf, penaltyValues, type PenaltyValues } from './penalty-values.ts'
+import { FurtherFields, furtherDecided, furtherOf, type FurtherValues } from './violations.tsx'
 
 const slips = ['party', 'address', 'number', 'date', 'words'] as const
 
@@ -99,6 +100,7 @@ export const revokeDecisionForm = stepForm<CaseFile, RevocationValues>({
 
 interface ChangeValues extends RevocationValues {
   readonly penalty: PenaltyValues
+  readonly further: readonly FurtherValues[]
 }
 
 /** 变更处罚决定: lighter, by the organ itself or as whoever reviewed it said. */
@@ -108,6 +110,7 @@ export const changeDecisionForm = stepForm<CaseFile, ChangeValues>({
     fellOn: today,
     reason: '',
     penalty: file.decision === null ? emptyPenalty : penaltyValues(file.decision.penalty),
+    further: furtherDecided(file),
   }),
   Fields: ({ matter, values, fill }) => {
     const text = useText(incidentText).amendment
@@ -136,17 +139,25 @@ export const changeDecisionForm = stepForm<CaseFile, ChangeValues>({
           fill={(penalty) => fill({ penalty })}
           most={decision?.penalty.fineInYuan ?? 0}
         />
+        <FurtherFields
+          file={matter.file}
+          profile={matter.profile}
+          values={values.further}
+          fill={(further) => fill({ further })}
+          what="decision"
+        />
         <LongField name="reason" label={text.reason} required rows={3} />
       </>
     )
   },
-  payload: ({ ground, authority, fellOn, reason, penalty }) =>
+  payload: ({ ground, authority, fellOn, reason, penalty, further }) =>
     only({
       ground,
       authority: ground === 'own-error' ? undefined : optional(authority),
       fellOn,
       reason: reason.trim(),
       penalty: penaltyOf(penalty),
+      further: furtherOf(further, 'decision'),
     }),
   width: 720,
 })

@@ -172,6 +172,15 @@ export const furtherValues = (file: CaseFile): readonly FurtherValues[] =>
     }
   })
 
+/** What was decided for each further violation: where a change begins. */
+export const furtherDecided = ({ decision }: CaseFile): readonly FurtherValues[] =>
+  (decision?.further ?? []).map(({ number, penalty }) => ({
+    number,
+    facts: '',
+    qualification: '',
+    penalty: penaltyValues(penalty),
+  }))
+
 /** As the payload of a report, or of a decision, which says nothing of facts any more. */
 export const furtherOf = (further: readonly FurtherValues[], what: 'report' | 'decision'): unknown =>
   further.length === 0
