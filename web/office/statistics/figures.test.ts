@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { figuresOf, linesOf, listBehind, totalOf, type Figure } from './figures.ts'
+import { figuresOf, linesAbout, linesOf, listBehind, totalOf, type Figure } from './figures.ts'
 
 const aFigure = (differs: Partial<Figure>): Figure => ({
   organ: '371521-B01',
@@ -35,6 +35,20 @@ test('figures of one team are summed over the months, a decision counts with its
     { name: '博济桥中队', values: { 'cases-filed': 1 } },
   ])
   expect(totalOf(lines, '2026-10', '2026-11').values['cases-filed']).toBe(4)
+})
+
+test('executions and suspected crimes stand in a table of their own, with the teams that have any', () => {
+  const figures = [
+    aFigure({}),
+    aFigure({ measure: 'referrals-late' }),
+    aFigure({ measure: 'court-applications', unit: '371521-B01-Z03', unitName: '博济桥中队', number: 2 }),
+    aFigure({ unit: '371521-B01-Z04', unitName: '狮子楼中队' }),
+  ]
+  const lines = linesOf(figures, 'unit', '2026-11', '2026-11')
+  const after = linesAbout(lines, 'after')
+  expect(after.map(({ name }) => name)).toEqual(['侨润中队', '博济桥中队'])
+  expect(totalOf(after, '2026-11', '2026-11').values).toMatchObject({ 'referrals-late': 1, 'court-applications': 2 })
+  expect(linesAbout(lines, 'cases').map(({ name }) => name)).toEqual(['侨润中队', '狮子楼中队'])
 })
 
 describe('a number', () => {

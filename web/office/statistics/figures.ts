@@ -8,14 +8,18 @@ export type Figure = Statistics['rows'][number] & Omit<Statistics['units'][numbe
 
 /** The numbers, each with what is said about its unit. */
 export function figuresOf({ rows, units }: Statistics): readonly Figure[] {
-  const known = new Map(units.map((unit) => [`${unit.organ} ${unit.unit}`, unit]))
+  const named = new Map(units.map((unit) => [`${unit.organ} ${unit.unit}`, unit]))
   return rows.flatMap((row) => {
-    const unit = known.get(`${row.organ} ${row.unit}`)
+    const unit = named.get(`${row.organ} ${row.unit}`)
     return unit === undefined ? [] : [{ ...unit, ...row }]
   })
 }
 
-export const measures = [
+/** What the table may show: the course of cases, or what grew out of them. */
+export const subjects = ['cases', 'after'] as const
+export type Subject = (typeof subjects)[number]
+
+const ofCases = [
   'leads-registered',
   'leads-accepted',
   'leads-refused',
@@ -31,7 +35,21 @@ export const measures = [
   'cases-closed',
   'spot-closed',
 ] as const
-export type Measure = (typeof measures)[number]
+const ofWhatFollows = [
+  'executions-opened',
+  'court-applications',
+  'executions-ended',
+  'referrals-opened',
+  'referrals-declined',
+  'referrals-handed-over',
+  'referrals-late',
+  'referrals-accepted',
+  'referrals-not-accepted',
+  'referrals-returned',
+] as const
+export const measures = { cases: ofCases, after: ofWhatFollows } as const satisfies Record<Subject, readonly string[]>
+export type Measure = (typeof measures)[Subject][number]
+const known: readonly string[] = [...ofCases, ...ofWhatFollows]
 
 /** One line of the table: a team or a month, with a number for each measure. */
 export interface Line {
@@ -72,6 +90,10 @@ export function linesOf(figures: readonly Figure[], by: 'unit' | 'month', from: 
   return [...lines.values()].sort((a, b) => (by === 'month' ? b.key.localeCompare(a.key) : a.key.localeCompare(b.key)))
 }
 
+/** The lines that have a number of the subject. */
+export const linesAbout = (lines: readonly Line[], subject: Subject): readonly Line[] =>
+  lines.filter(({ values }) => measures[subject].some((measure) => values[measure] !== undefined))
+
 /** All lines together. */
 export const totalOf = (lines: readonly Line[], from: string, to: string): Line => ({
   key: 'total',
@@ -87,7 +109,7 @@ export const totalOf = (lines: readonly Line[], from: string, to: string): Line 
 function valuesOf({ measure, number, amountInYuan }: Figure): Values {
   if (measure === 'payments') return { payments: amountInYuan }
   if (measure === 'cases-decided' || measure === 'spot-decided') return { [measure]: number, fined: amountInYuan }
-  return (measures as readonly string[]).includes(measure) ? { [measure]: number } : {}
+  return known.includes(measure) ? { [measure]: number } : {}
 }
 
 function added(a: Values, b: Values): Values {

@@ -12,7 +12,18 @@ import { numberText } from '../../shared/wording/dates.ts'
 import { shellText } from '../../shared/wording/shell.ts'
 import { statisticsText } from '../../shared/wording/statistics.ts'
 import { useText } from '../../shared/wording/wording.ts'
-import { figuresOf, linesOf, listBehind, measures, totalOf, type Line, type Measure } from './figures.ts'
+import {
+  figuresOf,
+  linesAbout,
+  linesOf,
+  listBehind,
+  measures,
+  subjects,
+  totalOf,
+  type Line,
+  type Measure,
+  type Subject,
+} from './figures.ts'
 import '../../shared/components/data-list.css'
 import '../matters/register.css'
 import './statistics.css'
@@ -22,14 +33,16 @@ export function Page() {
   const text = useText(statisticsText)
   const shell = useText(shellText)
   const { today } = useToday()
-  const { filters, set } = useFilters(['from', 'to', 'by'])
+  const { filters, set } = useFilters(['from', 'to', 'by', 'about'])
   const month = (given: string, otherwise: string) => (/^\d{4}-\d{2}$/.test(given) ? given : otherwise)
   const from = month(filters.from, `${today.slice(0, 4)}-01`)
   const to = month(filters.to, today.slice(0, 7))
   const by = filters.by === 'month' ? 'month' : 'unit'
+  const subject: Subject = filters.about === 'after' ? 'after' : 'cases'
   const question = useQuestion(readStatistics, { query: { from, to } }, { enabled: from <= to, keepPrevious: true })
   useTitle(shell.pages.statistics)
-  const lines = linesOf(question.data === undefined ? [] : figuresOf(question.data), by, from, to)
+  const all = linesOf(question.data === undefined ? [] : figuresOf(question.data), by, from, to)
+  const lines = linesAbout(all, subject)
   return (
     <>
       <div className="pagehead">
@@ -37,6 +50,19 @@ export function Page() {
         <p className="sub">{text.sub}</p>
       </div>
       <form className="registerfilters" onSubmit={(event) => event.preventDefault()}>
+        <label>
+          <span className="note">{text.about}</span>
+          <select
+            value={subject}
+            onChange={(event) => set({ about: event.target.value === 'cases' ? '' : event.target.value })}
+          >
+            {subjects.map((one) => (
+              <option key={one} value={one}>
+                {text.subjects[one]}
+              </option>
+            ))}
+          </select>
+        </label>
         <label>
           <span className="note">{text.from}</span>
           <input type="month" value={from} max={to} onChange={(event) => set({ from: event.target.value })} />
@@ -63,7 +89,7 @@ export function Page() {
         ) : lines.length === 0 ? (
           <Empty title={text.empty} hint={text.emptyHint} />
         ) : (
-          <Figures lines={lines} by={by} total={totalOf(lines, from, to)} />
+          <Figures lines={lines} columns={measures[subject]} by={by} total={totalOf(lines, from, to)} />
         )}
       </div>
     </>
@@ -72,11 +98,12 @@ export function Page() {
 
 interface FiguresProps {
   readonly lines: readonly Line[]
+  readonly columns: readonly Measure[]
   readonly by: 'unit' | 'month'
   readonly total: Line
 }
 
-function Figures({ lines, by, total }: FiguresProps) {
+function Figures({ lines, columns, by, total }: FiguresProps) {
   const text = useText(statisticsText)
   const unitName = useUnitName()
   return (
@@ -86,7 +113,7 @@ function Figures({ lines, by, total }: FiguresProps) {
         <thead>
           <tr>
             <th scope="col">{by === 'unit' ? text.unit : text.month}</th>
-            {measures.map((measure) => (
+            {columns.map((measure) => (
               <th key={measure} scope="col" className="number">
                 {text.measures[measure]}
               </th>
@@ -98,14 +125,14 @@ function Figures({ lines, by, total }: FiguresProps) {
             <Fragment key={line.key}>
               {by === 'unit' && lines[index - 1]?.organ !== line.organ && (
                 <tr className="group">
-                  <th colSpan={measures.length + 1} scope="rowgroup">
+                  <th colSpan={columns.length + 1} scope="rowgroup">
                     {unitName(line.organ, line.organName)}
                   </th>
                 </tr>
               )}
               <tr>
                 <th scope="row">{line.unit === undefined ? line.name : unitName(line.unit, line.name)}</th>
-                <Cells line={line} />
+                <Cells line={line} columns={columns} />
               </tr>
             </Fragment>
           ))}
@@ -113,7 +140,7 @@ function Figures({ lines, by, total }: FiguresProps) {
         <tfoot>
           <tr>
             <th scope="row">{text.total}</th>
-            <Cells line={total} />
+            <Cells line={total} columns={columns} />
           </tr>
         </tfoot>
       </table>
@@ -121,9 +148,9 @@ function Figures({ lines, by, total }: FiguresProps) {
   )
 }
 
-const Cells = ({ line }: { readonly line: Line }) => (
+const Cells = ({ line, columns }: { readonly line: Line; readonly columns: readonly Measure[] }) => (
   <>
-    {measures.map((measure) => (
+    {columns.map((measure) => (
       <td key={measure} className="number">
         <Cell measure={measure} line={line} />
       </td>
