@@ -15,7 +15,7 @@ import {
 import { withPrepared } from '../../prepared/prepared.ts'
 import type { CaseFile } from './file.ts'
 import { outstanding } from './payment.ts'
-import { openRemedy, remedyPending } from './remedies.ts'
+import { openRemedy, remedyPending } from '../remedies.ts'
 
 const on = (actor: typeof officer, day: string) => ({ actor, at: morning(day), resolved: {} })
 const codes = (found: readonly { code: string }[]) => found.map(({ code }) => code)

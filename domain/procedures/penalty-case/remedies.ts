@@ -9,17 +9,6 @@ import { done } from './effects.ts'
 import type { CaseFile } from './file.ts'
 import { paidInFull } from './payment.ts'
 
-export {
-  daysOfReview,
-  executionStayed,
-  lastRemedyDays,
-  openRemedy,
-  remediesExhausted,
-  remedyPending,
-  type Remedy,
-  type RemedyDays,
-} from '../remedies.ts'
-
 /** 复议答复书 or 答辩状, by whom one answers. */
 export const answerForm = ({ route }: Remedy): 'DOC-087' | 'DOC-088' =>
   route === 'reconsideration' ? 'DOC-087' : 'DOC-088'
