@@ -4,11 +4,13 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { endpoints } from '../contract/index.ts'
 import { measureProcedure } from '../domain/procedures/coercive-measure/procedure.ts'
+import { referralProcedure } from '../domain/procedures/criminal-referral/procedure.ts'
 import { leadProcedure } from '../domain/procedures/lead/procedure.ts'
 import { caseProcedure } from '../domain/procedures/penalty-case/procedure.ts'
 import { summaryProcedure } from '../domain/procedures/summary-case/procedure.ts'
 import { proposedMeasure } from './measure-story.ts'
-import { aFiledCase, people, type Story } from './restaurant-story.ts'
+import { referralPayloads } from './referral-case.ts'
+import { aFiledCase, people, readCase, type Story } from './restaurant-story.ts'
 import { openedOnTheSpot, spotPayload } from './spot-story.ts'
 import { testServer, type Matter, type TestServer } from './server.ts'
 
@@ -18,6 +20,7 @@ let lead: Matter
 let penaltyCase: Matter
 let summaryCase: Matter
 let measure: Matter
+let referral: Matter
 
 beforeAll(async () => {
   server = await testServer()
@@ -25,8 +28,18 @@ beforeAll(async () => {
   ;({ lead, case: penaltyCase } = await aFiledCase(story))
   summaryCase = await openedOnTheSpot(story)
   measure = await proposedMeasure(story, penaltyCase)
+  referral = await suspected()
 })
 afterAll(() => server.close())
+
+/** The officers of the case suspect a crime. */
+async function suspected(): Promise<Matter> {
+  const { ground, crime, standard, reasons } = referralPayloads.open()
+  const payload = { ground, crime, standard, reasons, officerIds: story.officerIds }
+  await story.officer.step(penaltyCase, 'suspectCrime', payload)
+  const { file } = await readCase(story.officer, penaltyCase)
+  return { kind: 'criminal-referrals', id: file.referral?.id ?? '' }
+}
 
 const urlOf = (path: string, id: string) =>
   `/api${path.replace(':id', id).replace(':sequence', '1').replace(':page', '1').replace(/:\w+/g, 'x')}`
@@ -60,7 +73,7 @@ describe('somebody of another organ', () => {
     '%s finds neither the clue nor the case, by no route',
     async (account) => {
       const outsider = await server.as(account)
-      for (const matter of [lead, penaltyCase, summaryCase, measure])
+      for (const matter of [lead, penaltyCase, summaryCase, measure, referral])
         for (const { method, path, binary } of guarded) {
           if (method !== 'GET' || binary !== null || !path.includes(':id')) continue
           if (path.startsWith('/documents') || path.startsWith('/attachments')) continue
@@ -79,6 +92,7 @@ describe('somebody of another organ', () => {
         [penaltyCase, caseProcedure],
         [summaryCase, summaryProcedure],
         [measure, measureProcedure],
+        [referral, referralProcedure],
       ] as const)
         for (const action of Object.keys(procedure.steps)) {
           const { status } = await outsider.post(`/${matter.kind}/${matter.id}/steps`, {
@@ -123,6 +137,38 @@ test('whoever supervises sees the measure and can take no step of it', async () 
     const body = { commandId: randomUUID(), action, payload: {} }
     expect([409, 422], action).toContain((await watcher.post(`/coercive-measures/${measure.id}/steps`, body)).status)
   }
+})
+
+test('whoever supervises sees the referral and can take no step of it but supervise', async () => {
+  for (const account of ['county-leader', 'supervisor']) {
+    const watcher = await server.as(account)
+    expect((await watcher.get(`/criminal-referrals/${referral.id}`)).status).toBe(200)
+    for (const action of Object.keys(referralProcedure.steps)) {
+      const body = { commandId: randomUUID(), action, payload: {} }
+      expect([409, 422], action).toContain(
+        (await watcher.post(`/criminal-referrals/${referral.id}/steps`, body)).status,
+      )
+    }
+  }
+  const supervision = { finding: '逾期才决定。', demand: '说明原因并整改。' }
+  const refused = await (await server.as('county-leader')).refused(referral, 'superviseTransfer', supervision)
+  expect(refused.map(({ code }) => code)).toEqual(['wrong-role'])
+  await (await server.as('supervisor')).step(referral, 'superviseTransfer', supervision)
+})
+
+test('nobody but the head of the organ decides on a transfer', async () => {
+  for (const account of ['officer', 'leader', 'reviewer', 'supervisor', 'coordinator'])
+    for (const action of ['approveTransfer', 'refuseTransfer'] as const) {
+      const { status } = await (
+        await server.as(account)
+      ).post(`/criminal-referrals/${referral.id}/steps`, {
+        commandId: randomUUID(),
+        action,
+        payload:
+          action === 'approveTransfer' ? referralPayloads.approve() : { opinion: '不同意。', reason: '不涉嫌。' },
+      })
+      expect([404, 409], `${account} ${action}`).toContain(status)
+    }
 })
 
 test('nobody without enforcement power decides on the spot, whatever the form says', async () => {

@@ -44,7 +44,9 @@ export function ReferralCard({ file }: { readonly file: CaseFile }) {
       )}
       {convicted(file) && <Credit file={file} />}
       {referral !== undefined && (
-        <LinkButton to={`/criminal-referrals/${referral.id}`}>{text.card.open(referral.number)}</LinkButton>
+        <div style={{ marginTop: 8 }}>
+          <LinkButton to={`/criminal-referrals/${referral.id}`}>{text.card.open(referral.number)}</LinkButton>
+        </div>
       )}
     </section>
   )
