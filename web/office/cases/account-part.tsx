@@ -8,6 +8,7 @@ import {
   surchargeBasis,
   surchargeOf,
 } from '../../../domain/procedures/penalty-case/payment.ts'
+import { combined } from '../../../domain/procedures/penalty-case/violations.ts'
 import { Citations } from '../../shared/components/citations.tsx'
 import { useLanguage } from '../../shared/language.ts'
 import { useToday } from '../../shared/today.ts'
@@ -29,7 +30,7 @@ export function AccountPart({ file }: { readonly file: CaseFile }) {
   const on = countable(asked) ?? today
   const day = (date: string) => fullDateText(date, language)
   const yuan = (amount: number) => yuanText(amount, language)
-  const { fine } = payable(decision.penalty)
+  const { fine } = payable(combined(decision))
   const owed = outstanding(file, on)
   const stretches = surchargeOf(file, on)
   const grown = stretches.at(-1)?.totalInYuan ?? 0
