@@ -29,6 +29,7 @@ import { composeInterviewRecord } from './penalty-case/interview-record.ts'
 import { composeInvestigationReport } from './penalty-case/investigation-report.ts'
 import { composeLegalReview } from './penalty-case/legal-review.ts'
 import { composeClosingApproval, composePaymentRecord } from './penalty-case/payment-and-closing.ts'
+import { composeNoPenaltyDecision } from './penalty-case/no-penalty-decision.ts'
 import { composePenaltyDecision } from './penalty-case/penalty-decision.ts'
 import { composeHearingNotice, composePenaltyNotice } from './penalty-case/penalty-notice.ts'
 import { composeReturnSlip } from './penalty-case/return-slip.ts'
@@ -87,6 +88,7 @@ const composers: { readonly [Kind in MatterKind]: Readonly<Record<string, Compos
     'DOC-PAY': composePaymentRecord,
     'DOC-COVER': composeArchiveCover,
     ...casePreparedComposers,
+    'DOC-058': composeNoPenaltyDecision,
   },
   'summary-case': {
     'DOC-057': composeOnTheSpotDecision,

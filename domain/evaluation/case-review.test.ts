@@ -42,7 +42,9 @@ function ground(name: Ground, play: Play<CaseFile>, differs: Partial<CaseFile> =
 
 /** What stands against the step that a red finding belongs to, as whoever takes it hears it. */
 function against(play: Play<CaseFile>, file: CaseFile, action: string, actor: Actor, today = '2026-10-23') {
-  return obstacles(caseProcedure, file, action, {
+  // A report says first whether it proposes a penalty at all.
+  const payload = action === 'reportInvestigation' ? payloads.report(payloads.penalty()) : undefined
+  const surroundings = {
     actor,
     now: morning(today),
     today,
@@ -50,7 +52,8 @@ function against(play: Play<CaseFile>, file: CaseFile, action: string, actor: Ac
     clocks: play.clocks,
     profile: play.profile,
     resolved: {},
-  })
+  }
+  return obstacles(caseProcedure, file, action, surroundings, payload)
 }
 
 const red = (findings: readonly Finding[]) => findings.filter(({ severity }) => severity === 'red')

@@ -60,6 +60,8 @@ export const caseStageNames: Names<CaseStage> = {
     'handed-over': '已移送其他机关',
     'criminally-pursued': '已追究刑事责任',
     revoked: '决定已撤销',
+    'no-penalty-decided': '已决定不予处罚',
+    'no-penalty': '不予处罚',
     executed: '已执行完结',
   },
   en: {
@@ -81,6 +83,8 @@ export const caseStageNames: Names<CaseStage> = {
     'handed-over': 'Handed over',
     'criminally-pursued': 'Criminally pursued',
     revoked: 'Decision revoked',
+    'no-penalty-decided': 'Decided: no penalty',
+    'no-penalty': 'No penalty',
     executed: 'Execution finished',
   },
 }

@@ -253,6 +253,8 @@ describe('who may take which step', () => {
       actAnew: head,
       suspectCrime: assigned,
       endForCrime: head,
+      decideNoPenalty: head,
+      serveNoPenalty: assigned,
       transferOfficialClue: head,
       prepareDocument: assigned,
       // Their own organ's papers: a request, a reply, a designation, an opinion.
@@ -435,13 +437,13 @@ describe('which steps a stage is open for', () => {
       investigated:
         'addEvidence supplement updateParty passReview returnReview issueNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver tellTestResult proposeMeasure suspectCrime noteReferral endForCrime transferOfficialClue',
       reviewed:
-        'addEvidence supplement updateParty issueNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver tellTestResult proposeMeasure suspectCrime noteReferral endForCrime transferOfficialClue',
+        'addEvidence supplement updateParty issueNotice decideNoPenalty requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver tellTestResult proposeMeasure suspectCrime noteReferral endForCrime transferOfficialClue',
       'notice-issued':
         'addEvidence supplement serveNotice requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver tellTestResult proposeMeasure suspectCrime noteReferral endForCrime transferOfficialClue',
       notified:
-        'addEvidence supplement reportInvestigation recordStatement reexamineStatement recordWaiver requestHearing notifyHearing holdHearing reportHearing endHearing decide requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver tellTestResult proposeMeasure suspectCrime noteReferral endForCrime transferOfficialClue',
+        'addEvidence supplement reportInvestigation recordStatement reexamineStatement recordWaiver requestHearing notifyHearing holdHearing reportHearing endHearing decide decideNoPenalty requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver tellTestResult proposeMeasure suspectCrime noteReferral endForCrime transferOfficialClue',
       heard:
-        'addEvidence supplement reportInvestigation passReview returnReview recordStatement recordWaiver requestHearing reportHearing decide requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver tellTestResult proposeMeasure suspectCrime noteReferral endForCrime transferOfficialClue',
+        'addEvidence supplement reportInvestigation passReview returnReview recordStatement recordWaiver requestHearing reportHearing decide decideNoPenalty requestRecusal decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt proposeExtension approveExtension returnExtension handOver tellTestResult proposeMeasure suspectCrime noteReferral endForCrime transferOfficialClue',
       decided:
         'supplement serveDecision confirmCorrection proposePublication approvePublication returnPublication publishDecision publishOnCreditSystem applyForRepair decideRepair reassignOfficers correctDecision revokeDecision changeDecision withdrawPublication recordRefund suspectCrime noteReferral transferOfficialClue',
       served:
@@ -459,6 +461,8 @@ describe('which steps a stage is open for', () => {
         'supplement decideRecusal reassignOfficers approveRegistration refuseRegistration decideRegistration proposeTermination approveHalt returnHalt resume recordTestResult tellTestResult suspectCrime noteReferral endForCrime transferOfficialClue',
       terminated: 'supplement proposeClosing reassignOfficers noteReferral transferOfficialClue',
       'handed-over': 'supplement proposeClosing reassignOfficers noteReceipt noteReferral transferOfficialClue',
+      'no-penalty-decided': 'supplement serveNoPenalty reassignOfficers noteReferral transferOfficialClue',
+      'no-penalty': 'supplement proposeClosing reassignOfficers noteReferral transferOfficialClue',
       'criminally-pursued': 'supplement proposeClosing reassignOfficers noteReferral transferOfficialClue',
       revoked:
         'supplement proposeClosing reassignOfficers withdrawPublication recordRefund forwardApplication noteAcceptance noteCopy submitAnswer extendReview stayExecution endStay noteOutcome noteJudgment noteAppeal noteEffect actAnew noteExecution noteReferral transferOfficialClue',
@@ -521,6 +525,8 @@ test('the steps issue the documents that the law asks for', () => {
     'holdHearing: DOC-051 DOC-052',
     'reportHearing: DOC-052',
     'decide: DOC-055 DOC-056',
+    'decideNoPenalty: DOC-058',
+    'serveNoPenalty: DOC-063',
     'serveDecision: DOC-063',
     'recordPayment: DOC-PAY',
     'approvePublication: DOC-084',

@@ -123,6 +123,7 @@ export const noPenaltyDecision: DocumentForm = servedForm({
       ['no-fault', '当事人有证据足以证明没有主观过错', 'the party proved that it had no fault'],
       ['under-age', '违法时不满十四周岁', 'under fourteen'],
       ['no-capacity', '违法时不能辨认或者不能控制自己行为', 'could not know or control the act'],
+      ['minor', '违法行为轻微，依法可以不予行政处罚', 'minor, the law allows no penalty'],
       ['not-established', '违法事实不能成立', 'the violation is not established'],
       ['time-passed', '违法行为已超过追责时效', 'the limitation has passed'],
     ]),

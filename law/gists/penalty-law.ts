@@ -97,6 +97,15 @@ export const penaltyLawGists = {
     '轻微并及时改正、没有危害的不罚；初次违法且危害轻微并及时改正的可以不罚；证明没有主观过错的不罚。',
     'No penalty if slight, corrected and harmless; perhaps none the first time; none for who proves to be without fault.',
   ),
+  '33.1': both(
+    '违法行为轻微并及时改正、没有危害后果的，不予处罚；初次违法、后果轻微并及时改正的，可以不予处罚。',
+    'Slight, corrected in time and harmless: no penalty; the first time, with slight harm and corrected in time: it may be spared.',
+  ),
+  '33.2': both(
+    '当事人有证据足以证明没有主观过错的，不予处罚，另有规定的除外。',
+    'No penalty for a party that proves it had no fault, unless a text says otherwise.',
+  ),
+  '33.3': both('不予处罚的，应当对当事人进行教育。', 'Who is not penalised is educated.'),
   '34': both('可以制定并公布裁量基准，规范自由裁量。', 'Organs may set and publish benchmarks that bind discretion.'),
   '35': both(
     '已拘留、罚款的，折抵相应刑期、罚金；法院已判罚金的不再罚款。',
@@ -232,6 +241,8 @@ export const penaltyLawGists = {
     '情节复杂或者重大违法行为给予处罚的，负责人应当集体讨论决定。',
     'Complex or major cases are decided by collective discussion of the leaders.',
   ),
+  '57-2': both('违法行为轻微，依法可以不予处罚的，不予处罚。', 'Minor, and the law allows it: no penalty.'),
+  '57-3': both('违法事实不能成立的，不予处罚。', 'The violation is not established: no penalty.'),
   '58': both(
     '涉及重大公共利益、重大权益且经听证、疑难复杂等案件，未经法制审核或者审核不通过不得作出决定。',
     'Cases of major interest, after a hearing, or difficult and complex: no decision without a passed legal review.',

@@ -14,7 +14,7 @@ export function composeArchiveCover(file: CaseFile, around: DocumentSurroundings
   return {
     ...caseBase(file, around),
     result: resultOf(file),
-    decisionNumber: file.decision?.number ?? '',
+    decisionNumber: file.decision?.number ?? file.noPenalty?.number ?? '',
     filedOn: formalDateText(file.filing.on),
     closedOn: file.closed === null ? null : formalDateText(file.closed.on),
     archivedOn: file.archive === null ? '' : formalDateText(file.archive.on),

@@ -3,6 +3,8 @@ import { dateText } from '../numerals.ts'
 import { passage, typed, type Particulars } from '../particulars.ts'
 import { ended, officersText, partyRows, penaltySentence, powerCitation } from '../parties-and-powers.ts'
 import type { DocumentSurroundings } from '../surroundings.ts'
+import { placeInStatute } from '../../../law/citation-text.ts'
+import { noPenaltyBasis } from '../../procedures/penalty-case/no-penalty.ts'
 import { combined } from '../../procedures/penalty-case/violations.ts'
 import { caseBase, qualificationSentence } from './case-base.ts'
 import { evidenceSentences } from './evidence-list.ts'
@@ -34,22 +36,31 @@ export function composeInvestigationReport(file: CaseFile, around: DocumentSurro
               `处罚依据：${powerCitation(power)}。`,
             ]),
           ),
-    discretion: report === null ? null : passage(...discretionOfEach(parts)),
-    proposal:
-      report === null || penalty === null
+    discretion:
+      report === null
         ? null
-        : passage(
-            ...(several
-              ? ['建议对当事人作出如下处理：', ...penaltyOfEach(parts, report)]
-              : [`建议依据${powerCitation(file.power)}，对当事人作出如下处理：${penalty}。`]),
-            ...(report.correction === undefined || report.correction === ''
-              ? []
-              : [
-                  ended(
-                    `依据《中华人民共和国行政处罚法》第二十八条第一款，责令当事人${report.correctionDueOn === undefined ? '' : `于${dateText(report.correctionDueOn)}前`}改正：${report.correction}`,
-                  ),
-                ]),
-          ),
+        : report.noPenalty !== undefined
+          ? passage(report.penalty.gradeReason)
+          : passage(...discretionOfEach(parts)),
+    proposal:
+      report?.noPenalty !== undefined
+        ? passage(
+            `建议依据《中华人民共和国行政处罚法》${placeInStatute(noPenaltyBasis[report.noPenalty]).zh}，对当事人不予行政处罚。`,
+          )
+        : report === null || penalty === null
+          ? null
+          : passage(
+              ...(several
+                ? ['建议对当事人作出如下处理：', ...penaltyOfEach(parts, report)]
+                : [`建议依据${powerCitation(file.power)}，对当事人作出如下处理：${penalty}。`]),
+              ...(report.correction === undefined || report.correction === ''
+                ? []
+                : [
+                    ended(
+                      `依据《中华人民共和国行政处罚法》第二十八条第一款，责令当事人${report.correctionDueOn === undefined ? '' : `于${dateText(report.correctionDueOn)}前`}改正：${report.correction}`,
+                    ),
+                  ]),
+            ),
     // Sealing, seizure and registration of evidence are not part of this procedure yet: the report says so.
     coercion: '本案未采取行政强制措施和先行登记保存措施。',
     officers: officersText(file.officers) ?? '',

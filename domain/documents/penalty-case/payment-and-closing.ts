@@ -67,6 +67,7 @@ export const closingKindNames = {
   'handed-over': '移送其他机关',
   'criminally-pursued': '移送公安机关并追究刑事责任',
   revoked: '处罚决定已撤销',
+  'no-penalty': '不予行政处罚',
   executed: '强制执行完毕',
   'court-ended': '人民法院裁定终结执行',
   'execution-ended': '终结执行',
@@ -91,6 +92,7 @@ const nothingToPerform: Readonly<
     rest: '已依法追究刑事责任，未作出行政处罚决定，无需履行。',
   },
   revoked: { receipts: '原处罚决定已撤销，无罚没款。', rest: '原处罚决定已撤销，不再履行。' },
+  'no-penalty': { receipts: '本案不予行政处罚，无罚没款。', rest: '不予行政处罚，无需履行。' },
 }
 
 const refundsOf = ({ refunds = [] }: CaseFile): string =>
@@ -105,7 +107,9 @@ export function composeClosingApproval(file: CaseFile, around: DocumentSurroundi
     ...caseBase(file, around),
     decision:
       decision === null
-        ? ''
+        ? file.noPenalty === undefined
+          ? ''
+          : `《不予行政处罚决定书》${file.noPenalty.number ?? ''}：不予行政处罚。`
         : `《行政处罚决定书》${decision.number ?? ''}：${penaltySentence(combined(decision)) ?? ''}`,
     filedOn: dateText(file.filing.on),
     closingKind: closing === null ? null : closingKindNames[closing.kind],

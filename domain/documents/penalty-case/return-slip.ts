@@ -41,6 +41,8 @@ function served(file: CaseFile): Slip | null {
       number: prepared.issued?.number ?? null,
       service: prepared.service,
     }
+  if (file.noPenalty?.service !== undefined)
+    return { title: '不予行政处罚决定书', number: file.noPenalty.number, service: file.noPenalty.service }
   if (file.decisionService !== null && file.decision !== null)
     return { title: '行政处罚决定书', number: file.decision.number, service: file.decisionService }
   if (file.noticeService !== null && file.notice !== null)

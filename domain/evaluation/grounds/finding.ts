@@ -1,5 +1,6 @@
 /** What the grounds of the review share: a finding, what it looks at, and when it is amber or red. */
 
+import { withoutPenalty } from '../../procedures/penalty-case/no-penalty.ts'
 import type { Requirement, Surroundings } from '../../procedure/procedure.ts'
 import type { CaseFile } from '../../procedures/penalty-case/file.ts'
 import { penaltyObstacles } from '../../procedures/penalty-case/file-defects.ts'
@@ -38,14 +39,22 @@ export const undecided = ({ decision }: CaseFile): boolean => decision === null
 export const untilDecided = (file: CaseFile): Finding['severity'] => (undecided(file) ? 'amber' : 'red')
 export const goesOn = (file: CaseFile): boolean =>
   undecided(file) &&
-  !['terminated', 'handed-over', 'criminally-pursued', 'closing', 'closed', 'archived', 'performed'].includes(
-    file.stage,
-  )
+  ![
+    'terminated',
+    'handed-over',
+    'criminally-pursued',
+    'closing',
+    'closed',
+    'archived',
+    'performed',
+    'no-penalty-decided',
+    'no-penalty',
+  ].includes(file.stage)
 
 /** What stands against the penalty decided, or else proposed. */
 export function discretionObstacles(file: CaseFile): readonly Refusal[] {
   const imposed = file.decision ?? file.report
-  return imposed === null ? [] : penaltyObstacles(file, imposed)
+  return imposed === null || withoutPenalty(file) ? [] : penaltyObstacles(file, imposed)
 }
 
 /** A penalty outside the law stops its notice, and its decision once it was notified. */

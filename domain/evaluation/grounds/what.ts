@@ -7,6 +7,7 @@ import { readCreditCode } from '../../identifiers/credit-code.ts'
 import type { Surroundings } from '../../procedure/procedure.ts'
 import type { CaseFile } from '../../procedures/penalty-case/file.ts'
 import { actsOutside } from '../../procedures/penalty-case/file-defects.ts'
+import { withoutPenalty } from '../../procedures/penalty-case/no-penalty.ts'
 import { preservation, registrationSettled } from '../../procedures/penalty-case/registration.ts'
 import * as need from '../../procedures/penalty-case/requirements.ts'
 import { outstandingTests, testsAnswered, untoldTests } from '../../procedures/penalty-case/tests-by-others.ts'
@@ -129,7 +130,9 @@ export function facts(file: CaseFile, look: Look): Answer {
       ...(report === null ? [] : norecord).map(
         finding('red', 'reportInvestigation', 'recordInspection', 'recordInterview'),
       ),
-      ...unmet(need.oldEnough, file, look).map(finding('red', 'reportInvestigation', 'proposeTermination')),
+      ...(withoutPenalty(file) ? [] : unmet(need.oldEnough, file, look)).map(
+        finding('red', 'reportInvestigation', 'proposeTermination'),
+      ),
       ...(unasked
         ? [
             finding(
@@ -202,8 +205,12 @@ export function law(file: CaseFile, look: Look): Answer {
   return {
     due: true,
     findings: [
-      ...unmet(violationsInsideLimitation, file, look).map(finding('red', 'reportInvestigation', 'dropViolation')),
-      ...unmet(need.insideLimitation, file, look).map(finding('red', 'reportInvestigation', 'proposeTermination')),
+      ...(withoutPenalty(file) ? [] : unmet(violationsInsideLimitation, file, look)).map(
+        finding('red', 'reportInvestigation', 'dropViolation'),
+      ),
+      ...(withoutPenalty(file) ? [] : unmet(need.insideLimitation, file, look)).map(
+        finding('red', 'reportInvestigation', 'proposeTermination'),
+      ),
       ...discretionObstacles(file)
         .filter(({ code }) => code !== 'level-limit')
         .map(judged(file)),

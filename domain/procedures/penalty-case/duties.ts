@@ -13,6 +13,7 @@ import { handedOver } from './hand-over.ts'
 import { proposedHalt } from './halt.ts'
 import { hearingReportDue, hearingToldOn } from './hearing.ts'
 import { approvedProposal, creditSystemClock, openRepair, publicationClock, waitingProposal } from './publication.ts'
+import { withoutPenalty } from './no-penalty.ts'
 import { pendingRecusal } from './recusal.ts'
 import { remedyDuties } from './remedies.ts'
 import { openRegistration, preservation, urgentReport } from './registration.ts'
@@ -166,9 +167,11 @@ function along(file: CaseFile, clocks: readonly RunningClock[], profile: OrganPr
     }
     case 'investigated':
       // Where the review stands after the statement, the notice does not wait for it.
-      return organProfiles[profile].reviewPlace === 'before-notice' ? review() : head('issueNotice', toDecide)
+      return organProfiles[profile].reviewPlace === 'before-notice' || withoutPenalty(file)
+        ? review()
+        : head('issueNotice', toDecide)
     case 'reviewed':
-      return head('issueNotice', toDecide)
+      return head(withoutPenalty(file) ? 'decideNoPenalty' : 'issueNotice', toDecide)
     case 'notice-issued':
       return officers('serveNotice', toDecide)
     case 'notified':
@@ -198,10 +201,13 @@ function along(file: CaseFile, clocks: readonly RunningClock[], profile: OrganPr
         ...officers('proposeClosing', { ...by('SAMR-77-CLOSE-15WD'), returned: file.closingReturn !== undefined }),
         ...publish,
       ]
+    case 'no-penalty-decided':
+      return officers('serveNoPenalty', by('PL-61-SERVE-7WD'))
     case 'stayed':
       return officers('resume', { ...toDecide, waiting: true })
     case 'terminated':
     case 'criminally-pursued':
+    case 'no-penalty':
       return officers('proposeClosing', { ...by('SAMR-77-CLOSE-15WD'), returned: file.closingReturn !== undefined })
     case 'revoked': {
       const returned = file.closingReturn !== undefined

@@ -87,7 +87,9 @@ export function suspectedSince(file: CaseFile): PlainDate | null {
  * and an individual has other ranges than an organisation (PL 5, 34).
  */
 export const proposalStands: Need = (file) =>
-  file.report === null ? [] : penaltyObstacles(file, file.report).map(({ field: _, ...found }) => found)
+  file.report === null || file.report.noPenalty !== undefined
+    ? []
+    : penaltyObstacles(file, file.report).map(({ field: _, ...found }) => found)
 
 /** What stands against a whole penalty as the file stands: that of the first violation, and of each further one. */
 export const penaltyObstacles = (file: CaseFile, imposed: WithFurther): readonly Refusal[] => [

@@ -45,6 +45,8 @@ export type CaseStage =
   | 'handed-over'
   | 'criminally-pursued'
   | 'revoked'
+  | 'no-penalty-decided'
+  | 'no-penalty'
 
 export interface Done {
   readonly on: string
@@ -182,6 +184,9 @@ export interface CaseFile extends WithPapers {
   }
   readonly decision: (payloads.DecidePenalty & Done & { readonly number: string | null }) | null
   readonly decisionService: ServedDocument | null
+  /** It was decided that nothing is imposed (不予行政处罚). Absent: it was not. */
+  readonly noPenalty?: payloads.DecideNoPenalty &
+    Done & { readonly number: string | null; readonly service?: ServedDocument }
   readonly payments: readonly (payloads.RecordPayment &
     Done & {
       readonly towardsFine: number

@@ -158,12 +158,27 @@ export type FurtherProposal = z.infer<typeof FurtherProposal>
 /** More than twenty violations are no case any more. */
 const further = <Each extends z.ZodType>(each: Each) => z.array(each).min(1).max(20).optional()
 
+/** Why the law gives no penalty (PL 30, 31, 33, 36, 57). */
+export const noPenaltyGrounds = [
+  'under-age',
+  'no-capacity',
+  'slight',
+  'first',
+  'no-fault',
+  'minor',
+  'not-established',
+  'time-passed',
+] as const
+export type NoPenaltyGround = (typeof noPenaltyGrounds)[number]
+
 export const ReportInvestigation = z.object({
   facts: Text(6000),
   /** 定性 */
   qualification: Text(1000),
   powerCode: z.string().max(20),
   penalty: Penalty,
+  /** The officers propose that nothing be imposed, for this reason; the penalty then names no kind. */
+  noPenalty: z.enum(noPenaltyGrounds).optional(),
   /** One for each further violation that was filed. */
   further: further(FurtherProposal),
   /** Order to correct (PL 28); null when there is nothing to correct. */
@@ -297,6 +312,24 @@ export const DecidePenalty = z.object({
 })
 export type DecidePenalty = z.infer<typeof DecidePenalty>
 
+/** 不予行政处罚决定: of the whole case, whatever the number of its violations. */
+export const DecideNoPenalty = z.object({
+  ground: z.enum(noPenaltyGrounds),
+  /** 经查明的事实 */
+  facts: Text(6000),
+  reason: Text(2000),
+  /** Day on which the party had corrected: where the ground asks for it. */
+  correctedOn: PlainDateText.optional(),
+  /** How it was found to be the first violation: which records were searched. */
+  firstViolation: OptionalText(1000),
+  /** By what the party proved that it had no fault. */
+  proofOfNoFault: OptionalText(1000),
+  /** 教育情况: who was educated, how, about what (PL 33(3)). */
+  education: OptionalText(2000),
+  opinion: Text(500),
+})
+export type DecideNoPenalty = z.infer<typeof DecideNoPenalty>
+
 export const RecordPayment = z.object({
   paidOn: PlainDateText,
   amountInYuan: Yuan.positive(),
@@ -326,6 +359,7 @@ export const closingKinds = [
   'handed-over',
   'criminally-pursued',
   'revoked',
+  'no-penalty',
   'executed',
   'court-ended',
   'execution-ended',

@@ -117,6 +117,8 @@ export const caseProcedure: Procedure<CaseFile> & { readonly steps: typeof steps
     'handed-over': 'performed',
     'criminally-pursued': 'performed',
     revoked: 'performed',
+    'no-penalty-decided': 'decided',
+    'no-penalty': 'performed',
   },
 }
 

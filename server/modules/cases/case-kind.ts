@@ -238,6 +238,7 @@ function furtherPowers(file: CaseFile, county: County, today: string): Pick<Reso
 
 /** Tells the lead what became of it, so that the origin can be told (the loop of clues closes at both ends). */
 function resultOf(file: CaseFile): Companion {
+  const decisionNumber = file.decision?.number ?? file.noPenalty?.number
   const fine = file.revocation !== undefined || file.decision === null ? null : combined(file.decision).fineInYuan
   return {
     kind: 'lead',
@@ -252,7 +253,7 @@ function resultOf(file: CaseFile): Companion {
       ]
         .filter((part) => part !== '')
         .join('，'),
-      ...(file.decision?.number ? { decisionNumber: file.decision.number } : {}),
+      ...(decisionNumber ? { decisionNumber } : {}),
     },
     resolved: {},
   }

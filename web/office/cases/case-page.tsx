@@ -98,8 +98,11 @@ function lineOf({ file, steps }: Case): readonly string[] {
 }
 
 /** How a case ended that came to no decision, or whose decision fell; null: it goes on, or was performed. */
-function endedAs(file: Case['file']): 'terminated' | 'handed-over' | 'criminally-pursued' | 'revoked' | null {
+function endedAs(
+  file: Case['file'],
+): 'terminated' | 'handed-over' | 'criminally-pursued' | 'revoked' | 'no-penalty' | null {
   if (file.revocation !== undefined) return 'revoked'
+  if (file.noPenalty !== undefined) return 'no-penalty'
   if (file.endedForCrime !== undefined) return 'criminally-pursued'
   if (terminated(file)) return 'terminated'
   return handedOver(file) === undefined ? null : 'handed-over'
@@ -110,6 +113,7 @@ const ends: readonly string[] = ['performed', 'closing', 'closed', 'archived']
 /** The stage beside the line that stands at this place of it. */
 function shownAs(stage: string, file: Case['file']): string {
   if (stage === 'performed') return endedAs(file) ?? stage
+  if (stage === 'decided' && file.noPenalty !== undefined) return 'no-penalty-decided'
   return stage === 'investigating' && file.stage === 'stayed' ? 'stayed' : stage
 }
 

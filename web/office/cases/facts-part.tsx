@@ -12,6 +12,7 @@ import { dateText, dayText, yuanText } from '../../shared/wording/dates.ts'
 import { matterText } from '../../shared/wording/matters.ts'
 import { publicationText } from '../../shared/wording/publication.ts'
 import { caseFormText } from '../../shared/wording/step-forms.ts'
+import { noPenaltyText } from '../../shared/wording/no-penalty.ts'
 import { useText } from '../../shared/wording/wording.ts'
 import { Fact } from '../matters/party-facts.tsx'
 import type { Case } from './kind.ts'
@@ -72,6 +73,7 @@ export function FactsPart({ matter }: { readonly matter: Case }) {
 export function OutcomePart({ file }: { readonly file: CaseFile }) {
   const text = useText(caseText)
   const words = useText(matterText)
+  const noPenaltyWords = useText(noPenaltyText)
   const forms = useText(caseFormText)
   const shown = useText(publicationText).form
   const language = useLanguage()
@@ -112,6 +114,14 @@ export function OutcomePart({ file }: { readonly file: CaseFile }) {
             notice === null
               ? null
               : `${penaltySentence(combined(notice), language)} · ${notice.number ?? ''} · ${day(notice.on)}`
+          }
+        />
+        <Fact
+          name={noPenaltyWords.title}
+          value={
+            file.noPenalty === undefined
+              ? null
+              : `${noPenaltyWords.grounds[file.noPenalty.ground]} · ${file.noPenalty.number ?? ''} · ${day(file.noPenalty.on)}`
           }
         />
         {statements.map((statement) => (

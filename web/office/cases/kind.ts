@@ -33,6 +33,8 @@ export const stageReachedBy: Readonly<Partial<Record<CaseAction, CaseStage>>> = 
   recordWaiver: 'heard',
   decide: 'decided',
   serveDecision: 'served',
+  decideNoPenalty: 'decided',
+  serveNoPenalty: 'performed',
   recordPayment: 'performed',
   approveHalt: 'performed',
   handOver: 'performed',

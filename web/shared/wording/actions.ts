@@ -85,6 +85,8 @@ export type CaseAction =
   | 'suspectCrime'
   | 'noteReferral'
   | 'endForCrime'
+  | 'decideNoPenalty'
+  | 'serveNoPenalty'
   | 'transferOfficialClue'
   | 'takeSample'
   | 'commissionTest'
@@ -302,6 +304,8 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
     handOver: { do: '移送其他机关', done: '移送其他机关', hint: '不属于本机关管辖的；接收机关不得再移送' },
     suspectCrime: { do: '报告涉嫌犯罪', done: '提出涉嫌犯罪', hint: '成立专案组；移送有结果前不告知、不决定处罚' },
     noteReferral: { do: '记移送进展', done: '涉嫌犯罪移送有进展', hint: '由移送自动记入' },
+    decideNoPenalty: { do: '决定不予处罚', done: '作出不予行政处罚决定', hint: '审核之后；写明理由和教育情况' },
+    serveNoPenalty: { do: '送达不予处罚决定', done: '送达不予行政处罚决定书', hint: '七个工作日内送达，然后报请结案' },
     endForCrime: { do: '以刑事追究结束', done: '已追究刑事责任，不再处罚', hint: '法院已判处刑罚，没有别的要决定' },
     transferOfficialClue: {
       do: '移送公职人员线索',
@@ -647,6 +651,16 @@ export const actionNames = inBothLanguages<Readonly<Record<Action, ActionWords>>
       hint: 'a team is set up; no penalty in its place until it has an outcome',
     },
     noteReferral: { do: 'Note the referral', done: 'The referral moved on', hint: 'taken down by the referral itself' },
+    decideNoPenalty: {
+      do: 'Decide: no penalty',
+      done: 'Decided not to penalise',
+      hint: 'after the review; with the reason and the education of the party',
+    },
+    serveNoPenalty: {
+      do: 'Serve the no-penalty decision',
+      done: 'Served the no-penalty decision',
+      hint: 'within seven working days; then the case is closed',
+    },
     endForCrime: {
       do: 'End with the criminal case',
       done: 'Ended: criminally pursued',

@@ -674,6 +674,31 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
       why: () => '法院已判处刑罚，不得再给予罚款',
       remedy: () => '去掉罚款；其他种类的处罚仍可以作出，或者以刑事追究结束案件',
     },
+    'no-penalty-proposed': {
+      why: () => '调查终结报告建议不予行政处罚，没有可以告知的处罚',
+      remedy: () => '审核后作出不予行政处罚决定；要处罚的，退回重新报告',
+    },
+    'penalty-besides': {
+      why: () => '建议不予行政处罚的，不能同时建议处罚',
+      remedy: () => '去掉处罚种类，或者改为建议处罚',
+    },
+    'ground-does-not-hold': {
+      why: () => '案卷记载的情况与所选的不予处罚理由不符',
+      remedy: () => '核对当事人的年龄、类型和违法日期，另选理由',
+    },
+    'correction-not-shown': { why: () => '没有写明当事人何时改正', remedy: () => '填写改正日期；没有改正的，另选理由' },
+    'first-violation-not-shown': {
+      why: () => '没有写明怎样查明是初次违法',
+      remedy: () => '写明查询了哪些案件记录、查到哪一天',
+    },
+    'no-fault-not-proven': {
+      why: () => '没有写明当事人用什么证据证明没有主观过错',
+      remedy: () => '写明证据；证据不足的，另选理由',
+    },
+    'education-missing': {
+      why: () => '没有写明教育情况',
+      remedy: () => '不予行政处罚的，应当教育当事人，写明教育的情况',
+    },
     'not-convicted': { why: () => '法院还没有判处刑罚', remedy: () => '在移送页记录刑事结果后再办' },
     'police-review-used': { why: () => '已经提请过公安复议', remedy: () => '建议检察机关立案监督' },
     'police-review-too-late': {
@@ -1687,6 +1712,34 @@ export const refusalWords = inBothLanguages<Readonly<Record<RefusalCode, Refusal
     'criminally-punished': {
       why: () => 'A court has punished: no fine may follow',
       remedy: () => 'Leave the fine out; other kinds stay possible, or end the case with the criminal one',
+    },
+    'no-penalty-proposed': {
+      why: () => 'The report proposes no penalty: there is none to notify',
+      remedy: () => 'After the review, decide not to penalise; to penalise, report anew',
+    },
+    'penalty-besides': {
+      why: () => 'No penalty is proposed, and a penalty besides',
+      remedy: () => 'Take the kinds of penalty out, or propose a penalty',
+    },
+    'ground-does-not-hold': {
+      why: () => 'The file speaks against this ground',
+      remedy: () => 'Check the age and kind of the party and the day of the act, or choose another ground',
+    },
+    'correction-not-shown': {
+      why: () => 'The day on which the party corrected is missing',
+      remedy: () => 'Enter the day; where nothing was corrected, choose another ground',
+    },
+    'first-violation-not-shown': {
+      why: () => 'Nothing says how it was found to be the first violation',
+      remedy: () => 'Say which records were searched, up to which day',
+    },
+    'no-fault-not-proven': {
+      why: () => 'Nothing says by what the party proved that it had no fault',
+      remedy: () => 'Name the evidence; where it does not suffice, choose another ground',
+    },
+    'education-missing': {
+      why: () => 'The education of the party is missing',
+      remedy: () => 'Who is not penalised is educated: say how',
     },
     'not-convicted': {
       why: () => 'No court has punished',

@@ -111,8 +111,9 @@ export const hearingAndDecisionSentences: SentencesByForm = {
         sentence`本机关认为，本案属于${pen('noPenaltyGround')}的情形：`,
         said(pen.paragraphs('noPenaltyReason')),
         sentence`依据${pen('noPenaltyBasis')}，本机关决定对${you(known)}不予行政处罚。`,
-        sentence`本机关已对${you(known)}进行教育：`,
-        said(pen.paragraphs('education')),
+        pen.text('noPenaltyGround') === 'not-established'
+          ? []
+          : [sentence`本机关已对${you(known)}进行教育：`, ...said(pen.paragraphs('education'))],
         sentence`${text}`,
       ),
       contact: contactOf(around),

@@ -16,6 +16,7 @@ import { officers, step } from './row-parts.ts'
 /** A closing that is returned goes back to how the case had come to its end. */
 function backAt(file: CaseFile): CaseFile['stage'] {
   if (file.revocation !== undefined) return 'revoked'
+  if (file.noPenalty !== undefined) return 'no-penalty'
   if (file.endedForCrime !== undefined) return 'criminally-pursued'
   if (terminated(file)) return 'terminated'
   if (settledByExecution(file) && lastOutcome(file) !== 'performed') return 'executed'
@@ -24,7 +25,7 @@ function backAt(file: CaseFile): CaseFile['stage'] {
 
 export const closingSteps = {
   proposeClosing: step<payloads.ProposeClosing>({
-    from: ['performed', 'executed', 'terminated', 'handed-over', 'criminally-pursued', 'revoked'],
+    from: ['performed', 'executed', 'terminated', 'handed-over', 'criminally-pursued', 'revoked', 'no-penalty'],
     to: 'closing',
     by: officers,
     as: 'assigned',

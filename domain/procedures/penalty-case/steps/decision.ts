@@ -8,7 +8,8 @@ import { competentForPower, noCrimeSuspected } from '../file-defects.ts'
 import { hearingReportThere } from '../hearing.ts'
 import { toBePaid } from '../payment.ts'
 import { creditSystemClock, publicationClock, toCreditSystem } from '../publication.ts'
-import { afterDecision, measuresHaveLines } from '../measures.ts'
+import { afterDecision, measuresHaveLines, nothingHeld } from '../measures.ts'
+import { educated, groundHolds, groundShown, reviewedWithoutPenalty } from '../no-penalty.ts'
 import * as payloads from '../payloads.ts'
 import { actorNotRecused, nobodyRecused, recusalDecided } from '../recusal.ts'
 import { noFineDecided } from '../referral.ts'
@@ -58,6 +59,66 @@ export const decisionSteps = {
       ...afterDecision(file),
       decision: { ...payload, ...done(taken), number: taken.resolved.documentNumbers?.['DOC-056'] ?? null },
     }),
+  }),
+  decideNoPenalty: step<payloads.DecideNoPenalty>({
+    // Before a notice, or after it: what the party said may show that nothing is to be imposed.
+    from: ['reviewed', 'notified', 'heard'],
+    to: 'no-penalty-decided',
+    by: ['organ-head'],
+    as: 'holder',
+    payload: payloads.DecideNoPenalty,
+    requires: [
+      actorNotRecused,
+      recusalDecided,
+      registrationSettled,
+      // Nothing is confiscated by it: what is held goes back first.
+      nothingHeld,
+      // A suspected crime goes to the police instead (PL 57(1)(4)).
+      noCrimeSuspected,
+      reviewedWithoutPenalty,
+      groundHolds,
+      groundShown,
+      educated,
+    ],
+    starts: [{ limit: 'PL-61-SERVE-7WD', from: (_file, _payload, today) => today }],
+    stops: [...caseTime, ...partyPeriods, 'SAMR-55-REVIEW-10WD', 'SAMRHEAR-REPORT-5WD'],
+    documents: ['DOC-058'],
+    apply: (file, payload, taken) => ({
+      ...file,
+      noPenalty: { ...payload, ...done(taken), number: taken.resolved.documentNumbers?.['DOC-058'] ?? null },
+    }),
+  }),
+  serveNoPenalty: step<payloads.ServeDocument>({
+    from: ['no-penalty-decided'],
+    to: 'no-penalty',
+    by: officers,
+    as: 'assigned',
+    payload: payloads.ServeDocument,
+    requires: [
+      twoOfficersNamed(),
+      nobodyRecused,
+      need.serviceProven,
+      need.publicNoticeIssued,
+      dateBetween('servedOn', (file) => file.noPenalty?.on ?? null),
+    ],
+    starts: [{ limit: 'SAMR-77-CLOSE-15WD', from: (file) => file.noPenalty?.service?.effectiveOn ?? null }],
+    stops: ['PL-61-SERVE-7WD'],
+    documents: ['DOC-063'],
+    apply: (file, payload, taken) =>
+      file.noPenalty === undefined
+        ? file
+        : {
+            ...file,
+            noPenalty: {
+              ...file.noPenalty,
+              service: {
+                ...payload,
+                ...done(taken),
+                officers: taken.resolved.officers ?? [],
+                effectiveOn: effectiveDay(payload),
+              },
+            },
+          },
   }),
   serveDecision: step<payloads.ServeDocument>({
     from: ['decided'],

@@ -12,6 +12,7 @@ import {
 import { Supplement } from '../../papers.ts'
 import { noWorseThanFormer } from '../anew.ts'
 import { done } from '../effects.ts'
+import { imposing, nothingBesides } from '../no-penalty.ts'
 import * as payloads from '../payloads.ts'
 import { nobodyRecused } from '../recusal.ts'
 import { testsAnswered } from '../tests-by-others.ts'
@@ -152,19 +153,20 @@ export const investigationSteps = {
       need.investigated,
       lawfulRecordLeft,
       competentForPower,
-      need.insideLimitation,
-      need.oldEnough,
+      imposing(need.insideLimitation),
+      imposing(need.oldEnough),
+      nothingBesides,
       (file, { today }) => officersObstacles(file.officers, today, 'officerIds'),
-      need.withinDiscretion,
+      imposing(need.withinDiscretion),
       noWorseThanFormer,
       need.heavierOnlyOnNewEvidence,
       testsAnswered,
       judge.violationsFiled,
       judge.violationsProven,
-      judge.violationsInsideLimitation,
-      judge.everyViolationAnswered,
+      imposing(judge.violationsInsideLimitation),
+      imposing(judge.everyViolationAnswered),
       judge.competentForFurther,
-      judge.furtherWithinDiscretion,
+      imposing(judge.furtherWithinDiscretion),
     ],
     starts: [{ limit: 'SAMR-55-REVIEW-10WD', from: (_file, _payload, today) => today }],
     stops: partyPeriods,

@@ -10,6 +10,7 @@ import { caseTimeAnew } from '../extension.ts'
 import type { CaseFile } from '../file.ts'
 import { noCrimeSuspected, proposalStands } from '../file-defects.ts'
 import * as payloads from '../payloads.ts'
+import { penaltyProposed } from '../no-penalty.ts'
 import * as hearing from '../hearing.ts'
 import { withIssued } from '../issuing.ts'
 import { nobodyRecused } from '../recusal.ts'
@@ -65,6 +66,7 @@ export const noticeAndDefenceSteps = {
     requires: [
       must('investigation-not-concluded', [article('PL', 57)], (file) => file.report !== null),
       need.reviewedBeforeNotice,
+      penaltyProposed,
       proposalStands,
       noCrimeSuspected,
       noFineNotified,

@@ -39,6 +39,8 @@ export const untilArchived = [
   'handed-over',
   'criminally-pursued',
   'revoked',
+  'no-penalty-decided',
+  'no-penalty',
   'closing',
   'closed',
 ] as const

@@ -19,6 +19,7 @@ import {
 import { inspectionForm } from './inspection.tsx'
 import { interviewForm } from './interview.tsx'
 import { proposeMeasureForm } from './measure.tsx'
+import { decideNoPenaltyForm } from './no-penalty.tsx'
 import { issueNoticeForm } from './notice.tsx'
 import { partyForm } from './party.tsx'
 import {
@@ -42,7 +43,7 @@ import { endForCrimeForm, officialClueForm, suspectCrimeForm } from './referral.
 import { reportForm } from './report.tsx'
 import { passReviewForm, returnForm } from './review.tsx'
 import { addViolationForm, dropViolationForm, fileViolationForm } from './violations.tsx'
-import { serveDecisionForm, serveNoticeForm } from './service.tsx'
+import { serveDecisionForm, serveNoPenaltyForm, serveNoticeForm } from './service.tsx'
 import { supplementForm } from './supplement.tsx'
 import { reexamineForm, statementForm, waiverForm } from './statement.tsx'
 import { decideRecusalForm, reassignForm, requestRecusalForm } from './recusal.tsx'
@@ -90,6 +91,8 @@ export const caseForms: StepForms<CaseFile> = {
   reportHearing: reportHearingForm,
   endHearing: endHearingForm,
   decide: decideForm,
+  decideNoPenalty: decideNoPenaltyForm,
+  serveNoPenalty: serveNoPenaltyForm,
   serveDecision: serveDecisionForm,
   recordPayment: paymentForm,
   confirmCorrection: correctionForm,

@@ -48,6 +48,10 @@ function DecisionFields({ matter, values }: FieldsProps<CaseFile, ServiceValues>
   )
 }
 
+function NoPenaltyFields({ matter, values }: FieldsProps<CaseFile, ServiceValues>) {
+  return <ServiceFields values={values} officers={matter.file.officers} follows={() => null} />
+}
+
 const served = {
   initial: opening,
   payload: serviceOf,
@@ -55,6 +59,7 @@ const served = {
   previews: ['DOC-063'],
 } as const
 
-/** 送达回证 (DOC-063) for the notice and for the decision. */
+/** 送达回证 (DOC-063) for the notice and for either decision. */
 export const serveNoticeForm = stepForm<CaseFile, ServiceValues>({ ...served, Fields: NoticeFields })
+export const serveNoPenaltyForm = stepForm<CaseFile, ServiceValues>({ ...served, Fields: NoPenaltyFields })
 export const serveDecisionForm = stepForm<CaseFile, ServiceValues>({ ...served, Fields: DecisionFields })
