@@ -105,7 +105,7 @@ function wrongStage<File>(procedure: Procedure<File>, step: Stages, stage: strin
   ]
 }
 
-/** Whether the matter has left every stage of its line at which the step could be taken. */
+/** Whether the matter has left every stage at which the step could be taken; where it is now, beside the line or on it, it has not. */
 function isBehind<File>(
   { line, beside }: Procedure<File>,
   { from }: Pick<StepDefinition<never, never>, 'from'>,
@@ -113,7 +113,7 @@ function isBehind<File>(
 ): boolean {
   const here = line.indexOf(beside?.[stage] ?? stage)
   const places = from.map((one) => line.indexOf(one)).filter((place) => place >= 0)
-  return places.length > 0 && places.every((place) => place < here)
+  return !from.includes(stage) && places.length > 0 && places.every((place) => place < here)
 }
 
 /** Who may not take a step, and why. Office staff of a township are told that they have no enforcement power. */

@@ -4,7 +4,7 @@ import { documentForm } from '../../law/documents/index.ts'
 import { organProfiles } from '../../law/organ-profiles.ts'
 import type { OrganProfile } from '../../law/schema.ts'
 import { timeLimit } from '../deadlines/time-limit.ts'
-import { wrongActor } from '../procedure/permitted.ts'
+import { leftBehind, wrongActor } from '../procedure/permitted.ts'
 import type { Actor, Procedure } from '../procedure/procedure.ts'
 import type { ExecutionFile } from './execution/file.ts'
 import { executionProcedure } from './execution/procedure.ts'
@@ -66,6 +66,15 @@ describe.each(tables)('the table of the $name', ({ procedure, ends }) => {
     for (const [stage, height] of Object.entries(procedure.beside ?? {})) {
       expect(procedure.line, stage).toContain(height)
       expect(procedure.line, stage).not.toContain(stage)
+    }
+  })
+
+  test('leaves no step behind at a stage for which it is open, on the line or beside it', () => {
+    for (const stage of [...procedure.line, ...Object.keys(procedure.beside ?? {})]) {
+      for (const { action, obstacles } of leftBehind(procedure, stage)) {
+        expect(procedure.steps[action]?.from, `${action} at ${stage}`).not.toContain(stage)
+        expect(obstacles).not.toEqual([])
+      }
     }
   })
 
