@@ -23,9 +23,9 @@ const list = [
 describe('a question without an answer', () => {
   test('says which power there is not, or not that day, and that none was chosen', () => {
     const nothing = { on: '2026-11-24', authorised: [], powers: [], alongside: [] }
-    expect(answer({ powerCode: 'CF-XXX-001' })).toEqual({
+    expect(answer({ powerCode: 'CF-NIL-001' })).toEqual({
       ...nothing,
-      obstacles: [{ code: 'power-not-found', basis: list, facts: { power: 'CF-XXX-001' }, field: 'powerCode' }],
+      obstacles: [{ code: 'power-not-found', basis: list, facts: { power: 'CF-NIL-001' }, field: 'powerCode' }],
     })
     expect(answer({ on: '2024-12-31' }).obstacles).toEqual([
       { code: 'power-not-in-force', basis: list, facts: { power: 'CF-URB-001', on: '2024-12-31' }, field: 'powerCode' },
